@@ -1,0 +1,37 @@
+/** What is wrong with the text itself, before it means anything. */
+import type { Span } from '../source.ts';
+
+export type SyntaxProblemCode =
+    /** A character or word that fits nowhere. */
+    | 'unexpected'
+    /** A keyword or name run together with what follows: 学校甲校. */
+    | 'run-together'
+    | 'missing-brace'
+    | 'stray-brace'
+    | 'unclosed-quote'
+    | 'unclosed-prose'
+    /** A sentence without 。 */
+    | 'unfinished-sentence'
+    /** A list with ， between its parts. */
+    | 'comma-in-list'
+    /** A name that starts with a digit or equals a keyword. */
+    | 'name-needs-quotes'
+    /** An item inside one that may not hold it. */
+    | 'misplaced-item'
+    /** Something is missing: a name, a date, an amount. */
+    | 'incomplete'
+    /** An amount or date the language does not read. */
+    | 'unreadable-value'
+    /** One slot of a sentence filled twice. */
+    | 'slot-twice';
+
+export interface SyntaxProblem {
+    readonly code: SyntaxProblemCode;
+    readonly span: Span;
+    /** Words for the message: what was found, what was expected, the item's name, the proposed text. */
+    readonly found?: string;
+    readonly expected?: string;
+    readonly item?: string;
+    /** Replacement of the span that mends it, where one is known. */
+    readonly replacement?: string;
+}
