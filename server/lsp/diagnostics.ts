@@ -1,0 +1,41 @@
+/** Findings in LSP's words. */
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
+import type { Finding, Severity } from '../rules/rule.ts';
+import { locate, type Session } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What stands as the source beside each finding in the editor's list of problems. */
+export const diagnosticSource = 'alliance-plan';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+    error: DiagnosticSeverity.Error,
+    warning: DiagnosticSeverity.Warning,
+    information: DiagnosticSeverity.Information,
+    hint: DiagnosticSeverity.Hint
+};
+
+/** The findings of one file as diagnostics, in the reader's language. */
+export function diagnosticsOf(
+    session: Session,
+    snapshot: Snapshot,
+    findings: readonly Finding[]
+): Diagnostic[] {
+    return findings.map((finding) => diagnosticOf(session, snapshot, finding));
+}
+
+/** One finding as a diagnostic. Related places in files the server no longer knows are left out. */
+export function diagnosticOf(session: Session, snapshot: Snapshot, finding: Finding): Diagnostic {
+    const related = (finding.related ?? []).flatMap(({ span, message }) => {
+        const location = locate(session, span);
+        return location === undefined ? [] : [{ location, message: message[session.language] }];
+    });
+    return {
+        range: snapshot.lines.rangeOfSpan(finding.span),
+        severity: severities[finding.severity],
+        code: finding.code,
+        source: diagnosticSource,
+        message: finding.message[session.language],
+        ...(related.length > 0 && { relatedInformation: related }),
+        ...(finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] })
+    };
+}

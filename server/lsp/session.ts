@@ -1,0 +1,31 @@
+import type { Location } from 'vscode-languageserver';
+import type { Span } from '../../language/source.ts';
+import type { ReaderLanguage } from '../messages/language.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { LineIndex } from './lines.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * What the providers may ask the running server. Nothing here analyses a text twice. A snapshot is good until the
+ * next `await`: text may change then, and spans move with it.
+ */
+export interface Session {
+    readonly language: ReaderLanguage;
+    /** The file as it stands now; nothing for a file the client has not opened and no open one imports. */
+    snapshot(uri: string): Promise<Snapshot | undefined>;
+    /** Every file the server knows: the open ones and what they import. */
+    snapshots(): Promise<readonly Snapshot[]>;
+    /** The lines of a file the server knows, without making a plan of it. */
+    lines(uri: string): LineIndex | undefined;
+    /** The findings of the file as it stands now, by position. */
+    findings(uri: string): Promise<readonly Finding[]>;
+    /** The version of the client's text; nothing for a file that is not open. */
+    version(uri: string): number | undefined;
+}
+
+/** Where a span stands, for the client; nothing where its file is not known any more. */
+export function locate(session: Session, span: Span): Location | undefined {
+    const { uri } = span.place;
+    const range = session.lines(uri)?.rangeOfSpan(span);
+    return range && { uri, range };
+}
