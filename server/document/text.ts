@@ -1,0 +1,51 @@
+import type { Runs } from './blocks.ts';
+
+/** East Asian wide and full-width characters: what takes a whole square in a Chinese face. */
+const WIDE =
+    /[\u1100-\u115f\u2014\u2018\u2019\u201c\u201d\u2026\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u00b7\u2460-\u24ff\u25a0-\u25ff\u2160-\u217f]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/** Marks that stand on the character before them. */
+const MARK = /\p{M}/u;
+
+// eslint-disable-next-line no-control-regex -- these are the characters that must go
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+const UNPRINTABLE = /\p{Surrogate}|[\ufffe\uffff]/gu;
+
+/**
+ * Text that every output format can hold: line breaks and tabs become one space, other control characters go, lone
+ * surrogates and the two non-characters XML forbids become U+FFFD, so that the reader sees that something was there.
+ */
+export function cleanText(text: string): string {
+    return text.replace(BREAKS, ' ').replace(CONTROLS, '').replace(UNPRINTABLE, '\ufffd');
+}
+
+/** The words of runs without their looks, cleaned. */
+export function plainText(runs: Runs): string {
+    return cleanText(runs.map((run) => run.text).join(''));
+}
+
+/**
+ * Width in ems of one character's size: Chinese characters and full-width marks count 1, letters and digits 0.5.
+ * An estimate for placing signatures and sizing marks; line breaking itself is left to the reader's program.
+ */
+export function widthOf(text: string): number {
+    let width = 0;
+    for (const character of text) {
+        if (!MARK.test(character)) width += WIDE.test(character) ? 1 : 0.5;
+    }
+    return width;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;'
+};
+
+/** Text for the content and the quoted attributes of XML and HTML: cleaned, and the five marks escaped. */
+export function escapeMarkup(text: string): string {
+    return cleanText(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+}

@@ -1,0 +1,122 @@
+import type { Paragraph } from 'docx';
+import { AlignmentType, BorderStyle, HeadingLevel, ShadingType, type FileChild } from 'docx';
+import type { Block, Heading, List, Placeholder } from '../../blocks.ts';
+import { gbt9704 } from '../../gbt9704.ts';
+import { charactersThatFit, type Face } from '../../profile.ts';
+import { blankLinesAbove } from '../../spacing.ts';
+import { breakTitle } from '../../title.ts';
+import { attachmentsNote, imprint, signature } from './closing.ts';
+import { flushIndent, inFace, paragraph, textRun, textRuns, type Context } from './context.ts';
+import { classification, documentNumber, issuerMark, redRule } from './head.ts';
+import { STYLE } from './styles.ts';
+import { blankParagraphs, table } from './table.ts';
+
+/** Dark red: a gap that must be filled before the paper goes out, told apart from the official red. */
+const WARNING = 'C00000';
+
+const PARAGRAPH_LAYOUT = {
+    body: {},
+    flush: flushIndent(),
+    centred: { alignment: AlignmentType.CENTER, ...flushIndent() },
+    right: { alignment: AlignmentType.RIGHT, ...flushIndent() }
+} as const;
+
+/** The blocks of one section as Word's paragraphs and tables, in order. */
+export function sectionContent(blocks: readonly Block[], context: Context): FileChild[] {
+    return blocks.flatMap((block, index) => {
+        const previous = blocks[index - 1];
+        const between = block.kind === 'table' && previous?.kind === 'table' ? blankParagraphs(1) : [];
+        return [...between, ...blockContent(block, previous, context)];
+    });
+}
+
+function blockContent(block: Block, previous: Block | undefined, context: Context): FileChild[] {
+    const above = blankLinesAbove(block, previous);
+    switch (block.kind) {
+        case 'classification':
+            return classification(block, context);
+        case 'issuerMark':
+            return issuerMark(block, previous, context);
+        case 'documentNumber':
+            return [documentNumber(block, above, context)];
+        case 'redRule':
+            return [redRule()];
+        case 'title': {
+            const room = charactersThatFit(context.profile, context.profile.titleSizePt);
+            const lines = breakTitle(block.text, room, block.unbreakable);
+            const runs = lines.map((line, index) => textRun(line, index > 0 ? { break: 1 } : {}));
+            return [paragraph(context, above, runs, { heading: HeadingLevel.TITLE })];
+        }
+        case 'subtitle':
+            return [paragraph(context, above, textRuns(block.runs), { style: STYLE.subtitle })];
+        case 'addressees':
+            return [paragraph(context, above, textRuns(block.runs), flushIndent())];
+        case 'heading':
+            return [heading(block, above, context)];
+        case 'paragraph': {
+            const layout = PARAGRAPH_LAYOUT[block.layout ?? 'body'];
+            return [paragraph(context, above, textRuns(block.runs), { style: STYLE.body, ...layout })];
+        }
+        case 'list':
+            return list(block, 0, above, context);
+        case 'table':
+            return table(block, above, context);
+        case 'attachmentsNote':
+            return attachmentsNote(block, above, context);
+        case 'signature':
+            return signature(block, above, context);
+        case 'note':
+            return [paragraph(context, above, textRuns(block.runs), { style: STYLE.body })];
+        case 'attachmentLabel': {
+            const look = inFace(context.profile.fonts.hei, context);
+            return [paragraph(context, above, [textRun(block.text, look)], flushIndent())];
+        }
+        case 'placeholder':
+            return placeholder(block, above, context);
+        case 'imprint':
+            return imprint(block, context);
+    }
+}
+
+function faceOf(level: Heading['level'], context: Context): Face {
+    const { fonts } = context.profile;
+    return level === 1 ? fonts.hei : level === 2 ? fonts.kai : fonts.body;
+}
+
+/** A heading alone is a real heading; one that runs on into its text would put the whole text into the outline. */
+function heading(block: Heading, above: number, context: Context): Paragraph {
+    const words = [textRun(block.number), ...textRuns(block.runs)];
+    if (!block.runIn) return paragraph(context, above, words, { style: STYLE.headings[block.level] });
+    const look = {
+        ...inFace(faceOf(block.level, context), context),
+        ...(context.profile.boldLevels.includes(block.level) ? { bold: true } : {})
+    };
+    const led = [textRun(block.number, look), ...textRuns(block.runs, look), ...textRuns(block.runIn)];
+    return paragraph(context, above, led, { style: STYLE.body });
+}
+
+function list(block: List, depth: number, above: number, context: Context): Paragraph[] {
+    const indent = gbt9704.body.indent.value + depth;
+    return block.items.flatMap((item, index) => [
+        paragraph(context, index === 0 ? above : 0, [textRun(item.label), ...textRuns(item.runs)], {
+            style: STYLE.body,
+            indent: { firstLine: indent * context.advance, firstLineChars: indent * 100 }
+        }),
+        ...(item.children ? list(item.children, depth + 1, 0, context) : [])
+    ]);
+}
+
+function placeholder(block: Placeholder, above: number, context: Context): Paragraph[] {
+    const side = { style: BorderStyle.SINGLE, size: 12, space: 6, color: WARNING } as const;
+    const box = {
+        border: { top: side, bottom: side, left: side, right: side },
+        shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF2F2' },
+        alignment: AlignmentType.CENTER,
+        ...flushIndent(2 * context.advance, 2 * context.advance)
+    } as const;
+    const look = { ...inFace(context.profile.fonts.hei, context), color: WARNING };
+    return [
+        paragraph(context, above, [textRun(block.heading, look)], { ...box, keepNext: true }),
+        paragraph(context, 0, textRuns(block.runs, { color: WARNING }), box)
+    ];
+}

@@ -1,0 +1,202 @@
+import { gbt9704, points } from '../../gbt9704.ts';
+import { textHeightMm, textWidthMm, type Face, type Profile } from '../../profile.ts';
+import { LONGEST_MARK } from './blocks.ts';
+
+/** Between two sheets on the screen. */
+const SHEET_GAP_MM = 8;
+
+/** Room for rounding, so that neither the last character of a line nor the last line of a page is lost. */
+const SLACK_MM = { width: 0.05, height: 0.2 };
+
+/** What the page around the document needs when it stands alone. */
+export const pageStyle = `html { background: #d8d8d8; }
+body { margin: 0; padding: ${SHEET_GAP_MM}mm; }
+@media print { html { background: none; } body { padding: 0; } }
+`;
+
+/** The style sheet of the document for a profile; all its rules are below the class `document`. */
+export function previewStyle(profile: Profile): string {
+    return [
+        variables(profile),
+        TEXT,
+        HEAD,
+        CLOSING,
+        TABLES,
+        sizes(profile),
+        screenPages(profile),
+        print(profile)
+    ].join('');
+}
+
+function families(face: Face, generic: string): string {
+    return [...[face.name, ...face.fallbacks].map((name) => `"${name}"`), generic].join(', ');
+}
+
+function bodyFamilies(profile: Profile): string {
+    const body = families(profile.fonts.body, 'serif');
+    const { latin } = profile.fonts;
+    return latin ? `"${latin.name}", ${body}` : body;
+}
+
+function variables(profile: Profile): string {
+    const { fonts, marginsMm } = profile;
+    const bold = [1, 2, 3, 4].map(
+        (level) => `--bold-${level}: ${profile.boldLevels.includes(level) ? 'bold' : 'normal'};`
+    );
+    return `.document {
+--line: ${profile.linePitchPt}pt; --size: ${profile.bodySizePt}pt;
+--title-size: ${profile.titleSizePt}pt; --table-size: ${profile.tableSizePt}pt; --small: ${points(gbt9704.size.small)}pt;
+--text-width: ${textWidthMm(profile)}mm; --text-height: ${textHeightMm(profile)}mm;
+--top: ${marginsMm.top}mm; --right: ${marginsMm.right}mm; --bottom: ${marginsMm.bottom}mm; --left: ${marginsMm.left}mm;
+--page-width: ${gbt9704.page.width.value}mm; --page-height: ${gbt9704.page.height.value}mm; --gap: ${SHEET_GAP_MM}mm;
+--advance: calc(var(--text-width) / ${profile.charactersPerLine});
+--body: ${bodyFamilies(profile)};
+--title: ${families(fonts.title, 'serif')};
+--hei: ${families(fonts.hei, 'sans-serif')};
+--kai: ${families(fonts.kai, 'serif')};
+${bold.join(' ')}
+color: #000; font: normal var(--size)/var(--line) var(--body);
+letter-spacing: calc(var(--advance) - var(--size));
+text-align: justify; line-break: strict; orphans: 1; widows: 1;
+text-autospace: no-autospace; text-spacing-trim: space-all;
+}
+`;
+}
+
+const TEXT = `.document :is(h1, h2, h3, h4, h5, p, ol, ul, li, div, hr) { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
+.document .above-1 { margin-top: var(--line); }
+.document .above-2 { margin-top: calc(2 * var(--line)); }
+.document .line { display: block; }
+.document .paragraph.body, .document .note, .document :is(h2, h3, h4, h5) { text-indent: calc(2 * var(--advance)); }
+.document .paragraph.centred { text-align: center; }
+.document .paragraph.right { text-align: right; }
+.document .title { font: normal var(--title-size)/var(--line) var(--title); letter-spacing: 0; text-align: center; break-after: avoid; }
+.document .subtitle { font-family: var(--kai); text-align: center; break-after: avoid; }
+.document .heading { break-after: avoid; }
+.document .level-1 { font-family: var(--hei); font-weight: var(--bold-1); }
+.document .level-2 { font-family: var(--kai); font-weight: var(--bold-2); }
+.document .level-3 { font-weight: var(--bold-3); }
+.document .level-4 { font-weight: var(--bold-4); }
+.document :is(ol, ul) { list-style: none; }
+.document .list li { text-indent: calc(2 * var(--advance)); }
+.document .list .depth-1 > li { text-indent: calc(3 * var(--advance)); }
+.document .list .depth-2 > li { text-indent: calc(4 * var(--advance)); }
+.document .list :is(.depth-3, .depth-4) > li { text-indent: calc(5 * var(--advance)); }
+`;
+
+const HEAD = `.document .classification { font-family: var(--hei); }
+.document .issuer-mark { font-family: var(--title); line-height: 1.1; letter-spacing: 0; color: #f00; text-align: center; white-space: nowrap; }
+.document .issuer-mark .names, .document .issuer-mark .suffix { display: inline-block; vertical-align: middle; }
+.document .issuer-mark .line { text-align: justify; text-align-last: justify; }
+.document .document-number { text-align: center; }
+.document .document-number:has(.left) { display: flex; justify-content: space-between; padding: 0 var(--advance); }
+.document .signer { font-family: var(--kai); }
+.document .red-rule { border: 0; height: ${gbt9704.head.ruleBelowNumber.value}mm; border-bottom: ${points(gbt9704.head.ruleWidth)}pt solid #f00; }
+.document .attachment-label { font-family: var(--hei); }
+`;
+
+const CLOSING = `.document .attachments-note { display: flex; padding-left: calc(2 * var(--advance)); text-align: left; }
+.document .attachments-note .label { flex: none; }
+.document .attachments-note li { display: flex; }
+.document .attachments-note .number { flex: none; min-width: calc(1.4 * var(--advance)); }
+.document .signature { width: max-content; max-width: 100%; margin-left: auto; break-inside: avoid; }
+.document .sealed { text-align: center; margin-right: calc(4 * var(--advance)); }
+.document .sealed .issuer { margin: 0 -14em; }
+.document .sealed.long { margin-right: 0; }
+.document .sealed.long .issuer { margin: 0; }
+.document .unsealed { text-align: left; margin-right: calc(2 * var(--advance)); }
+.document .unsealed .date { padding-left: calc(2 * var(--advance)); margin-right: calc(-2 * var(--advance)); }
+.document .unsealed.wide-date .date { margin-right: 0; }
+.document .placeholder { border: 1.5pt solid #c00000; background: #fff2f2; color: #c00000; padding: 6pt; text-align: center; break-inside: avoid; }
+.document .placeholder .missing { font-family: var(--hei); }
+.document .imprint > p { font-size: var(--small); letter-spacing: 0; padding: 0 1em; border-bottom: ${gbt9704.imprint.innerRule.value}mm solid #000; }
+.document .imprint > p:first-child { border-top: ${gbt9704.imprint.outerRule.value}mm solid #000; }
+.document .imprint > p:last-child { border-bottom-width: ${gbt9704.imprint.outerRule.value}mm; }
+.document .note-line { display: flex; }
+.document .note-line .label { flex: none; }
+.document .office-line { display: flex; justify-content: space-between; }
+`;
+
+const TABLES = `.document table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: var(--table-size); line-height: 1.4; letter-spacing: 0; }
+.document caption { font-family: var(--hei); text-align: center; }
+.document :is(th, td) { border: 0.5pt solid #000; padding: 2pt 3pt; text-align: center; vertical-align: middle; break-inside: avoid; }
+.document th { font-family: var(--hei); font-weight: normal; }
+.document td.left { text-align: left; }
+.document td.right { text-align: right; }
+.document .head { background: #ededed; }
+.document .bar { background: #7f7f7f; }
+.document :is(.head, .bar, .placeholder) { print-color-adjust: exact; }
+.document tr { break-inside: avoid; }
+.document .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+`;
+
+/** Classes for what depends on the document, because style attributes are not allowed in a preview. */
+function sizes(profile: Profile): string {
+    const fits = Array.from({ length: LONGEST_MARK }, (_, index) => {
+        const size = `min(${profile.issuerMarkSizePt}pt, calc((var(--text-width) - 2mm) / ${index + 1}))`;
+        return `.document .fit-${index + 1} { font-size: ${size}; }`;
+    });
+    const below = [0, 1, 2, 3].map(
+        (lines) =>
+            `.document .below-${lines} { margin-top: calc(${gbt9704.head.issuerMarkTop.value}mm - ${lines} * var(--line)); }`
+    );
+    const widths = Array.from(
+        { length: 100 },
+        (_, index) => `.document .w-${index + 1} { width: ${index + 1}%; }`
+    );
+    return `${[...fits, ...below, ...widths].join('\n')}\n`;
+}
+
+/**
+ * On the screen: sheets one below the other where the browser can wrap columns, side by side where it cannot. In both
+ * the sheets are a repeated background, so that no script has to count them.
+ */
+function screenPages(profile: Profile): string {
+    const width = textWidthMm(profile) + SLACK_MM.width;
+    const height = textHeightMm(profile) + SLACK_MM.height;
+    return `@media screen {
+.document .pages { box-sizing: border-box; width: var(--page-width); margin: 0 auto var(--gap); padding: var(--top) 0 calc(var(--bottom) - ${SLACK_MM.height}mm) var(--left);
+background: repeating-linear-gradient(90deg, #fff 0 var(--page-width), transparent 0 calc(var(--page-width) + var(--gap))) local; }
+.document .flow { box-sizing: border-box; width: ${width}mm; height: ${height}mm; column-width: ${width}mm; column-fill: auto;
+column-gap: calc(var(--page-width) + var(--gap) - ${width}mm); }
+.document .landscape { width: var(--page-height); padding: var(--left) var(--top) var(--right) var(--bottom); background: #fff; }
+.document .landscape .flow { columns: auto; width: var(--text-height); height: auto; min-height: var(--text-width); }
+.document .pages.imprint .flow { columns: auto; display: flex; flex-direction: column; justify-content: flex-end; }
+@supports not (column-wrap: wrap) {
+.document .pages:not(.landscape) { width: auto; max-width: max-content; min-width: var(--page-width); overflow-x: auto; }
+}
+@supports (column-wrap: wrap) {
+.document .pages:not(.landscape) { background: repeating-linear-gradient(#fff 0 var(--page-height), transparent 0 calc(var(--page-height) + var(--gap))); }
+.document .pages:not(.landscape, .imprint) .flow { height: auto; column-height: ${height}mm; column-wrap: wrap; row-gap: calc(var(--page-height) + var(--gap) - ${height}mm); }
+}
+}
+`;
+}
+
+/** On paper: the same text area; numbers in the margins as far as the browser prints them. */
+function print(profile: Profile): string {
+    const { top, right, bottom, left } = profile.marginsMm;
+    return `@media print {
+.document .pages + .pages { break-before: page; }
+.document .pages.imprint { page: imprint; break-before: left; }
+.document .pages.landscape { page: landscape; }
+.document .pages.imprint .flow { display: flex; flex-direction: column; justify-content: flex-end; height: var(--text-height); }
+}
+@page { size: A4; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; }
+${pageNumbers(profile)}@page imprint { @bottom-left { content: none; } @bottom-center { content: none; } @bottom-right { content: none; } }
+@page landscape { size: A4 landscape; margin: ${left}mm ${top}mm ${right}mm ${bottom}mm; }
+`;
+}
+
+function pageNumbers(profile: Profile): string {
+    if (profile.pageNumber === 'none') return '';
+    const small = points(gbt9704.size.small);
+    const look =
+        `content: "— " counter(page) " —"; vertical-align: top; margin-top: calc(${gbt9704.pageNumber.below.value}mm - 0.6em); ` +
+        `font: ${small}pt/1.2 ${families(profile.fonts.song, 'serif')};`;
+    if (profile.pageNumber === 'centred') return `@page { @bottom-center { ${look} } }\n`;
+    return (
+        `@page :right { @bottom-right { ${look} padding-right: ${small}pt; } }\n` +
+        `@page :left { @bottom-left { ${look} padding-left: ${small}pt; } }\n`
+    );
+}
