@@ -1,0 +1,1 @@
+export { chineseNumber, chineseNumeral } from './chinese-number.ts';

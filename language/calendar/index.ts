@@ -1,0 +1,35 @@
+export { addMonths, chineseDate, civil, dayOf, daysInMonth, isoDate, weekday } from './day.ts';
+export type { CivilDate, Day } from './day.ts';
+export {
+    asPeriod,
+    clipTo,
+    coarser,
+    DISTANT_FUTURE,
+    DISTANT_PAST,
+    eventSpan,
+    hullOf,
+    periodSpan,
+    PRECISIONS
+} from './span.ts';
+export type { DayTime, HalfDay, Judgement, Precision, TimeSpan } from './span.ts';
+export { before, overlap, sameTime, within } from './relations.ts';
+export { halfWidth } from './half-width.ts';
+export { parseTime } from './parse-time.ts';
+export type * from './written-time.ts';
+export {
+    chinaCalendar,
+    defaultCalendar,
+    schoolYearSpan,
+    termName,
+    termOf,
+    termSpan,
+    usualTerm,
+    vacationSpan,
+    weekStartOf,
+    withTerms
+} from './school-calendar.ts';
+export type { SchoolCalendar, Season, Term } from './school-calendar.ts';
+export { monthsWithin, schoolYearsWithin, termsWithin, yearsWithin } from './counting-periods.ts';
+export type { CountingPeriod } from './counting-periods.ts';
+export { resolveTime } from './resolve-time.ts';
+export type { ResolvedTime, TimeContext } from './resolve-time.ts';

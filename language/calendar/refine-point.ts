@@ -1,0 +1,116 @@
+import { weekday } from './day.ts';
+import { applyRelative } from './apply-relative.ts';
+import { DISTANT_FUTURE, DISTANT_PAST, eventSpan, periodSpan } from './span.ts';
+import type { DayTime, Precision, TimeSpan } from './span.ts';
+import type { Suffix, WrittenPoint } from './written-time.ts';
+
+/** By how many days 左右 widens a time to either side, by its precision. */
+const ABOUT_DAYS: Readonly<Record<Precision, number>> = {
+    year: 90,
+    schoolYear: 90,
+    halfYear: 45,
+    term: 30,
+    quarter: 30,
+    vacation: 14,
+    month: 15,
+    tenDays: 5,
+    week: 4,
+    day: 3,
+    halfDay: 3,
+    lesson: 3
+};
+
+/** The first day from `day` on that is the given day of the week. */
+function nextWeekday(day: number, wanted: number): number {
+    return day + ((wanted - weekday(day) + 7) % 7);
+}
+
+/** The days of the week within a span: one span for each listed day, one stretch for 周一至周五. */
+function atWeekdays(span: TimeSpan, point: WrittenPoint): TimeSpan[] {
+    const { weekdays } = point;
+    const [first, last] = [weekdays?.[0], weekdays?.at(-1)];
+    if (weekdays === undefined || first === undefined || last === undefined) return [span];
+    if (span.earliestStart === span.latestEnd) return [span];
+    const { approximate, ...stated } = span;
+    const marks = approximate === undefined ? {} : { approximate };
+    if (point.weekdaysThrough && span.latestEnd - span.earliestStart < 7) {
+        const from = nextWeekday(span.earliestStart, first);
+        return [{ ...stated, ...periodSpan(from, nextWeekday(from, last), 'day'), ...marks }];
+    }
+    const wanted = point.weekdaysThrough ? [first, last] : weekdays;
+    return wanted.flatMap((day) => {
+        const from = nextWeekday(span.earliestStart, day);
+        const to = span.latestEnd - ((weekday(span.latestEnd) - day + 7) % 7);
+        if (from > to) return [];
+        return [{ ...eventSpan(from, to, from === to ? 'day' : span.precision), ...marks }];
+    });
+}
+
+function atDayTime(span: TimeSpan, { halfDay, lessons, clock }: WrittenPoint): TimeSpan {
+    if (span.earliestStart !== span.latestEnd) return span;
+    if (halfDay === undefined && lessons === undefined && clock === undefined) return span;
+    const dayTime: DayTime = {
+        ...(halfDay === undefined ? {} : { halfDay }),
+        ...(lessons === undefined ? {} : { lessons }),
+        ...(clock === undefined ? {} : { clock })
+    };
+    return { ...span, precision: (lessons ?? clock) ? 'lesson' : 'halfDay', dayTime };
+}
+
+/**
+ * A time with 前 起 后 左右 applied. 前 includes the unit it stands behind (`3月15日前` may be the 15th, `9月前` may be in
+ * September), so that a check against the deadline is never a false alarm.
+ */
+function withSuffix(span: TimeSpan, suffix: Suffix | undefined, unit: TimeSpan | undefined): TimeSpan {
+    const { earliestStart, latestStart, latestEnd, precision } = span;
+    switch (suffix) {
+        case 'before':
+        case 'until': {
+            const opening = Math.min(unit?.earliestStart ?? DISTANT_PAST, earliestStart);
+            return {
+                ...span,
+                earliestStart: opening,
+                latestStart: latestEnd,
+                earliestEnd: suffix === 'until' ? earliestStart : opening,
+                openStart: true
+            };
+        }
+        case 'after':
+        case 'from': {
+            const closing = Math.max(unit?.latestEnd ?? DISTANT_FUTURE, latestEnd);
+            return {
+                ...span,
+                latestStart: suffix === 'from' ? latestStart : closing,
+                earliestEnd: earliestStart,
+                latestEnd: closing,
+                openEnd: true
+            };
+        }
+        case 'about': {
+            const off = ABOUT_DAYS[precision];
+            return {
+                ...span,
+                earliestStart: earliestStart - off,
+                latestStart: latestStart + off,
+                earliestEnd: span.earliestEnd - off,
+                latestEnd: latestEnd + off,
+                approximate: {
+                    start: (span.approximate?.start ?? 0) + off,
+                    end: (span.approximate?.end ?? 0) + off
+                }
+            };
+        }
+        default:
+            return span;
+    }
+}
+
+/** The placed days narrowed by weekday and time of day, shifted by a distance (开学前3天) and opened by a suffix. */
+export function refinePoint(spans: readonly TimeSpan[], point: WrittenPoint, unit?: TimeSpan): TimeSpan[] {
+    const { relative } = point;
+    return spans
+        .flatMap((span) => atWeekdays(span, point))
+        .map((span) => atDayTime(span, point))
+        .map((span) => (relative?.anchor === 'point' ? applyRelative(span, relative) : span))
+        .map((span) => withSuffix(span, point.suffix, unit));
+}
