@@ -8,20 +8,18 @@ export interface PageParts {
     readonly label: string;
 }
 
-/** White paper, whatever the theme; the desk around it and the note follow the theme. */
+/** The desk and the note follow the theme; the document's own style lays white sheets on the desk. */
 const frameStyle = `
 html { height: 100%; }
 body { margin: 0; padding: 0; min-height: 100%; background: var(--vscode-editor-background); }
-#note { position: sticky; top: 0; left: 0; z-index: 1; margin: 0; padding: 6px 16px;
+#note { position: sticky; top: 0; left: 0; z-index: 1; box-sizing: border-box; width: 100vw; margin: 0; padding: 6px 16px;
     color: var(--vscode-inputValidation-warningForeground, var(--vscode-foreground));
     background: var(--vscode-inputValidation-warningBackground, var(--vscode-editorWidget-background));
     border-bottom: 1px solid var(--vscode-inputValidation-warningBorder, var(--vscode-contrastBorder, transparent));
     font: var(--vscode-font-size, 13px) / 1.5 var(--vscode-font-family, sans-serif); }
 #note[hidden] { display: none; }
-#paper { box-sizing: border-box; width: max-content; max-width: 100%; margin: 16px auto; color: #000;
-    background: #fff; color-scheme: light; box-shadow: 0 1px 6px var(--vscode-widget-shadow, rgb(0 0 0 / 30%)); }
-#paper:empty { display: none; }
-#paper:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 2px; }
+#paper { box-sizing: border-box; width: max-content; min-width: 100%; padding: 8mm 8mm 0; color: #000; color-scheme: light; }
+#paper:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: -2px; }
 `;
 
 /**

@@ -13,6 +13,9 @@ declare function acquireVsCodeApi(): Host;
 /** How long the page must rest before its place is kept, in milliseconds. */
 const restBeforeKeeping = 150;
 
+/** An upright A4 sheet with 8 mm of desk on either side, in CSS pixels. */
+const sheetWidth = ((210 + 2 * 8) * 96) / 25.4;
+
 const host = acquireVsCodeApi();
 const uri = document.body.getAttribute('data-plan') ?? '';
 const paper = byId('paper');
@@ -64,6 +67,17 @@ function keepPlace(): void {
     }, restBeforeKeeping);
 }
 
+/** Makes an upright sheet as wide as the window where the window is narrower, without losing the place. */
+function fit(): void {
+    const anchor = takeAnchor(paper);
+    paper.style.setProperty('zoom', String(Math.min(1, window.innerWidth / sheetWidth)));
+    if (anchor) {
+        restorePlace(paper, anchor, anchor.element);
+    }
+}
+
+window.addEventListener('resize', fit);
+fit();
 window.addEventListener('message', (event: MessageEvent<ShowDocument>) => show(event.data));
 window.addEventListener('scroll', keepPlace, { passive: true });
 const previous = host.getState();

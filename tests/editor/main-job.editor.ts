@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSession } from './workbench/session.ts';
+import type { Session } from './workbench/session.ts';
+
+const sample = 'xiji.alliance';
+const title = '西吉县开展城乡学校“捆绑式发展”活动实施方案';
+
+let session: Session;
+beforeAll(async () => {
+    session = await startSession('en');
+});
+afterAll(async () => {
+    await session?.end();
+});
+
+/** Each step goes on from the one before, as the user does. */
+describe('the main job in a real editor', () => {
+    it('colours the plan and shows its findings', async () => {
+        const { workbench } = session;
+        await workbench.openFile(sample);
+        await workbench.run('Problems: Focus on Problems View');
+        await workbench.problems
+            .filter({ hasText: /[A-Z]\d\d/ })
+            .first()
+            .waitFor();
+        await workbench.problems
+            .filter({ hasText: /[A-Z]\d\d/ })
+            .first()
+            .dblclick();
+        await workbench.textEditor
+            .locator('.squiggly-error, .squiggly-warning, .squiggly-info')
+            .first()
+            .waitFor();
+        await session.picture('problems');
+        await workbench.run('View: Toggle Problems');
+    });
+
+    it('shows the document beside the text', async () => {
+        const { workbench } = session;
+        await workbench.cursorTo('Control+Home');
+        await workbench.run('Alliance Plan: Open Preview to the Side');
+        const paper = workbench.preview.locator('#paper');
+        await paper.getByText('捆绑式发展').first().waitFor();
+        expect(flat(await paper.innerText())).toContain(flat(title));
+        await session.picture('preview');
+    });
+
+    it('follows an edit and keeps the place in the document', async () => {
+        const { workbench } = session;
+        const paper = workbench.preview.locator('#paper');
+        const blocks = paper.locator('[data-start]');
+        const block = blocks.nth((await blocks.count()) - 2);
+        const words = await block.innerText();
+        await block.scrollIntoViewIfNeeded();
+        const before = await block.boundingBox();
+        await workbench.cursorTo('Control+Home');
+        await workbench.type('正文 【本段是刚刚加上的。】\n');
+        await paper.getByText('本段是刚刚加上的。').waitFor({ state: 'attached' });
+        const after = await paper
+            .locator('[data-start]')
+            .getByText(words, { exact: true })
+            .last()
+            .boundingBox();
+        expect(before).not.toBeNull();
+        expect(after?.y).toBeCloseTo(before?.y ?? 0, -1);
+        await workbench.run('File: Revert File');
+        await paper.getByText('本段是刚刚加上的。').waitFor({ state: 'detached' });
+    });
+
+    it('keeps the last good document when the text is broken, and says so', async () => {
+        const { workbench } = session;
+        const note = workbench.preview.locator('#note');
+        expect(await note.isVisible()).toBe(false);
+        await workbench.cursorTo('Control+Home');
+        await workbench.type('方案 { {\n');
+        await note.waitFor({ state: 'visible' });
+        expect(flat(await workbench.preview.locator('#paper').innerText())).toContain(flat(title));
+        await session.picture('broken');
+        await workbench.run('File: Revert File');
+        await note.waitFor({ state: 'hidden' });
+    });
+
+    it('exports to Word from the palette', async () => {
+        const { workbench, folder } = session;
+        await workbench.run('Alliance Plan: Export to Word');
+        await workbench.quickInput.getByText('Export: Word document').waitFor();
+        await expect.poll(() => workbench.quickText.inputValue()).toMatch(/\.docx$/);
+        const target = join(folder, '印发稿.docx');
+        await workbench.quickText.fill(target);
+        await workbench.page.keyboard.press('Enter');
+        await workbench.notifications.filter({ hasText: 'Exported to' }).waitFor();
+        const parts = unzipSync(readFileSync(target));
+        const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]*>/g, '');
+        expect(flat(text)).toContain(flat(title));
+    });
+
+    it('makes a new plan from a template', async () => {
+        const { workbench } = session;
+        await workbench.run('Alliance Plan: New Plan from Template…');
+        await workbench.quickInput.getByText('Implementation plan').click();
+        await workbench.quickInput.getByText('中文').click();
+        await workbench.page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
+        await workbench.page.locator('.monaco-editor .view-line').getByText('方案').first().waitFor();
+    });
+});
+
+/** Text without blanks: the document breaks its title into lines. */
+function flat(text: string): string {
+    return text.replace(/\s/g, '');
+}

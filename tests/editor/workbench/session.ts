@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { outputFolder, projectRoot } from '../places.ts';
+import { startEditorServer } from './code-server.ts';
+import type { EditorServer } from './code-server.ts';
+import { Workbench, launchBrowser } from './workbench.ts';
+
+/** A user at the editor with a copy of the samples as workspace. */
+export interface Session {
+    readonly workbench: Workbench;
+    /** The workspace's folder, with a Chinese name and a blank, as planners have them. */
+    readonly folder: string;
+    /** Keeps a picture of the window under `name`: for the README when pictures are wanted, else under `out/`. */
+    picture(name: string): Promise<void>;
+    end(): Promise<void>;
+}
+
+const size = { width: 1360, height: 850 };
+const pictures = process.env['PICTURES'] === 'yes' ? join(projectRoot, 'client', 'media') : outputFolder;
+
+/** Starts editor and browser in the display language `locale`; on failure nothing is left running. */
+export async function startSession(locale: string): Promise<Session> {
+    const home = mkdtempSync(join(tmpdir(), 'editor-'));
+    const folder = join(home, '联盟 方案');
+    let server: EditorServer | undefined;
+    let browser: Browser | undefined;
+    const end = async (): Promise<void> => {
+        await browser?.close();
+        await server?.stop();
+        rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    };
+    try {
+        mkdirSync(pictures, { recursive: true });
+        cpSync(join(projectRoot, 'samples'), folder, { recursive: true });
+        server = await startEditorServer(home, locale);
+        browser = await launchBrowser();
+        const page = await browser.newPage({ viewport: size, locale });
+        const workbench = new Workbench(page);
+        await workbench.open(server.address(folder));
+        const picture = async (name: string): Promise<void> => {
+            await page.screenshot({ path: join(pictures, `${name}.png`) });
+        };
+        return { workbench, folder, picture, end };
+    } catch (error) {
+        await end();
+        throw error;
+    }
+}
