@@ -1,0 +1,68 @@
+/** `check`: the findings of plan files. */
+import { URI } from 'vscode-uri';
+import { createFacade } from '../../facade.ts';
+import type { Severity } from '../../rules/rule.ts';
+import { nodeFiles } from '../../workspace/node-files.ts';
+import { Workspace } from '../../workspace/workspace.ts';
+import { findFiles, foldersFor, shownPath } from '../files.ts';
+import { placesIn, severities, summaryOf, type CheckedFile } from '../reporters/checked.ts';
+import { jsonReport } from '../reporters/json.ts';
+import type { Summary } from '../reporters/report.ts';
+import { summaryLine, textReport } from '../reporters/text.ts';
+import { cannotRun, type ExitCode, type Terminal } from '../terminal.ts';
+
+export const failOnLevels = ['error', 'warning', 'information', 'hint', 'never'] as const;
+export type FailOn = (typeof failOnLevels)[number];
+
+export interface CheckOptions {
+    readonly json: boolean;
+    readonly failOn: FailOn;
+}
+
+/** Checks every file that can be read; one that cannot makes the exit code 2, and the others are checked all the same. */
+export async function check(
+    paths: readonly string[],
+    options: CheckOptions,
+    terminal: Terminal
+): Promise<ExitCode> {
+    const { files, failures } = await findFiles(paths, terminal.folder);
+    const workspace = new Workspace(nodeFiles(foldersFor(files, terminal.folder)));
+    const facade = createFacade(workspace);
+    const checked: CheckedFile[] = failures.map(({ subject, message }) => ({
+        path: subject,
+        findings: [],
+        failure: message
+    }));
+    for (const file of files) {
+        const result = await facade.check(file.uri);
+        checked.push(
+            result.ok
+                ? { path: file.shown, findings: result.findings }
+                : { path: file.shown, findings: [], failure: result.message }
+        );
+    }
+
+    const places = placesIn(
+        (uri) => workspace.textOf(uri),
+        (uri) => shownPath(URI.parse(uri).fsPath, terminal.folder)
+    );
+    const summary = summaryOf(checked);
+    if (options.json) {
+        terminal.out(jsonReport(checked, places, terminal.language));
+    } else {
+        terminal.out(textReport(checked, places, terminal.language, terminal.colours));
+        terminal.out(summary.files === 0 ? '' : `${summaryLine(summary, terminal.language)}\n`);
+    }
+    for (const { path, failure } of checked) {
+        if (failure !== undefined) {
+            cannotRun(terminal, failure, path);
+        }
+    }
+    return summary.failures > 0 ? 2 : exitCodeFor(summary, options.failOn);
+}
+
+function exitCodeFor(summary: Summary, failOn: FailOn): ExitCode {
+    const counted: readonly Severity[] =
+        failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
+    return counted.some((severity) => summary[severity] > 0) ? 1 : 0;
+}

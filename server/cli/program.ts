@@ -1,0 +1,120 @@
+/** The commands and their options. Each command's code is loaded when it runs, so that none waits for another's. */
+import { Command, CommanderError, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { readerLanguages } from '../messages/language.ts';
+import { unexpected } from '../messages/command-line.ts';
+import { exportFormats } from '../protocol.ts';
+import type { CheckOptions } from './commands/check.ts';
+import type { ExportOptions } from './commands/export.ts';
+import { parserMessage } from './parser-messages.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+const helpTitles: Readonly<Record<string, string>> = {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Commands:': '命令：'
+};
+
+/** Runs one command line, the program's name excluded. Never throws. */
+export async function runProgram(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+    let code: ExitCode = 0;
+    const program = commands(terminal, (result) => {
+        code = result;
+    });
+    try {
+        await program.parseAsync([...words], { from: 'user' });
+        return code;
+    } catch (error) {
+        if (error instanceof CommanderError) {
+            if (error.exitCode === 0) {
+                return 0;
+            }
+            if (error.code === 'commander.help') {
+                return 2;
+            }
+            terminal.err(`${parserMessage(error)[terminal.language]}\n`);
+            return 2;
+        }
+        const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        terminal.err(`${unexpected[terminal.language]}\n${detail}\n`);
+        return 2;
+    }
+}
+
+function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
+    const say = (zh: string, en: string) => (terminal.language === 'zh' ? zh : en);
+    const program = new Command('alliance-plan')
+        .description(
+            say('检查和印发捆绑联盟学校实施方案', 'Checks and issues plans of bound school alliances')
+        )
+        .version(manifest.version, '-V, --version', say('显示版本', 'show the version'))
+        .exitOverride()
+        .configureOutput({
+            writeOut: (text) => terminal.out(text),
+            writeErr: (text) => terminal.err(text),
+            // Refusals of the parser are said in the reader's language, after it has thrown them.
+            outputError: () => undefined
+        })
+        .helpOption('-h, --help', say('显示帮助', 'show help'))
+        .helpCommand(false)
+        .configureHelp({
+            styleTitle: (title) => say(helpTitles[title] ?? title, title),
+            optionDescription: (option) =>
+                option.description +
+                (option.argChoices === undefined ? '' : ` (${option.argChoices.join('|')})`)
+        });
+
+    const subcommand = (name: string, zh: string, en: string) =>
+        program
+            .command(name)
+            .description(say(zh, en))
+            .helpOption('-h, --help', say('显示帮助', 'show help'))
+            .addOption(
+                new Option('--language <language>', say('说明文字的语言', 'language of messages')).choices(
+                    readerLanguages
+                )
+            )
+            .action(() => undefined);
+
+    subcommand('check', '检查方案并报告问题', 'check plans and report findings')
+        .argument('<paths...>', say('方案文件或文件夹', 'plan files or folders'))
+        .option('--json', say('输出 JSON', 'print JSON'), false)
+        .addOption(
+            new Option(
+                '--fail-on <severity>',
+                say('达到该级别时以 1 退出', 'exit with 1 from this severity on')
+            )
+                .choices(['error', 'warning', 'information', 'hint', 'never'])
+                .default('error')
+        )
+        .action(async (paths: string[], options: CheckOptions) => {
+            const { check } = await import('./commands/check.ts');
+            done(await check(paths, options, terminal));
+        });
+
+    subcommand('export', '导出文件', 'export the document')
+        .argument('<file>', say('方案文件', 'plan file'))
+        .option(
+            '--to <formats>',
+            say('格式，可写多种：', 'formats, one or several: ') + exportFormats.join(',')
+        )
+        .option('--out <path>', say('文件夹或文件名', 'folder or file name'))
+        .action(async (path: string, options: ExportOptions) => {
+            const { exportPlan } = await import('./commands/export.ts');
+            done(await exportPlan(path, options, terminal));
+        });
+
+    subcommand('explain', '说明一条规则；不带代码时列出全部规则', 'explain a rule; list all without a code')
+        .argument('[code]', say('规则代码，如 Q01', 'code of a rule, such as Q01'))
+        .action(async (code: string | undefined) => {
+            const { explain } = await import('./commands/explain.ts');
+            done(explain(code, terminal));
+        });
+
+    subcommand('demo', '检查示例并写出文件', 'check the sample and write its document').action(async () => {
+        const { demo } = await import('./commands/demo.ts');
+        done(await demo(terminal));
+    });
+    return program;
+}

@@ -1,0 +1,102 @@
+/** The findings for people: by file, each with its source line, and a summary at the end. */
+import type { ReaderLanguage } from '../../messages/language.ts';
+import { severityNames } from '../../rules/explain.ts';
+import type { Finding } from '../../rules/rule.ts';
+import type { CheckedFile, Places } from './checked.ts';
+import { coloursFor, type Colours } from './colour.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Summary } from './report.ts';
+
+const words = {
+    zh: { related: '相关', fix: '可改', place: (line: number, column: number) => `第${line}行第${column}列` },
+    en: {
+        related: 'see',
+        fix: 'fix',
+        place: (line: number, column: number) => `line ${line}, column ${column}`
+    }
+};
+
+/** The findings of the files that have any; files without findings and failures are not mentioned. */
+export function textReport(
+    files: readonly CheckedFile[],
+    places: Places,
+    language: ReaderLanguage,
+    coloured: boolean
+): string {
+    const colours = coloursFor(coloured);
+    return files
+        .filter((file) => file.findings.length > 0)
+        .map((file) => {
+            const findings = file.findings.map((finding) =>
+                findingText(finding, file.path, places, language, colours)
+            );
+            return `${colours.strong(file.path)}\n\n${findings.join('\n')}\n`;
+        })
+        .join('');
+}
+
+function findingText(
+    finding: Finding,
+    path: string,
+    places: Places,
+    language: ReaderLanguage,
+    colours: Colours
+): string {
+    const severity = colours.severity(finding.severity, severityNames[finding.severity][language]);
+    const lines = [`  ${severity} ${finding.code}  ${finding.message[language]}`];
+    const at = places.locate(finding.span);
+    if (at !== undefined) {
+        const { line, column } = at.start;
+        const end = at.end.line > line ? Number.POSITIVE_INFINITY : at.end.column - 1;
+        const excerpt = excerptOf(at.lines.textOf(line), column - 1, end);
+        const number = String(line);
+        const bar = (label: string) => colours.quiet(`  ${label.padStart(number.length)} |`);
+        lines.push(
+            colours.quiet(`  ${' '.repeat(number.length)} > ${at.path}:${line}:${column}`),
+            `${bar(number)} ${excerpt.source}`,
+            `${bar('')} ${colours.severity(finding.severity, excerpt.carets)}`
+        );
+        for (const note of notesOf(finding, path, places, language)) {
+            lines.push(`${colours.quiet(`  ${' '.repeat(number.length)} =`)} ${note}`);
+        }
+    }
+    return `${lines.join('\n')}\n`;
+}
+
+/** Related places and the first fix, a line each. */
+function notesOf(finding: Finding, path: string, places: Places, language: ReaderLanguage): string[] {
+    const { related, fix, place } = words[language];
+    const colon = language === 'zh' ? '：' : ': ';
+    const notes = (finding.related ?? []).map(({ span, message }) => {
+        const at = places.locate(span);
+        const where = at && place(at.start.line, at.start.column);
+        const file = at && at.path !== path ? `${at.path} ` : '';
+        return `${related}${colon}${where === undefined ? '' : `${file}${where} `}${message[language]}`;
+    });
+    const first = finding.fixes?.()[0];
+    return first === undefined ? notes : [...notes, `${fix}${colon}${first.title[language]}`];
+}
+
+/** The last line: how many files, how many findings of each severity. */
+export function summaryLine(summary: Summary, language: ReaderLanguage): string {
+    const { files, failures } = summary;
+    const counts = (['error', 'warning', 'information', 'hint'] as const).filter(
+        (severity) => summary[severity] > 0
+    );
+    if (language === 'zh') {
+        const found = counts
+            .map((severity) => `${severityNames[severity].zh}${summary[severity]}处`)
+            .join('，');
+        const unread = failures === 0 ? '' : `；${failures}个没有检查成`;
+        return `检查了${files}个文件：${found === '' ? '没有发现问题' : found}${unread}。`;
+    }
+    const found = counts
+        .map((severity) => `${summary[severity]} ${plural(severity, summary[severity])}`)
+        .join(', ');
+    const unread = failures === 0 ? '' : `; ${failures} could not be checked`;
+    return `Checked ${files} ${plural('file', files)}: ${found === '' ? 'nothing found' : found}${unread}.`;
+}
+
+function plural(noun: string, count: number): string {
+    return count === 1 || noun === 'information' ? noun : `${noun}s`;
+}

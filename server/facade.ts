@@ -1,0 +1,76 @@
+/**
+ * The one door to what the product can say about a plan. The editor, the command line and the tests all come through
+ * here, so that they never disagree.
+ */
+import type { Plan } from '../language/model/plan.ts';
+import type { ExportFormat } from './protocol.ts';
+import type { Bilingual, Finding } from './rules/rule.ts';
+import { runRules } from './rules/runner.ts';
+import type { RuleSettings } from './rules/settings.ts';
+import { isFailure } from './workspace/file-system.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+export { explain } from './rules/explain.ts';
+
+/** Why something could not be done: a sentence for the reader. */
+export interface Refusal {
+    readonly ok: false;
+    readonly message: Bilingual;
+}
+
+export interface Checked {
+    readonly ok: true;
+    readonly plan: Plan;
+    /** By position in the plan's own file. */
+    readonly findings: readonly Finding[];
+}
+
+export interface Exported {
+    readonly ok: true;
+    /** A name every system takes, with extension and without folder. */
+    readonly fileName: string;
+    readonly bytes: Uint8Array;
+    readonly plan: Plan;
+}
+
+export interface Facade {
+    /** Everything the rules find in a file. */
+    check(uri: string): Promise<Checked | Refusal>;
+    /** The findings of a plan that is at hand; computed once for a plan. */
+    findings(plan: Plan): readonly Finding[];
+    /** The document as a file of the given format. */
+    exportPlan(uri: string, format: ExportFormat): Promise<Exported | Refusal>;
+}
+
+/** The facade on a workspace; `settings` hold for all its plans. */
+export function createFacade(workspace: Workspace, settings: RuleSettings = {}): Facade {
+    const found = new WeakMap<Plan, readonly Finding[]>();
+
+    function findings(plan: Plan): readonly Finding[] {
+        let known = found.get(plan);
+        if (known === undefined) {
+            known = runRules(plan, settings);
+            found.set(plan, known);
+        }
+        return known;
+    }
+
+    return {
+        findings,
+        async check(uri) {
+            const plan = await workspace.plan(uri);
+            return isFailure(plan)
+                ? { ok: false, message: plan.message }
+                : { ok: true, plan, findings: findings(plan) };
+        },
+        async exportPlan(uri, format) {
+            const plan = await workspace.plan(uri);
+            if (isFailure(plan)) {
+                return { ok: false, message: plan.message };
+            }
+            // Loaded when first needed: checking must not wait for the writers of documents.
+            const { exportFile } = await import('./export.ts');
+            return { ok: true, plan, ...(await exportFile(plan, format)) };
+        }
+    };
+}

@@ -1,0 +1,24 @@
+/** What the workspace needs of the place where files are kept: a disk, or an editor's virtual file system. */
+import type { Bilingual } from '../rules/rule.ts';
+
+export type FileFailureReason =
+    'missing' | 'denied' | 'folder' | 'outside' | 'too-large' | 'not-text' | 'failed';
+
+/** Why a file gives no text. */
+export interface FileFailure {
+    readonly failure: FileFailureReason;
+    /** A sentence for the reader: what is wrong and what to do, without the file's name. */
+    readonly message: Bilingual;
+}
+
+export interface FileSystem {
+    /** The file's bytes as they are, or why there are none. Never throws, never reads outside the roots. */
+    read(uri: string): Promise<Uint8Array | FileFailure>;
+    /** Whether the URI lies within the workspace's folders, by its name alone. */
+    inside(uri: string): boolean;
+}
+
+/** Tells a failure from what was asked for. */
+export function isFailure(result: object): result is FileFailure {
+    return 'failure' in result;
+}
