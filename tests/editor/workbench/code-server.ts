@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeServerEntry, outputFolder, vsix } from '../places.ts';
+import { addLanguagePack } from './language-pack.ts';
 
 /** A running code-server with the packaged extension. */
 export interface EditorServer {
@@ -60,6 +61,9 @@ export async function startEditorServer(home: string, locale: string): Promise<E
     const install = [codeServerEntry, ...folders, '--install-extension', vsix];
     if (spawnSync(process.execPath, install, { env, stdio: [...stdio] }).status !== 0) {
         throw new Error(`The packaged extension could not be installed, see ${log}.`);
+    }
+    if (locale !== 'en') {
+        addLanguagePack(home, locale);
     }
     const port = await freePort();
     const server = spawn(

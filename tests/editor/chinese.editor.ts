@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSession } from './workbench/session.ts';
+import type { Session } from './workbench/session.ts';
+
+let session: Session;
+beforeAll(async () => {
+    session = await startSession('zh-cn');
+});
+afterAll(async () => {
+    await session?.end();
+});
+
+describe('an editor that speaks Chinese', () => {
+    it('offers the commands in Chinese', async () => {
+        const { workbench } = session;
+        await workbench.openFile('xiji.alliance');
+        // The editor adds the English titles below, for readers of English instructions.
+        const titles = (await workbench.offered('联盟方案')).filter((title) => title.startsWith('联盟方案'));
+        const exports = ['Word', 'HTML', 'Markdown', 'JSON'].map((format) => `导出为 ${format}`);
+        const all = [...exports, '在侧边打开预览', '按模板新建方案…', '重启语言服务'];
+        expect([...titles].sort()).toEqual(all.map((title) => `联盟方案: ${title}`).sort());
+    });
+
+    it('shows the findings in Chinese', async () => {
+        const { workbench } = session;
+        await workbench.run('Problems: Focus on Problems View');
+        const finding = workbench.problems.filter({ hasText: /[A-Z]\d\d/ }).first();
+        await finding.waitFor();
+        expect(await finding.innerText()).toMatch(/[\u4e00-\u9fff]{4}/);
+    });
+
+    it('opens the preview and exports with Chinese words', async () => {
+        const { workbench, folder } = session;
+        await workbench.run('联盟方案: 在侧边打开预览');
+        await workbench.page.locator('.tab').filter({ hasText: '预览 xiji.alliance' }).waitFor();
+        await workbench.preview.locator('#paper [data-start]').first().waitFor();
+        await workbench.run('联盟方案: 导出为 HTML');
+        await workbench.quickInput.getByText('导出：HTML 网页').waitFor();
+        await expect.poll(() => workbench.quickText.inputValue()).toMatch(/\.html$/);
+        const target = join(folder, '印发稿.html');
+        await workbench.quickText.fill(target);
+        await workbench.page.keyboard.press('Enter');
+        await workbench.notifications.filter({ hasText: '已导出到' }).waitFor();
+        expect(existsSync(target)).toBe(true);
+        await session.picture('chinese');
+    });
+});
