@@ -33,3 +33,6 @@ export { monthsWithin, schoolYearsWithin, termsWithin, yearsWithin } from './cou
 export type { CountingPeriod } from './counting-periods.ts';
 export { resolveTime } from './resolve-time.ts';
 export type { ResolvedTime, TimeContext } from './resolve-time.ts';
+export { describeTime } from './describe-time.ts';
+export { printTime } from './print-time.ts';
+export { weekdayName } from './check-time.ts';

@@ -183,7 +183,13 @@ function skipUnreadable(cursor: Cursor): void {
     const { plain, problems } = cursor.draft;
     let end = cursor.offset + 1;
     while (end < plain.length && !DELIMITER.test(plain.charAt(end))) end++;
-    problems.push(problem('unreadable', cursor.offset, end, { text: plain.slice(cursor.offset, end) }));
+    const last = problems.at(-1);
+    const joins = last?.code === 'unreadable' && last.end === cursor.offset;
+    const start = joins ? last.start : cursor.offset;
+    if (joins) problems.pop();
+    problems.push(problem('unreadable', start, end, { text: plain.slice(start, end) }));
+    // What stood before it has been read; a joint in front of it is not at fault.
+    cursor.joint = undefined;
     cursor.offset = end;
 }
 

@@ -37,13 +37,25 @@ function atWeekdays(span: TimeSpan, point: WrittenPoint): TimeSpan[] {
         const from = nextWeekday(span.earliestStart, first);
         return [{ ...stated, ...periodSpan(from, nextWeekday(from, last), 'day'), ...marks }];
     }
-    const wanted = point.weekdaysThrough ? [first, last] : weekdays;
-    return wanted.flatMap((day) => {
+    const stretches = weekdays.flatMap((day) => {
         const from = nextWeekday(span.earliestStart, day);
         const to = span.latestEnd - ((weekday(span.latestEnd) - day + 7) % 7);
         if (from > to) return [];
         return [{ ...eventSpan(from, to, from === to ? 'day' : span.precision), ...marks }];
     });
+    const [begin, end] = [stretches[0], stretches.at(-1)];
+    if (!point.weekdaysThrough || begin === undefined || end === undefined) return stretches;
+    const { earliestStart, latestStart } = begin;
+    const latestEnd = Math.max(end.latestEnd, latestStart);
+    return [
+        {
+            ...span,
+            earliestStart,
+            latestStart,
+            earliestEnd: Math.max(end.earliestEnd, earliestStart),
+            latestEnd
+        }
+    ];
 }
 
 function atDayTime(span: TimeSpan, { halfDay, lessons, clock }: WrittenPoint): TimeSpan {

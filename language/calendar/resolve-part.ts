@@ -1,4 +1,4 @@
-import { civil } from './day.ts';
+import { civil, dayOf } from './day.ts';
 import { placePoint } from './place-point.ts';
 import type { Frame, Need } from './place-point.ts';
 import { refinePoint } from './refine-point.ts';
@@ -46,6 +46,14 @@ function placeEnd(point: WrittenPoint, from: TimeSpan, frame: Frame): TimeSpan[]
     const year = civil(from.earliestStart).year;
     if (point.yearOffset !== undefined) {
         return placeWhole({ ...point, year: year + point.yearOffset }, frame);
+    }
+    if (point.dayOffset !== undefined) {
+        const { year: onYear, month, day } = civil(from.latestEnd + point.dayOffset);
+        return placeWhole({ ...point, year: onYear, month, day }, frame);
+    }
+    if (point.monthOffset !== undefined) {
+        const next = civil(dayOf(year, civil(from.earliestStart).month + point.monthOffset, 1));
+        return placeWhole({ ...point, year: next.year, month: next.month }, frame);
     }
     const stated = point.year !== undefined || point.schoolYear !== undefined;
     const term = frame.term ?? termAround(frame.calendar, from.earliestStart);

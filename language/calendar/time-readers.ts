@@ -312,6 +312,17 @@ const days: readonly TimeReader[] = [
         draft.forms.push({ kind: 'dotted', start: match.index, end });
         return true;
     }),
+    reader(3, `(\\d{2})-(\\d{2})(?!\\d|[-年月日号])`, (match, read, draft) => {
+        // 04-12 is a day only behind a date that gives its year; elsewhere it is read as anything else would be.
+        if (draft.points.length < 2) return false;
+        Object.assign(read.point, { month: Number(match[1]), day: Number(match[2]) });
+        const { index } = match;
+        read.places.set('month', [index, index + 2]);
+        read.places.set('day', [index + 3, index + 5]);
+        read.rank = 4;
+        draft.forms.push({ kind: 'iso', start: index, end: index + 5 });
+        return true;
+    }),
     reader(4, `第(${NUMBER})(?: *([-至到、和]) *第?(${NUMBER}))? *(?:个?星期|周)`, (match, read, draft) => {
         if (read.point.week !== undefined) return false;
         const first = numberOf(match[1] ?? '');

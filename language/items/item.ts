@@ -3,7 +3,7 @@
  * Nothing here is resolved; every node knows its source span.
  */
 import type { Amount } from '../amounts/index.ts';
-import type { WrittenTime } from '../calendar/index.ts';
+import type { TimeProblem, WrittenTime } from '../calendar/index.ts';
 import type { KeywordId } from '../keywords/table.ts';
 import type { Span } from '../source.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -57,6 +57,8 @@ export interface TimeAt {
     readonly time?: WrittenTime;
     readonly text: string;
     readonly span: Span;
+    /** What cannot be right whatever the plan says; offsets are UTF-16 in `text`. */
+    readonly problems: readonly TimeProblem[];
     /** For `启动会 前10天`: what the time is counted from. */
     readonly anchor?: Reference;
 }
@@ -222,11 +224,38 @@ export interface Row {
 /** Keywords that open an item. */
 export type ItemKind = Extract<
     KeywordId,
-    | 'plan' | 'notice' | 'charter' | 'programme' | 'report' | 'method' | 'attachment'
-    | 'unit' | 'school' | 'committee' | 'person' | 'category' | 'set' | 'calendar'
-    | 'alliance' | 'pairing' | 'body' | 'role'
-    | 'guideline' | 'goal' | 'principle' | 'measure' | 'stage' | 'activity' | 'record'
-    | 'schedule' | 'list' | 'table' | 'quota' | 'submission' | 'variable' | 'suppress'
+    | 'plan'
+    | 'notice'
+    | 'charter'
+    | 'programme'
+    | 'report'
+    | 'method'
+    | 'attachment'
+    | 'unit'
+    | 'school'
+    | 'committee'
+    | 'person'
+    | 'category'
+    | 'set'
+    | 'calendar'
+    | 'alliance'
+    | 'pairing'
+    | 'body'
+    | 'role'
+    | 'guideline'
+    | 'goal'
+    | 'principle'
+    | 'measure'
+    | 'stage'
+    | 'activity'
+    | 'record'
+    | 'schedule'
+    | 'list'
+    | 'table'
+    | 'quota'
+    | 'submission'
+    | 'variable'
+    | 'suppress'
 >;
 
 export interface Item {
@@ -247,7 +276,8 @@ export interface Item {
     /** Text behind a colon or in 【 】. */
     readonly words?: Words;
     readonly prose?: Prose;
-    readonly items: readonly Item[];
+    /** Items and paragraphs inside the braces. */
+    readonly items: readonly Entry[];
     readonly span: Span;
 }
 

@@ -116,6 +116,7 @@ export const keywords = {
     deadline: entry('property', '截止', 'due'),
     duration: entry('property', '时长', 'lasting'),
     bound: entry('property', '捆绑', 'bound'),
+    source: entry('property', '来源', 'source'),
     base: entry('property', '基数', 'base'),
 
     // quota sentences

@@ -61,7 +61,11 @@ export interface Activity extends Named {
     readonly categories: readonly string[];
     readonly after: readonly Named[];
     /** What was done, from 实施 blocks; a record is done as a whole. */
-    readonly done: readonly { readonly when?: When; readonly participants: readonly Participants[]; readonly span: Span }[];
+    readonly done: readonly {
+        readonly when?: When;
+        readonly participants: readonly Participants[];
+        readonly span: Span;
+    }[];
     readonly topics: readonly string[];
     readonly outputs: readonly string[];
     readonly outcomes: readonly string[];
@@ -109,6 +113,11 @@ export interface Goal extends Named {
 /** 报送: who hands in what, to whom, by when. */
 export interface Submission extends Named {
     readonly kind: 'submission';
-    readonly steps: readonly { readonly step: ChainStep; readonly when: When; readonly to?: Party; readonly who: string }[];
+    readonly steps: readonly {
+        readonly step: ChainStep;
+        readonly when: When;
+        readonly to?: Party;
+        readonly who: string;
+    }[];
     readonly stage?: Stage;
 }

@@ -30,7 +30,12 @@ export type ProseBlock =
     /** `1.` and `（1）` at the start of a line: a numbered paragraph of level 3 or 4. */
     | { readonly kind: 'numbered'; readonly level: 3 | 4; readonly line: Line }
     | { readonly kind: 'bullets'; readonly lines: readonly Line[] }
-    | { readonly kind: 'table'; readonly header: readonly Line[]; readonly rows: readonly (readonly Line[])[]; readonly span: Span };
+    | {
+          readonly kind: 'table';
+          readonly header: readonly Line[];
+          readonly rows: readonly (readonly Line[])[];
+          readonly span: Span;
+      };
 
 export interface Prose {
     readonly blocks: readonly ProseBlock[];

@@ -1,0 +1,60 @@
+/** Short ways to what an item says. */
+import type { KeywordId } from '../keywords/table.ts';
+import type {
+    Entry,
+    Item,
+    Mention,
+    MentionProperty,
+    Property,
+    StatusProperty,
+    TimeProperty,
+    WordsProperty
+} from './item.ts';
+
+interface HasProperties {
+    readonly properties: readonly Property[];
+}
+
+/** Every item of the entries, nested ones behind the one that holds them. */
+export function* itemsOf(entries: readonly Entry[]): Generator<Item> {
+    for (const entry of entries) {
+        if (entry.entry === 'item') {
+            yield entry;
+            if (entry.items.length > 0) {
+                yield* itemsOf(entry.items);
+            }
+        }
+    }
+}
+
+/** The mentions of all properties with one of the keys, in order. */
+export function mentionsOf(of: HasProperties, ...keys: readonly KeywordId[]): Mention[] {
+    const mentions: Mention[] = [];
+    for (const property of of.properties) {
+        if (property.type === 'mentions' && keys.includes(property.key.id)) {
+            mentions.push(...property.mentions);
+        }
+    }
+    return mentions;
+}
+
+export function mentionProperty(of: HasProperties, key: KeywordId): MentionProperty | undefined {
+    return of.properties.find((p): p is MentionProperty => p.type === 'mentions' && p.key.id === key);
+}
+
+export function timeProperty(of: HasProperties, key: KeywordId): TimeProperty | undefined {
+    return of.properties.find((p): p is TimeProperty => p.type === 'time' && p.key.id === key);
+}
+
+export function wordsProperties(of: HasProperties, key: KeywordId): WordsProperty[] {
+    return of.properties.filter((p): p is WordsProperty => p.type === 'words' && p.key.id === key);
+}
+
+export function statusProperty(of: HasProperties): StatusProperty | undefined {
+    return of.properties.find((p): p is StatusProperty => p.type === 'status');
+}
+
+/** What a mention refers to, as written: 将台小学, 牵头学校·校长. */
+export function mentionText(mention: Mention): string {
+    return mention.reference ? mention.reference.segments.map((segment) => segment.name).join('·') : '';
+}

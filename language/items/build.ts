@@ -1,0 +1,114 @@
+/** The syntax tree of a chunk -> its entries. Whatever error recovery could save is kept. */
+import type * as ast from '../generated/ast.ts';
+import { isHeading, isImport, isItem, isParagraph } from '../generated/ast.ts';
+import { parseProse } from '../prose/parse.ts';
+import type { Prose } from '../prose/prose.ts';
+import { isItemKind } from './holds.ts';
+import type { Entry, Heading, Item, LabelLine } from './item.ts';
+import { propertyOf } from './properties.ts';
+import { rowOf } from './rows.ts';
+import { sentenceOf, stepOf } from './sentences.ts';
+import {
+    amountOf,
+    declarationOf,
+    mentionOf,
+    plainName,
+    present,
+    segmentOf,
+    spanOf,
+    timeOf,
+    wordAt,
+    wordsOf,
+    type ChunkText
+} from './values.ts';
+
+export function entriesOf(tree: ast.Chunk, chunk: ChunkText): Entry[] {
+    return present(tree.entries.map((entry) => entryOf(entry, chunk)));
+}
+
+function entryOf(node: ast.Entry, chunk: ChunkText): Entry | undefined {
+    if (isItem(node)) {
+        return itemOf(node, chunk);
+    }
+    const span = spanOf(node, chunk);
+    if (isHeading(node)) {
+        return node.text === undefined ? undefined : headingOf(node, chunk);
+    }
+    if (isParagraph(node)) {
+        return node.words && { entry: 'paragraph', prose: proseOf(node.words, chunk), span };
+    }
+    if (isImport(node)) {
+        return (
+            node.path && {
+                entry: 'import',
+                names: node.names
+                    .filter((name) => name.name !== undefined)
+                    .map((name) => segmentOf(name, chunk)),
+                path: wordsOf(node.path, chunk),
+                span
+            }
+        );
+    }
+    return undefined;
+}
+
+function proseOf(node: ast.Words, chunk: ChunkText): Prose {
+    const words = wordsOf(node, chunk);
+    return parseProse(words.text, words.span);
+}
+
+const headingText = /^(?:([一二三四五六七八九十]+)、|（([一二三四五六七八九十]+)）)[ \t\u3000]*/;
+
+function headingOf(node: ast.Heading, chunk: ChunkText): Heading {
+    const span = spanOf(node, chunk);
+    const match = headingText.exec(node.text);
+    const titleStart = span.start + (match?.[0].length ?? 0);
+    const titleEnd = span.start + node.text.length;
+    return {
+        entry: 'heading',
+        level: match?.[1] === undefined ? 2 : 1,
+        number: match?.[0].trim() ?? '',
+        title: node.text.slice(match?.[0].length ?? 0),
+        titleSpan: { place: span.place, start: titleStart, end: titleEnd },
+        prose: node.prose.map((prose) => proseOf(prose, chunk)),
+        span
+    };
+}
+
+function itemOf(node: ast.Item, chunk: ChunkText): Item | undefined {
+    const keyword = wordAt(node, node.keyword, chunk);
+    if (!keyword || !isItemKind(keyword.id)) {
+        return undefined;
+    }
+    const time = timeOf(node.time, chunk);
+    const amount = amountOf(node.amount, chunk);
+    const prose = node.prose ?? (node.words?.text.startsWith('【') ? node.words : undefined);
+    return {
+        entry: 'item',
+        kind: keyword.id,
+        keyword,
+        names: present(node.names.map((name) => declarationOf(name, chunk))),
+        properties: present(node.properties.map((property) => propertyOf(property, chunk))),
+        labels: node.labels.map((label) => labelOf(label, chunk)),
+        sentences: present(node.sentences.map((sentence) => sentenceOf(sentence, chunk))),
+        steps: present(node.steps.map((step) => stepOf(step, chunk))),
+        rows: present(node.rows.map((row) => rowOf(row.text, spanOf(row, chunk)))),
+        mentions: node.mentions.map((mention) => mentionOf(mention, chunk)),
+        items: present(node.items.map((item) => entryOf(item, chunk))),
+        ...(time && { time }),
+        ...(amount && { amount }),
+        ...(node.words && { words: wordsOf(node.words, chunk) }),
+        ...(prose && { prose: proseOf(prose, chunk) }),
+        span: spanOf(node, chunk)
+    };
+}
+
+function labelOf(node: ast.Label, chunk: ChunkText): LabelLine {
+    return {
+        labels: node.names
+            .filter((label) => label.name !== undefined)
+            .map((label) => ({ name: plainName(label.name), span: spanOf(label, chunk) })),
+        holders: node.mentions.map((mention) => mentionOf(mention, chunk)),
+        span: spanOf(node, chunk)
+    };
+}

@@ -1,0 +1,56 @@
+/** The pattern that finds a written amount; `language/amounts` gives it meaning. */
+import { anyOf, blank, digit, numeral, optional, rangeSign, wordEnd } from './characters.ts';
+
+/** Longer units first, so that 个月 is not read as 个. 年级 is no unit: 一年级 is a name. */
+export const unit = anyOf(
+    '周岁',
+    '个工作日',
+    '个半天',
+    '个学期',
+    '个学年',
+    '个小时',
+    '人日',
+    '人次',
+    '课时',
+    '学时',
+    '小时',
+    '分钟',
+    '学年',
+    '学期',
+    '万元',
+    '亿元',
+    '千元',
+    '节课',
+    '星期',
+    '平方米',
+    '个月',
+    '[次人名位所个对组份篇节例场天周元分部册套台项条门户辆班届校件本字倍处级%％‰]',
+    '年(?!级)',
+    '日'
+);
+
+const number = `${digit}[0-9０-９,]*${optional(`[.．]${digit}+`)}[万亿千百]?`;
+const tail = optional(anyOf('左右', '及以上', '以上', '以下', '以内', '之内'));
+const inDigits = `${number}${optional(`${rangeSign}${number}`)}[多余]?${unit}${tail}`;
+const inNumerals = `${numeral}${optional(`[至到—]${numeral}`)}${unit}${tail}`;
+const english = `${number}${optional(`(?:-|–| to )${number}`)} (?:times?|people|persons?|teachers?|days?|weeks?|months?|years?|lessons?|copies|copy|schools?|CNY)(?![A-Za-z])`;
+
+/** An amount in Chinese numerals; it must end where the word ends: 一个月 is one, 一年级 and 一帮一 are names. */
+export const numeralAmount = `${inNumerals}${wordEnd}`;
+
+/** An amount: 4次, 2—3名, 一个月, 若干名, 百分之十, 1∶2, 4 times. */
+export const amount = anyOf(
+    `${inDigits}${optional(`或者?${anyOf(inDigits, inNumerals)}`)}`,
+    `${inNumerals}(?:[或至到—]${anyOf(inNumerals, inDigits)})*${wordEnd}`,
+    `(?:若干|一定数量|适当数量)的?[名个次]?的?`,
+    `${number}[∶:]${number}(?!${digit})`,
+    english,
+    '百分之[一二三四五六七八九十百]+'
+);
+
+/** A digit run that belongs to an amount or a date, so that a name stops before it. */
+export const beginsValue = anyOf(
+    `${digit}*${optional('[.．]')}${optional(rangeSign)}${digit}*${blank}*${unit}`,
+    `${digit}*${optional(rangeSign)}${digit}*[年月日号时]`,
+    `${digit}*[:：]${digit}{2}`
+);

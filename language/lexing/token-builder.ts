@@ -1,0 +1,120 @@
+import type { CustomPatternMatcherFunc, TokenPattern, TokenType } from 'chevrotain';
+import { DefaultTokenBuilder, type Grammar, type TokenBuilderOptions } from 'langium';
+import { allKeywordWords, keywordOf, wordsOf } from '../keywords/lookup.ts';
+import { amount } from './amounts.ts';
+import { letter } from './characters.ts';
+import { headingAt, lineTextAt, rowAt } from './lines.ts';
+import { documentNumber, each, name } from './names.ts';
+import { relative, time, undecided } from './times.ts';
+
+/** Punctuation of the grammar and the signs of both widths it stands for. */
+const punctuation: Readonly<Record<string, string>> = {
+    '{': '{｛',
+    '}': '}｝',
+    '（': '（(',
+    '）': '）)',
+    '：': ':：',
+    '；': ';；',
+    '、': '、,',
+    '=': '=＝',
+    '·': '·.．•・'
+};
+
+const terminalPatterns: Readonly<Record<string, RegExp>> = {
+    DOCUMENT_NUMBER: new RegExp(documentNumber),
+    TIME: new RegExp(time),
+    RELATIVE: new RegExp(relative),
+    UNDECIDED: new RegExp(undecided),
+    AMOUNT: new RegExp(amount),
+    EACH: new RegExp(each),
+    ID: new RegExp(name)
+};
+
+/** Terminals that come before all keywords, in this order. */
+const first = [
+    'HEADING',
+    'ROW',
+    'LINE',
+    'WS',
+    'ML_COMMENT',
+    'SL_COMMENT',
+    'PROSE',
+    'TEXT',
+    'DOCUMENT_NUMBER'
+];
+/** Terminals that come after them; a keyword yields to the longest of these. */
+const last = ['RELATIVE', 'UNDECIDED', 'TIME', 'AMOUNT', 'EACH', 'NUMBER', 'ID'];
+
+/**
+ * Builds the tokens from the grammar, which names keywords in their first Chinese form and terminals without their
+ * patterns: keywords take every word of the keyword table, terminals their patterns from this folder.
+ */
+export class AlliancePlanTokenBuilder extends DefaultTokenBuilder {
+    override buildTokens(grammar: Grammar, options?: TokenBuilderOptions): TokenType[] {
+        const built = super.buildTokens(grammar, options);
+        const tokens: readonly TokenType[] = Array.isArray(built) ? built : Object.values(built.modes).flat();
+        const byName = new Map(tokens.map((token) => [token.name, token]));
+        const terminals = (names: readonly string[]): TokenType[] =>
+            names.flatMap((n) => byName.get(n) ?? []);
+        const before = terminals(first);
+        const after = terminals(last);
+        const placed = new Set([...before, ...after]);
+        const keywords = tokens.filter((token) => !placed.has(token));
+
+        for (const [terminal, pattern] of Object.entries(terminalPatterns)) {
+            setPattern(byName.get(terminal), pattern);
+        }
+        setPattern(byName.get('HEADING'), matcher(headingAt), [...'一二三四五六七八九十（']);
+        setPattern(byName.get('ROW'), matcher(rowAt), ['|', '｜']);
+        setPattern(byName.get('LINE'), lineMatcher, [':', '：']);
+        for (const token of keywords) {
+            setKeywordPattern(token, after);
+        }
+        return [...before, ...keywords, ...after];
+    }
+}
+
+function setPattern(token: TokenType | undefined, pattern: TokenPattern, startsWith?: string[]): void {
+    if (!token) {
+        return;
+    }
+    token.PATTERN = pattern;
+    token.LINE_BREAKS = false;
+    if (startsWith) {
+        token.START_CHARS_HINT = startsWith;
+    }
+}
+
+function setKeywordPattern(token: TokenType, longer: TokenType[]): void {
+    const id = keywordOf(token.name);
+    if (id === undefined) {
+        token.PATTERN = new RegExp(`[${escape(punctuation[token.name] ?? token.name)}]`);
+        return;
+    }
+    token.PATTERN = new RegExp(wordsOf(id).map(exactWord).join('|'));
+    token.LONGER_ALT = longer;
+}
+
+/** A keyword's word, unless it is only the beginning of a longer keyword: 满 is not read in 满分. */
+function exactWord(word: string): string {
+    const extensions = allKeywordWords()
+        .filter((other) => other !== word && other.startsWith(word))
+        .map((other) => escape(other.slice(word.length)));
+    const boundary = new RegExp(`^${letter}`).test(word) && /[a-z]$/.test(word) ? '(?![A-Za-z_-])' : '';
+    return `${escape(word)}${boundary}${extensions.length > 0 ? `(?!${extensions.join('|')})` : ''}`;
+}
+
+function escape(text: string): string {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+function matcher(find: (text: string, offset: number) => string | undefined): CustomPatternMatcherFunc {
+    return (text, offset) => asMatch(find(text, offset), text, offset);
+}
+
+const lineMatcher: CustomPatternMatcherFunc = (text, offset, matched) =>
+    asMatch(lineTextAt(text, offset, matched.at(-1)?.image), text, offset);
+
+function asMatch(found: string | undefined, input: string, index: number): RegExpExecArray | null {
+    return found === undefined ? null : Object.assign([found] as [string], { index, input });
+}

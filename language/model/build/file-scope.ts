@@ -1,0 +1,157 @@
+/** The names of a file: its own declarations and those it imports. */
+import { itemsOf } from '../../items/access.ts';
+import type { Import, Item } from '../../items/item.ts';
+import type { SourceFile } from '../../parsing/source-file.ts';
+import type { Span } from '../../source.ts';
+import type { Named, ResolvedImport } from '../plan.ts';
+import { isOrganisation } from './context.ts';
+import { NameMap } from './scope.ts';
+import { shellsOf, aliasOf } from './shells.ts';
+
+/** How a file is found: its text, or why there is none. */
+export type FileLookup = (uri: string) => SourceFile | 'missing' | 'unreadable' | 'outside' | undefined;
+
+export interface FileScope {
+    readonly file: SourceFile;
+    /** The file's own entities in the order of their declarations. */
+    readonly entities: readonly Named[];
+    readonly byItem: ReadonlyMap<Item, readonly Named[]>;
+    readonly names: NameMap;
+    readonly imports: readonly ResolvedImport[];
+    /** Entities of the files it imports, theirs too. */
+    readonly imported: readonly FileScope[];
+}
+
+/** The URI that an import means: relative to the file it stands in, blanks and Chinese signs percent-encoded. */
+export function importUri(base: string, path: string): string {
+    try {
+        return new URL(path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'), base).href;
+    } catch {
+        return path;
+    }
+}
+
+/** Builds the scope of a file and, once each, of every file it reaches. */
+export function fileScope(file: SourceFile, lookup: FileLookup): FileScope {
+    return scopeOf(file, lookup, [file.uri], new Map(), false);
+}
+
+function scopeOf(
+    file: SourceFile,
+    lookup: FileLookup,
+    path: readonly string[],
+    done: Map<string, FileScope>,
+    isImported: boolean
+): FileScope {
+    const names = new NameMap();
+    const entities: Named[] = [];
+    const byItem = new Map<Item, readonly Named[]>();
+    for (const chunk of file.chunks) {
+        for (const item of itemsOf(chunk.entries)) {
+            const shells = shellsOf(item, isImported);
+            byItem.set(item, shells);
+            entities.push(...shells);
+        }
+    }
+    for (const entity of entities) {
+        addNames(names, entity);
+    }
+    addHolders(names, entities, isImported);
+    const imported: FileScope[] = [];
+    const imports = importsOf(file).map((entry) => {
+        const { resolved, scope } = resolveImport(entry, file, lookup, path, done);
+        if (scope) {
+            imported.push(scope);
+        }
+        return takeNames(resolved, scope, names);
+    });
+    const scope = { file, entities, byItem, names, imports, imported };
+    done.set(file.uri, scope);
+    return scope;
+}
+
+function addNames(names: NameMap, entity: Named): void {
+    names.add(entity.name, entity);
+    const alias = aliasOf(entity);
+    if (alias !== undefined) {
+        names.add(alias, entity);
+    }
+}
+
+/** People named only as holders of a school's posts are declared by that. */
+function addHolders(names: NameMap, entities: readonly Named[], imported: boolean): void {
+    for (const entity of entities) {
+        if (!isOrganisation(entity)) {
+            continue;
+        }
+        for (const holder of entity.item.labels.flatMap((label) => label.holders)) {
+            const name = holder.reference?.segments[0].name;
+            if (name !== undefined && holder.reference?.segments.length === 1 && !names.has(name)) {
+                const person = {
+                    kind: 'person',
+                    name,
+                    nameSpan: holder.span,
+                    item: entity.item,
+                    imported,
+                    posts: [],
+                    categories: []
+                };
+                names.add(name, person);
+            }
+        }
+    }
+}
+
+export function importsOf(file: SourceFile): Import[] {
+    return file.chunks.flatMap((chunk) => chunk.entries.filter((entry) => entry.entry === 'import'));
+}
+
+function resolveImport(
+    entry: Import,
+    file: SourceFile,
+    lookup: FileLookup,
+    path: readonly string[],
+    done: Map<string, FileScope>
+): { resolved: ResolvedImport; scope?: FileScope } {
+    const uri = importUri(file.uri, entry.path.text);
+    const resolved = { entry, uri, unknownNames: [] };
+    if (uri === file.uri) {
+        return { resolved: { ...resolved, failure: 'self' } };
+    }
+    if (path.includes(uri)) {
+        return { resolved: { ...resolved, failure: 'circular' } };
+    }
+    const known = done.get(uri);
+    const found = known?.file ?? lookup(uri) ?? 'missing';
+    if (typeof found === 'string') {
+        return { resolved: { ...resolved, failure: found } };
+    }
+    const scope = known ?? scopeOf(found, lookup, [...path, uri], done, true);
+    const leadsBack = scope.imports.some((inner) => inner.failure === 'circular');
+    return { resolved: leadsBack ? { ...resolved, failure: 'circular' } : resolved, scope };
+}
+
+/** Takes the names of the import into scope; those of the file itself come first. */
+function takeNames(resolved: ResolvedImport, scope: FileScope | undefined, names: NameMap): ResolvedImport {
+    if (!scope) {
+        return resolved;
+    }
+    const wanted = resolved.entry.names;
+    if (wanted.length === 0) {
+        for (const entity of scope.entities) {
+            addNames(names, entity);
+        }
+        addHolders(names, scope.entities, true);
+        return resolved;
+    }
+    const unknownNames: Span[] = [];
+    for (const { name, span } of wanted) {
+        const entity = scope.entities.find((each) => each.name === name || aliasOf(each) === name);
+        if (entity) {
+            addNames(names, entity);
+        } else {
+            unknownNames.push(span);
+        }
+    }
+    return { ...resolved, unknownNames };
+}

@@ -1,0 +1,126 @@
+/** Fills documents and attachments, and groups the file into chapters. */
+import { asPeriod, type TimeSpan } from '../../calendar/index.ts';
+import { mentionsOf, statusProperty, timeProperty, wordsProperties } from '../../items/access.ts';
+import type { DocumentsProperty, Entry, Item } from '../../items/item.ts';
+import type { Attachment, AttachmentState, Chapter, PlanDocument } from '../frame.ts';
+import type { Named } from '../plan.ts';
+import { isKind, partiesOf, targetOf, whenOf, type BuildContext, type Mutable } from './context.ts';
+
+const documentKinds = ['plan', 'notice', 'charter', 'programme', 'report', 'method'] as const;
+
+export function isDocument(named: Named | undefined): named is PlanDocument {
+    return isKind<PlanDocument>(named, ...documentKinds);
+}
+
+function documentsProperty(item: Item, key: 'basis' | 'forwards'): DocumentsProperty | undefined {
+    return item.properties.find((p): p is DocumentsProperty => p.type === 'documents' && p.key.id === key);
+}
+
+/** The period of a document's 期限, its ends read as whole days, months or years. */
+export function periodOf(item: Item, context: BuildContext): TimeSpan | undefined {
+    const hull = whenOf(timeProperty(item, 'period')?.time, context)?.resolved?.hull;
+    return hull && asPeriod(hull);
+}
+
+export function fillDocument(document: Mutable<PlanDocument>, context: BuildContext): void {
+    const { item } = document;
+    document.issuers = partiesOf(mentionsOf(item, 'issuer'), context.names);
+    const dated = whenOf(timeProperty(item, 'dated')?.time, context);
+    const periodWhen = whenOf(timeProperty(item, 'period')?.time, context);
+    const period = periodOf(item, context);
+    const number = wordsProperties(item, 'number')[0]?.words;
+    const addressees = wordsProperties(item, 'addressees')[0]?.words;
+    const copies = wordsProperties(item, 'copies')[0]?.words;
+    Object.assign(document, {
+        ...(dated && { dated }),
+        ...(periodWhen && { periodWhen }),
+        ...(period && { period }),
+        ...(number && { number }),
+        ...(addressees && { addressees }),
+        ...(copies && { copies })
+    });
+    document.basis = documentsProperty(item, 'basis')?.documents ?? [];
+    const forwarded = documentsProperty(item, 'forwards')
+        ?.documents.map((cited) => targetOf(cited.reference, context.names))
+        .find(isDocument);
+    if (forwarded) {
+        document.forwards = forwarded;
+    }
+    document.attachments = item.items.flatMap((inner) =>
+        inner.entry === 'item'
+            ? context.entitiesOf(inner).filter((n) => isKind<Attachment>(n, 'attachment'))
+            : []
+    );
+}
+
+const collections: Readonly<Record<string, 'stages' | 'pairs' | 'quotas'>> = {
+    阶段: 'stages',
+    stage: 'stages',
+    结对: 'pairs',
+    pairing: 'pairs',
+    定额: 'quotas',
+    quota: 'quotas'
+};
+const states: Readonly<Record<string, AttachmentState>> = {
+    未附: 'missing',
+    已附: 'external',
+    另附: 'external',
+    missing: 'missing',
+    external: 'external',
+    attached: 'external'
+};
+
+export function fillAttachment(attachment: Mutable<Attachment>, context: BuildContext): void {
+    const { item } = attachment;
+    const source = mentionsOf(item, 'source')[0]?.reference;
+    const forwarded = documentsProperty(item, 'forwards')
+        ?.documents.map((cited) => targetOf(cited.reference, context.names))
+        .find(isDocument);
+    const collection = source && collections[source.segments[0].name];
+    const generatedFrom = forwarded ?? collection ?? targetOf(source, context.names);
+    if (generatedFrom) {
+        attachment.generatedFrom = generatedFrom;
+    }
+    if (forwarded) {
+        attachment.document = forwarded;
+    }
+    const status = statusProperty(item)?.status;
+    attachment.state = generatedFrom
+        ? 'generated'
+        : status === undefined
+          ? 'missing'
+          : (states[status] ?? 'missing');
+}
+
+/** Attachment numbers: 1, 2, 3 … in the order of the file, over all documents that are issued together. */
+export function numberAttachments(attachments: readonly Attachment[]): void {
+    for (const [index, attachment] of attachments.entries()) {
+        (attachment as Mutable<Attachment>).number = index + 1;
+    }
+}
+
+/** The document that governs: a plan, else the first that is no notice, else the first. */
+export function mainDocument(documents: readonly PlanDocument[]): PlanDocument | undefined {
+    return (
+        documents.find((document) => document.kind === 'plan') ??
+        documents.find((document) => document.kind !== 'notice') ??
+        documents[0]
+    );
+}
+
+/** Chapter lines with what stands under them; what stands before the first is in none. */
+export function chaptersOf(entries: readonly Entry[]): Chapter[] {
+    const chapters: { heading: Chapter['heading']; entries: Entry[]; sections: Chapter[] }[] = [];
+    let current: { entries: Entry[] } | undefined;
+    for (const entry of entries) {
+        if (entry.entry === 'heading') {
+            const chapter = { heading: entry, entries: [], sections: [] };
+            const parent = entry.level === 2 ? chapters.at(-1) : undefined;
+            (parent ? parent.sections : chapters).push(chapter);
+            current = chapter;
+        } else {
+            current?.entries.push(entry);
+        }
+    }
+    return chapters;
+}

@@ -1,0 +1,184 @@
+/** Fills organisations, people, alliances, bodies and roles. */
+import {
+    mentionProperty,
+    mentionsOf,
+    mentionText,
+    timeProperty,
+    wordsProperties
+} from '../../items/access.ts';
+import type { Item, LabelLine, Mention } from '../../items/item.ts';
+import type { Bound } from '../../amounts/index.ts';
+import { asPeriod } from '../../calendar/index.ts';
+import { relativeParty } from '../built-in.ts';
+import type {
+    Alliance,
+    Assignment,
+    Body,
+    Headcount,
+    Membership,
+    Organisation,
+    Pair,
+    PartySet,
+    Person,
+    Role
+} from '../parties.ts';
+import { partyOf, whenOf, type BuildContext, type Mutable } from './context.ts';
+
+export function fillOrganisation(organisation: Mutable<Organisation>): void {
+    const { item } = organisation;
+    const phase = mentionsOf(item, 'phase').map(mentionText).join('、');
+    const seat = mentionsOf(item, 'seat').map(mentionText).join('、');
+    const superior = mentionsOf(item, 'under')[0]?.reference;
+    if (phase !== '') {
+        organisation.phase = phase;
+    }
+    if (seat !== '') {
+        organisation.seat = seat;
+    }
+    if (superior) {
+        organisation.superior = superior;
+    }
+    organisation.headcounts = mentionsOf(item, 'headcount').map(headcountOf);
+    organisation.posts = item.labels.flatMap((label) =>
+        label.labels.map((post) => ({
+            name: post.name,
+            holders: label.holders.map(mentionText),
+            span: post.span
+        }))
+    );
+}
+
+function headcountOf(mention: Mention): Headcount {
+    return {
+        label: mentionText(mention) || (mention.counted?.segments[0].name ?? ''),
+        ...(mention.amount?.amount && { amount: mention.amount.amount }),
+        parts: mention.notes
+            .filter((note) => note.relation === 'part')
+            .map((note) => ({
+                label: note.reference?.segments[0].name ?? '',
+                ...(note.amount?.amount && { amount: note.amount.amount }),
+                parts: [],
+                span: note.span
+            })),
+        span: mention.span
+    };
+}
+
+export function fillPerson(person: Mutable<Person>): void {
+    person.posts = mentionsOf(person.item, 'serves', 'also').flatMap((mention) => mention.reference ?? []);
+    person.categories = mentionsOf(person.item, 'category').map(mentionText);
+}
+
+export function fillSet(set: Mutable<PartySet>): void {
+    set.parts = set.item.mentions;
+    set.except = mentionsOf(set.item, 'except');
+}
+
+function membershipOf(mention: Mention, context: BuildContext): Membership {
+    const { organisation } = partyOf(mention, context.names);
+    return {
+        name: mentionText(mention),
+        ...(organisation && { organisation }),
+        span: mention.reference?.span ?? mention.span,
+        alsoHolds: mention.notes.flatMap((note) =>
+            note.relation === 'also' && note.reference ? [note.reference] : []
+        )
+    };
+}
+
+export function fillAlliance(alliance: Mutable<Alliance>, context: BuildContext): void {
+    const { item } = alliance;
+    alliance.leadWord = mentionProperty(item, 'lead')?.key.text ?? alliance.leadWord;
+    alliance.memberWord = mentionProperty(item, 'members')?.key.text ?? alliance.memberWord;
+    alliance.leads = mentionsOf(item, 'lead').map((mention) => membershipOf(mention, context));
+    alliance.members = mentionsOf(item, 'members').map((mention) => membershipOf(mention, context));
+    alliance.assignments = assignmentsOf(item.labels, context);
+    const span = whenOf(timeProperty(item, 'period')?.time, context)?.resolved?.hull;
+    if (span) {
+        alliance.period = asPeriod(span);
+    }
+}
+
+function assignmentsOf(labels: readonly LabelLine[], context: BuildContext): Assignment[] {
+    return labels.flatMap((line) =>
+        line.labels.flatMap((label) =>
+            line.holders.map((holder) => {
+                const party = partyOf(holder, context.names);
+                const relative = relativeParty(holder.reference?.segments[0].name ?? '');
+                return {
+                    role: label.name,
+                    roleSpan: label.span,
+                    holder,
+                    ...(party.organisation && { organisation: party.organisation }),
+                    ...(relative && { relative }),
+                    ...(party.post !== undefined && { post: party.post }),
+                    ...(party.person && { person: party.person }),
+                    alsoHolds: holder.notes.flatMap((note) =>
+                        note.relation === 'also' && note.reference ? [note.reference] : []
+                    ),
+                    span: holder.span
+                };
+            })
+        )
+    );
+}
+
+/** 成员 in a body is a property, for the word is a keyword; it assigns a role all the same. */
+function memberAssignments(item: Item, context: BuildContext): Assignment[] {
+    return item.properties.flatMap((property) =>
+        property.type === 'mentions' && (property.key.id === 'members' || property.key.id === 'lead')
+            ? assignmentsOf(
+                  [
+                      {
+                          labels: [{ name: property.key.text, span: property.key.span }],
+                          holders: property.mentions,
+                          span: property.span
+                      }
+                  ],
+                  context
+              )
+            : []
+    );
+}
+
+export function fillBody(body: Mutable<Body>, context: BuildContext): void {
+    const { item } = body;
+    const belongs = mentionsOf(item, 'belongs');
+    body.perAlliance = belongs.some(
+        (m) => m.reference?.segments[0].noun === 'alliance' || m.each !== undefined
+    );
+    body.alliances = belongs.flatMap((mention) => partyOf(mention, context.names).alliance ?? []);
+    body.assignments = [...assignmentsOf(item.labels, context), ...memberAssignments(item, context)];
+}
+
+export function fillRole(role: Mutable<Role>): void {
+    const { item } = role;
+    const sentence = item.sentences[0];
+    const amount = sentence?.quantity?.amount.amount;
+    if (sentence?.quantity && amount) {
+        const count: Bound = { comparison: sentence.quantity.comparison, amount };
+        role.count = count;
+        role.countSpan = sentence.quantity.span;
+    }
+    role.heldBy = mentionsOf(item, 'heldBy').flatMap((mention) => mention.reference ?? []);
+    role.brings = mentionsOf(item, 'also').flatMap((mention) => mention.reference ?? []);
+    role.excludes = mentionsOf(item, 'excludes').flatMap((mention) => mention.reference ?? []);
+    const term = item.properties.find((p) => p.type === 'quantity' && p.key.id === 'termOfOffice');
+    if (term?.type === 'quantity' && term.quantity.amount.amount) {
+        role.termOfOffice = term.quantity.amount.amount;
+    }
+}
+
+/** The pairs of a 结对 item: each lead with each member. */
+export function pairsOf(alliance: Alliance): Pair[] {
+    const model = wordsProperties(alliance.item, 'note')[0]?.words.text;
+    return alliance.leads.flatMap((lead) =>
+        alliance.members.map((member) => ({
+            lead,
+            member,
+            ...(model !== undefined && { model }),
+            source: alliance,
+            span: member.span
+        }))
+    );
+}

@@ -1,0 +1,103 @@
+/** Fills quotas from their sentences. */
+import type { Amount, Bound } from '../../amounts/index.ts';
+import type { Quantity, Sentence, Who } from '../../items/item.ts';
+import { relativeParty, wholeArea } from '../built-in.ts';
+import type { Category } from '../parties.ts';
+import type { Quota, QuotaBase, QuotaPeriod } from '../quota.ts';
+import { isKind, whenOf, type BuildContext, type Mutable } from './context.ts';
+
+/** Fills the quota; false where its sentence is broken beyond use. */
+export function fillQuota(quota: Mutable<Quota>, context: BuildContext): boolean {
+    const sentence = quota.item.sentences[0];
+    if (!sentence) {
+        return false;
+    }
+    quota.sentence = sentence;
+    quota.base = baseOf(sentence.who, context);
+    const when = whenOf(sentence.time, context);
+    if (when) {
+        quota.when = when;
+    }
+    quota.period = periodOf(sentence);
+    quota.modality = sentence.modality ?? 'shall';
+    if (sentence.verb) {
+        quota.verb = sentence.verb.id;
+    }
+    quota.objects = [...sentence.objects, ...(sentence.counted ? [sentence.counted] : [])].map((object) =>
+        object.segments.map((segment) => segment.name).join('·')
+    );
+    fillAmounts(quota, sentence);
+    if (sentence.from || sentence.to) {
+        quota.direction = {
+            ...(sentence.from && { from: sentence.from }),
+            ...(sentence.to && { to: sentence.to })
+        };
+    }
+    return true;
+}
+
+function fillAmounts(quota: Mutable<Quota>, sentence: Sentence): void {
+    const { quantity, eachTime } = sentence;
+    const amount = quantity?.amount.amount;
+    quota.unquantified = amount?.unquantified ?? false;
+    if (quantity && amount?.dimension === 'percent') {
+        quota.share = { percent: amount, ...(quantity.base && { base: quantity.base }) };
+    } else if (quantity && amount && !amount.unquantified) {
+        quota.bound = boundOf(quantity, amount);
+    }
+    if (eachTime?.amount.amount) {
+        quota.eachTime = boundOf(eachTime, eachTime.amount.amount);
+    }
+}
+
+function boundOf(quantity: Quantity, amount: Amount): Bound {
+    return { comparison: quantity.comparison, amount };
+}
+
+function baseOf(who: Who, context: BuildContext): QuotaBase {
+    const first = who.parties[0]?.segments[0];
+    if (!first) {
+        return { kind: 'plan' };
+    }
+    const relative = relativeParty(first.name);
+    if (first.noun === 'alliance') {
+        return { kind: 'alliances' };
+    }
+    if (first.noun === 'school' || first.name === '学校') {
+        return { kind: 'schools', of: 'all' };
+    }
+    if (relative && who.parties.length === 1) {
+        return { kind: 'schools', of: relative === 'own' ? 'all' : relative };
+    }
+    if (relative) {
+        return { kind: 'schools', of: 'all' };
+    }
+    if (wholeArea.has(first.name)) {
+        return { kind: 'plan' };
+    }
+    const target = context.names.find(first.name);
+    if ((who.each !== undefined && !target) || isKind<Category>(target, 'category')) {
+        return { kind: 'category', name: first.name };
+    }
+    return { kind: 'parties', parties: who.parties };
+}
+
+const periods: Readonly<Record<string, QuotaPeriod>> = {
+    day: 'day',
+    week: 'week',
+    month: 'month',
+    term: 'term',
+    schoolYear: 'schoolYear',
+    year: 'year'
+};
+
+/** The period the amount is counted in: that of the recurrence, the whole plan where there is none. */
+function periodOf(sentence: Sentence): QuotaPeriod {
+    const recurrence = sentence.time?.time?.parts
+        .map((part) => part.from.recurrence ?? part.to?.recurrence)
+        .find(Boolean);
+    if (!sentence.time || !recurrence) {
+        return sentence.time ? 'other' : 'plan';
+    }
+    return recurrence.every === 1 ? (periods[recurrence.unit] ?? 'other') : 'other';
+}

@@ -1,0 +1,181 @@
+/** Quotes of the model in prose: what a path such as `联盟.数量` or `第一组.成员` says. */
+import { civil, type Day, type Precision, type TimeSpan } from '../../calendar/index.ts';
+import type { Quote } from '../../prose/prose.ts';
+import type { Attachment } from '../frame.ts';
+import type { Alliance } from '../parties.ts';
+import type { Named, Plan, ResolvedQuote, Variable } from '../plan.ts';
+import type { When } from '../work.ts';
+import { isKind } from './context.ts';
+import { isDocument } from './frame.ts';
+
+type Field = 'count' | 'title' | 'time' | 'start' | 'end' | 'members' | 'leads' | 'number';
+
+const fields: Readonly<Record<string, Field>> = {
+    数量: 'count',
+    名称: 'title',
+    标题: 'title',
+    期限: 'time',
+    时间: 'time',
+    起: 'start',
+    止: 'end',
+    成员: 'members',
+    分校: 'members',
+    牵头: 'leads',
+    总校: 'leads',
+    编号: 'number',
+    count: 'count',
+    title: 'title',
+    period: 'time',
+    time: 'time',
+    start: 'start',
+    end: 'end',
+    members: 'members',
+    lead: 'leads',
+    number: 'number'
+};
+
+/** The words a quote may use for its fields, for completion. */
+export const quoteFields: readonly string[] = Object.keys(fields);
+
+type Collections = Readonly<Record<string, (plan: Plan) => readonly Named[] | readonly unknown[]>>;
+
+const collections: Collections = {
+    联盟: (plan) => plan.alliances,
+    学校: (plan) => plan.organisations.filter((o) => o.kind === 'school'),
+    阶段: (plan) => plan.stages,
+    原则: (plan) => plan.principles,
+    目标: (plan) => plan.goals,
+    措施: (plan) => plan.measures,
+    活动: (plan) => plan.activities,
+    定额: (plan) => plan.quotas,
+    附件: (plan) => plan.attachments,
+    结对: (plan) => plan.pairs,
+    alliances: (plan) => plan.alliances,
+    schools: (plan) => plan.organisations.filter((o) => o.kind === 'school'),
+    stages: (plan) => plan.stages,
+    principles: (plan) => plan.principles,
+    measures: (plan) => plan.measures,
+    activities: (plan) => plan.activities,
+    attachments: (plan) => plan.attachments,
+    pairs: (plan) => plan.pairs
+};
+
+/** The collections a quote may start with, for completion. */
+export const quoteCollections: readonly string[] = Object.keys(collections);
+
+/** What the quote stands for; `text` is absent where the path means nothing. */
+export function resolveQuote(quote: Quote, plan: Plan): ResolvedQuote {
+    const [first, ...rest] = quote.path;
+    if (!first) {
+        return { quote };
+    }
+    const collection = collections[first.name];
+    const named = plan.names.find(first.name);
+    if (collection && !named) {
+        return ofCollection(
+            quote,
+            collection(plan),
+            rest.map((step) => step.name),
+            plan
+        );
+    }
+    if (!named) {
+        return { quote };
+    }
+    const text = textOf(
+        named,
+        rest.map((step) => step.name),
+        plan
+    );
+    return { quote, target: named, ...(text !== undefined && { text }) };
+}
+
+function ofCollection(
+    quote: Quote,
+    all: readonly unknown[],
+    steps: readonly string[],
+    plan: Plan
+): ResolvedQuote {
+    const [step] = steps;
+    if (step !== undefined && fields[step] === 'count' && steps.length === 1) {
+        return { quote, text: String(all.length) };
+    }
+    const named = step === undefined ? undefined : plan.names.find(step);
+    const attachment = isKind<Attachment>(named, 'attachment')
+        ? named
+        : plan.attachments.find((a) => a.title === step);
+    if (attachment && steps.length === 1) {
+        return { quote, target: attachment, text: attachmentLabel(attachment, plan) };
+    }
+    return { quote };
+}
+
+/** 附件2, Attachment 2 */
+export function attachmentLabel(attachment: Attachment, plan: Plan): string {
+    return plan.language === 'zh' ? `附件${attachment.number}` : `Attachment ${attachment.number}`;
+}
+
+function textOf(named: Named, steps: readonly string[], plan: Plan): string | undefined {
+    const wanted = steps.map((step) => fields[step]);
+    const [field, detail] = wanted;
+    if (steps.length > 2 || wanted.includes(undefined)) {
+        return undefined;
+    }
+    if (field === undefined) {
+        return plainText(named, plan);
+    }
+    if (field === 'title') {
+        return named.title ?? named.name;
+    }
+    if (field === 'number') {
+        return isKind<Attachment>(named, 'attachment') ? attachmentLabel(named, plan) : undefined;
+    }
+    if (field === 'time' || field === 'start' || field === 'end') {
+        return timeText(named, field === 'time' ? detail : field);
+    }
+    if (isKind<Alliance>(named, 'alliance')) {
+        const list = field === 'leads' ? named.leads : named.members;
+        const names = list.map((member) => member.organisation?.title ?? member.name);
+        return field === 'count' || detail === 'count'
+            ? String(field === 'count' ? named.leads.length + named.members.length : names.length)
+            : names.join(plan.language === 'zh' ? '、' : ', ');
+    }
+    if (field === 'count' && named.item.rows.length > 0) {
+        return String(named.item.rows.length - 1);
+    }
+    return undefined;
+}
+
+function plainText(named: Named, plan: Plan): string {
+    if (isKind<Attachment>(named, 'attachment')) {
+        return attachmentLabel(named, plan);
+    }
+    return isKind<Variable>(named, 'variable') ? named.text : (named.title ?? named.name);
+}
+
+function timeText(named: Named, field: Field | undefined): string | undefined {
+    const when = isDocument(named)
+        ? named.periodWhen
+        : 'when' in named
+          ? (named.when as When | undefined)
+          : undefined;
+    const hull = when?.resolved?.hull;
+    if (field === undefined) {
+        return when?.written.text;
+    }
+    if (!hull || (field !== 'start' && field !== 'end')) {
+        return undefined;
+    }
+    return field === 'start' ? edge(hull, hull.earliestStart) : edge(hull, hull.latestEnd);
+}
+
+function edge(span: TimeSpan, day: Day): string {
+    const { year, month, day: dayOfMonth } = civil(day);
+    const coarse: readonly Precision[] = ['year', 'schoolYear', 'halfYear'];
+    if (coarse.includes(span.precision)) {
+        return `${year}年`;
+    }
+    return span.precision === 'month' || span.precision === 'term'
+        ? `${year}年${month}月`
+        : `${year}年${month}月${dayOfMonth}日`;
+}

@@ -1,0 +1,124 @@
+/** Every reference of a file, with how strictly its name must be declared, and what it comes out as. */
+import type { Item, Mention, Property, Reference, Sentence, Who } from '../../items/item.ts';
+import { itemsOf } from '../../items/access.ts';
+import type { Entry } from '../../items/item.ts';
+import type { KeywordId } from '../../keywords/table.ts';
+import { isBuiltIn } from '../built-in.ts';
+import type { ResolvedReference } from '../plan.ts';
+import { isOrganisation } from './context.ts';
+import type { NameMap } from './scope.ts';
+
+type Take = (reference: Reference | undefined, strict: boolean) => void;
+
+/** Properties whose words may be anything; what is declared is linked, nothing must be. */
+const free: ReadonlySet<KeywordId> = new Set<KeywordId>([
+    'phase',
+    'seat',
+    'posts',
+    'category',
+    'headcount',
+    'alias',
+    'source',
+    'base'
+]);
+
+/** Resolves every reference of the entries. */
+export function referencesOf(entries: readonly Entry[], names: NameMap): ResolvedReference[] {
+    const found: ResolvedReference[] = [];
+    const take: Take = (reference, strict) => {
+        if (reference) {
+            found.push(resolve(reference, strict, names));
+        }
+    };
+    for (const item of itemsOf(entries)) {
+        takeItem(item, take);
+    }
+    return found;
+}
+
+function takeItem(item: Item, take: Take): void {
+    if (item.kind !== 'suppress') {
+        takeMentions(item.mentions, item.kind !== 'variable', take);
+    }
+    take(item.time?.anchor, true);
+    takeProperties(item.properties, take);
+    const declaresHolders = item.kind === 'school' || item.kind === 'unit' || item.kind === 'committee';
+    for (const label of item.labels) {
+        takeMentions(label.holders, !declaresHolders, take);
+    }
+    for (const sentence of item.sentences) {
+        takeSentence(sentence, take);
+    }
+    for (const step of item.steps) {
+        takeWho(step.who, take);
+        takeMentions([step.to], true, take);
+    }
+}
+
+function takeProperties(properties: readonly Property[], take: Take): void {
+    for (const property of properties) {
+        if (property.type === 'mentions') {
+            const people = ['attend', 'invite', 'audience'].includes(property.key.id);
+            for (const mention of property.mentions) {
+                takeMentions([mention], !free.has(property.key.id) && !(people && isCounted(mention)), take);
+            }
+        } else if (property.type === 'time') {
+            take(property.time.anchor, true);
+        } else if (property.type === 'done') {
+            takeProperties(property.properties, take);
+        } else if (property.type === 'documents') {
+            for (const cited of property.documents) {
+                take(cited.reference, true);
+            }
+        } else if (property.type === 'quantity') {
+            take(property.quantity.base, false);
+        }
+    }
+}
+
+/** 骨干教师3人, 每所学校, 全体教师: kinds of people are declared by their use. */
+function isCounted(mention: Mention): boolean {
+    return mention.amount !== undefined || mention.all || mention.each !== undefined;
+}
+
+function takeMentions(mentions: readonly Mention[], strict: boolean, take: Take): void {
+    for (const mention of mentions) {
+        take(mention.reference, strict && mention.each === undefined);
+        take(mention.counted, false);
+        for (const note of mention.notes) {
+            take(note.reference, note.relation === 'also' || note.relation === 'except');
+        }
+    }
+}
+
+function takeSentence(sentence: Sentence, take: Take): void {
+    takeWho(sentence.who, take);
+    for (const object of [...sentence.objects, sentence.counted, sentence.quantity?.base]) {
+        take(object, false);
+    }
+    for (const party of [sentence.from, sentence.to, sentence.approvedBy, ...sentence.except]) {
+        take(party, true);
+    }
+}
+
+function takeWho(who: Who, take: Take): void {
+    for (const party of who.parties) {
+        take(party, who.each === undefined && !who.all);
+    }
+    for (const party of who.except) {
+        take(party, true);
+    }
+}
+
+function resolve(reference: Reference, strict: boolean, names: NameMap): ResolvedReference {
+    const [first, second] = reference.segments;
+    const target = names.find(first.name);
+    const builtIn = !target && (first.noun !== undefined || isBuiltIn(first.name)) ? first.name : undefined;
+    return {
+        reference,
+        strict: strict && !first.quoted,
+        ...(target && { target }),
+        ...(second && (isOrganisation(target) || builtIn !== undefined) && { post: second.name }),
+        ...(builtIn !== undefined && { builtIn })
+    };
+}

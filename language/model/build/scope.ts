@@ -1,0 +1,83 @@
+import type { Named } from '../plan.ts';
+import type { NameIndex } from '../names.ts';
+
+/** Collects names; a name imported yields to one of the file itself. */
+export class NameMap implements NameIndex {
+    readonly #byName = new Map<string, Named[]>();
+    #byLength: Map<number, string[]> | undefined;
+
+    add(name: string, named: Named): void {
+        const same = this.#byName.get(name);
+        if (same) {
+            same.push(named);
+        } else if (name !== '') {
+            this.#byName.set(name, [named]);
+        }
+    }
+
+    has(name: string): boolean {
+        return this.#byName.has(name);
+    }
+
+    find(name: string): Named | undefined {
+        return this.#byName.get(name)?.[0];
+    }
+
+    all(name: string): readonly Named[] {
+        return this.#byName.get(name) ?? [];
+    }
+
+    names(): readonly string[] {
+        return [...this.#byName.keys()];
+    }
+
+    nearest(name: string): string | undefined {
+        this.#byLength ??= groupByLength(this.#byName.keys());
+        const allowed = name.length <= 3 ? 1 : 2;
+        let best: string | undefined;
+        let least = allowed + 1;
+        for (let length = Math.max(1, name.length - allowed); length <= name.length + allowed; length += 1) {
+            for (const candidate of this.#byLength.get(length) ?? []) {
+                const distance = editDistance(name, candidate, least);
+                if (distance < least && distance < Math.max(name.length, candidate.length)) {
+                    least = distance;
+                    best = candidate;
+                }
+            }
+        }
+        return best;
+    }
+}
+
+function groupByLength(names: Iterable<string>): Map<number, string[]> {
+    const groups = new Map<number, string[]>();
+    for (const name of names) {
+        const group = groups.get(name.length);
+        if (group) {
+            group.push(name);
+        } else {
+            groups.set(name.length, [name]);
+        }
+    }
+    return groups;
+}
+
+/** How many signs must be changed, added or taken out; `limit` or more is not told apart. */
+function editDistance(a: string, b: string, limit: number): number {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const current = [i];
+        let least = i;
+        for (let j = 1; j <= b.length; j += 1) {
+            const changed = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const value = Math.min(changed, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+            current.push(value);
+            least = Math.min(least, value);
+        }
+        if (least >= limit) {
+            return limit;
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? limit;
+}

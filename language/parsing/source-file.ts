@@ -1,0 +1,79 @@
+import { entriesOf } from '../items/build.ts';
+import type { Entry } from '../items/item.ts';
+import type { Place } from '../source.ts';
+import { parseChunk } from './parser.ts';
+import type { SyntaxProblem } from './problem.ts';
+import { problemsOf } from './problems.ts';
+import { split, type Piece } from './split.ts';
+
+/** One top-level item's text with what it says. Chunks tile the file. */
+export interface Chunk {
+    readonly place: Place;
+    readonly text: string;
+    /** What was missing at its end; see `Piece`. */
+    readonly missing: string;
+    readonly entries: readonly Entry[];
+    readonly problems: readonly SyntaxProblem[];
+}
+
+export interface SourceFile {
+    readonly uri: string;
+    readonly text: string;
+    readonly chunks: readonly Chunk[];
+}
+
+/**
+ * Reads a plan file. With the file's previous state given, only chunks whose text is new are parsed; the others are
+ * taken over and their places moved, so that spans of the previous state point into the new text.
+ */
+export function readSource(uri: string, text: string, previous?: SourceFile): SourceFile {
+    const pieces = split(text);
+    const old = previous?.uri === uri ? previous.chunks : [];
+    const chunks = new Array<Chunk>(pieces.length);
+    let front = 0;
+    for (; front < pieces.length && front < old.length; front += 1) {
+        const chunk = reusable(old[front], pieces[front], text);
+        if (!chunk) {
+            break;
+        }
+        chunks[front] = chunk;
+    }
+    let back = 0;
+    for (; back < pieces.length - front && back < old.length - front; back += 1) {
+        const chunk = reusable(old[old.length - 1 - back], pieces[pieces.length - 1 - back], text);
+        if (!chunk) {
+            break;
+        }
+        chunks[pieces.length - 1 - back] = chunk;
+    }
+    for (const [index, piece] of pieces.slice(front, pieces.length - back).entries()) {
+        chunks[front + index] = chunkOf(uri, text, piece);
+    }
+    return { uri, text, chunks };
+}
+
+/** The old chunk, moved, where the piece has the same text and the same end. */
+function reusable(chunk: Chunk | undefined, piece: Piece | undefined, text: string): Chunk | undefined {
+    if (
+        !chunk ||
+        !piece ||
+        chunk.text.length !== piece.end - piece.start ||
+        chunk.missing !== piece.missing
+    ) {
+        return undefined;
+    }
+    if (!text.startsWith(chunk.text, piece.start)) {
+        return undefined;
+    }
+    chunk.place.start = piece.start;
+    return chunk;
+}
+
+function chunkOf(uri: string, text: string, piece: Piece): Chunk {
+    const place: Place = { uri, start: piece.start };
+    const own = text.slice(piece.start, piece.end);
+    const result = parseChunk(piece.missing === '' ? own : `${own}\n${piece.missing}`);
+    const chunk = { place, text: own, missing: piece.missing };
+    const entries = entriesOf(result.value, chunk);
+    return { ...chunk, entries, problems: problemsOf(result, chunk, entries) };
+}
