@@ -85,13 +85,13 @@ const TEXT = `.document :is(h1, h2, h3, h4, h5, p, ol, ul, li, div, hr) { margin
 `;
 
 const HEAD = `.document .classification { font-family: var(--hei); }
-.document .issuer-mark { font-family: var(--title); line-height: 1.1; letter-spacing: 0; color: #f00; text-align: center; white-space: nowrap; }
+.document .issuer-mark { font-family: var(--title); line-height: 1; letter-spacing: 0; color: #f00; text-align: center; white-space: nowrap; }
 .document .issuer-mark .names, .document .issuer-mark .suffix { display: inline-block; vertical-align: middle; }
 .document .issuer-mark .line { text-align: justify; text-align-last: justify; }
 .document .document-number { text-align: center; }
 .document .document-number:has(.left) { display: flex; justify-content: space-between; padding: 0 var(--advance); }
 .document .signer { font-family: var(--kai); }
-.document .red-rule { border: 0; height: ${gbt9704.head.ruleBelowNumber.value}mm; border-bottom: ${points(gbt9704.head.ruleWidth)}pt solid #f00; }
+.document .red-rule { border: 0; margin-top: calc((var(--size) - var(--line)) / 2); height: ${gbt9704.head.ruleBelowNumber.value}mm; border-bottom: ${points(gbt9704.head.ruleWidth)}pt solid #f00; }
 .document .attachment-label { font-family: var(--hei); }
 `;
 
@@ -101,9 +101,9 @@ const CLOSING = `.document .attachments-note { display: flex; padding-left: calc
 .document .attachments-note .number { flex: none; min-width: calc(1.4 * var(--advance)); }
 .document .signature { width: max-content; max-width: 100%; margin-left: auto; break-inside: avoid; }
 .document .sealed { text-align: center; margin-right: calc(4 * var(--advance)); }
-.document .sealed .issuer { margin: 0 -14em; }
+.document .sealed .issuer { display: flex; justify-content: center; width: 0; min-width: 100%; white-space: nowrap; }
 .document .sealed.long { margin-right: 0; }
-.document .sealed.long .issuer { margin: 0; }
+.document .sealed.long .issuer { display: block; width: auto; white-space: normal; }
 .document .unsealed { text-align: left; margin-right: calc(2 * var(--advance)); }
 .document .unsealed .date { padding-left: calc(2 * var(--advance)); margin-right: calc(-2 * var(--advance)); }
 .document .unsealed.wide-date .date { margin-right: 0; }
