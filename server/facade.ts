@@ -3,6 +3,8 @@
  * here, so that they never disagree.
  */
 import type { Plan } from '../language/model/plan.ts';
+import type { ExportedFile } from './export.ts';
+import { Previews, type Preview } from './previews.ts';
 import type { ExportFormat } from './protocol.ts';
 import type { Bilingual, Finding } from './rules/rule.ts';
 import { runRules } from './rules/runner.ts';
@@ -25,11 +27,8 @@ export interface Checked {
     readonly findings: readonly Finding[];
 }
 
-export interface Exported {
+export interface Exported extends ExportedFile {
     readonly ok: true;
-    /** A name every system takes, with extension and without folder. */
-    readonly fileName: string;
-    readonly bytes: Uint8Array;
     readonly plan: Plan;
 }
 
@@ -38,12 +37,15 @@ export interface Facade {
     check(uri: string): Promise<Checked | Refusal>;
     /** The findings of a plan that is at hand; computed once for a plan. */
     findings(plan: Plan): readonly Finding[];
+    /** The document as it will be issued, as HTML; the last good one where the text is badly broken. */
+    preview(uri: string): Promise<Preview | Refusal>;
     /** The document as a file of the given format. */
     exportPlan(uri: string, format: ExportFormat): Promise<Exported | Refusal>;
 }
 
 /** The facade on a workspace; `settings` hold for all its plans. */
 export function createFacade(workspace: Workspace, settings: RuleSettings = {}): Facade {
+    const previews = new Previews();
     const found = new WeakMap<Plan, readonly Finding[]>();
 
     function findings(plan: Plan): readonly Finding[] {
@@ -62,6 +64,14 @@ export function createFacade(workspace: Workspace, settings: RuleSettings = {}):
             return isFailure(plan)
                 ? { ok: false, message: plan.message }
                 : { ok: true, plan, findings: findings(plan) };
+        },
+        async preview(uri) {
+            const plan = await workspace.plan(uri);
+            if (isFailure(plan)) {
+                return { ok: false, message: plan.message };
+            }
+            const { previewPage } = await import('./export.ts');
+            return previews.show(plan, await previewPage(plan));
         },
         async exportPlan(uri, format) {
             const plan = await workspace.plan(uri);

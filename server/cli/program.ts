@@ -6,6 +6,7 @@ import { unexpected } from '../messages/command-line.ts';
 import { exportFormats } from '../protocol.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ExportOptions } from './commands/export.ts';
+import type { FormatOptions } from './commands/format.ts';
 import { parserMessage } from './parser-messages.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -103,6 +104,18 @@ function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
         .action(async (path: string, options: ExportOptions) => {
             const { exportPlan } = await import('./commands/export.ts');
             done(await exportPlan(path, options, terminal));
+        });
+
+    subcommand('format', '整理方案的书写格式', 'put plans into the house style')
+        .argument('<paths...>', say('方案文件或文件夹', 'plan files or folders'))
+        .option(
+            '--check',
+            say('只检查，不改写；需要整理时以 1 退出', 'change nothing; exit with 1 where one would'),
+            false
+        )
+        .action(async (paths: string[], options: FormatOptions) => {
+            const { format } = await import('./commands/format.ts');
+            done(await format(paths, options, terminal));
         });
 
     subcommand('explain', '说明一条规则；不带代码时列出全部规则', 'explain a rule; list all without a code')

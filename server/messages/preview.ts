@@ -1,0 +1,18 @@
+/** Notes above the preview of a text with syntax errors. */
+import type { Bilingual } from '../rules/rule.ts';
+
+/** The page shows what the text still says. */
+export function previewBroken(count: number): Bilingual {
+    return {
+        zh: `文本有${count}处语法错误，这些地方的内容没有显示。`,
+        en: `The text has ${count} syntax ${count === 1 ? 'error' : 'errors'}; what stands there is not shown.`
+    };
+}
+
+/** The page shows the last good document. */
+export function previewKept(count: number): Bilingual {
+    return {
+        zh: `文本有${count}处语法错误，这里仍显示改动前的文件。`,
+        en: `The text has ${count} syntax ${count === 1 ? 'error' : 'errors'}; this is the document before them.`
+    };
+}
