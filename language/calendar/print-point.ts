@@ -28,8 +28,7 @@ const TERM_PHASES: Partial<Record<Phase, string>> = {
     start: '开学初',
     opening: '开学',
     closing: '放假',
-    middle: '期中',
-    end: '期末'
+    middle: '期中'
 };
 const PHASES: Partial<Record<Phase, string>> = { start: '初', middle: '中', end: '底' };
 const DISTANCE_UNITS: Readonly<Record<Relative['unit'], string>> = {
@@ -78,7 +77,8 @@ function phaseText({ phase, phaseOf }: WrittenPoint, before: string): string {
     if (phase === undefined) return '';
     const tenDays = TEN_DAYS[phase];
     if (tenDays !== undefined) return tenDays;
-    if (phaseOf === 'term') return before === '' && phase === 'end' ? '学期末' : (TERM_PHASES[phase] ?? '');
+    if (phaseOf === 'term' && phase === 'end') return before.endsWith('学期') ? '末' : '学期末';
+    if (phaseOf === 'term') return TERM_PHASES[phase] ?? '';
     const unit = phaseOf === 'month' ? '月' : phaseOf === 'schoolYear' ? '学年' : '年';
     const mark = phaseOf === 'schoolYear' && phase === 'end' ? '末' : (PHASES[phase] ?? '');
     return before.endsWith(unit) && !(unit === '年' && before.endsWith('学年')) ? mark : `${unit}${mark}`;

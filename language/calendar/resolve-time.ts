@@ -1,4 +1,5 @@
 import { applyRelative } from './apply-relative.ts';
+import { checkResolved } from './check-resolved.ts';
 import { carryThrough } from './carry-over.ts';
 import { civil, dayOf } from './day.ts';
 import { placePart } from './resolve-part.ts';
@@ -8,7 +9,7 @@ import { termOf } from './school-calendar.ts';
 import type { SchoolCalendar, Season, Term } from './school-calendar.ts';
 import { hullOf } from './span.ts';
 import type { TimeSpan } from './span.ts';
-import type { WrittenPart, WrittenPoint, WrittenTime } from './written-time.ts';
+import type { TimeProblem, WrittenPart, WrittenPoint, WrittenTime } from './written-time.ts';
 
 /** What a written time leaves to its surroundings. */
 export interface TimeContext {
@@ -39,6 +40,8 @@ export interface ResolvedTime {
     readonly missingAnchor: boolean;
     /** A year or term was taken from the context. */
     readonly inheritedYear: boolean;
+    /** What shows only in its context: weekday or week number against the day; offsets as in `TimeProblem`. */
+    readonly problems: readonly TimeProblem[];
 }
 
 interface Flags {
@@ -107,7 +110,8 @@ function inherit(part: WrittenPart, need: string, context: TimeContext, flags: F
 
 /** Open sides would touch every period, so a year is looked for without them. */
 function withoutSuffix(part: WrittenPart): WrittenPart {
-    const { suffix: _, ...from } = part.from;
+    const from: { -readonly [K in keyof WrittenPoint]: WrittenPoint[K] } = { ...part.from };
+    delete from.suffix;
     return { ...part, from };
 }
 
@@ -178,10 +182,15 @@ export function resolveTime(time: WrittenTime, context: TimeContext): ResolvedTi
     const flags: Flags = { missingYear: false, missingAnchor: false, inheritedYear: false };
     const spans: TimeSpan[] = [];
     let recurring = false;
-    for (const part of carryThrough(time.parts)) {
+    const problems: TimeProblem[] = [];
+    for (const [index, part] of carryThrough(time.parts).entries()) {
         const { recurrence } = part.from;
         if (recurrence === undefined) {
-            spans.push(...resolveSingle(part, spans.at(-1), context, flags));
+            const resolved = resolveSingle(part, spans.at(-1), context, flags);
+            const written = time.parts[index]?.from ?? part.from;
+            const known = !flags.missingYear && !flags.missingAnchor && part.to === undefined;
+            if (known) problems.push(...checkResolved(written, part.from, resolved, context.calendar));
+            spans.push(...resolved);
             continue;
         }
         recurring = true;
@@ -200,6 +209,7 @@ export function resolveTime(time: WrittenTime, context: TimeContext): ResolvedTi
         alternatives: time.alternatives,
         undetermined: time.undetermined,
         provisional: time.provisional,
-        ...flags
+        ...flags,
+        problems
     };
 }
