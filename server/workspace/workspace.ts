@@ -248,9 +248,12 @@ export class Workspace {
     #made(held: Held): Plan | FileFailure | undefined {
         const key = canonicalUri(held.uri);
         const known = this.#plans.get(key);
+        if (known !== undefined) {
+            return known;
+        }
         const file = held.current;
-        if (known !== undefined || file === undefined || isFailure(file)) {
-            return known ?? file;
+        if (file === undefined || isFailure(file)) {
+            return file;
         }
         const read = new Set([key]);
         const plan = buildPlan(file, (uri) => {
