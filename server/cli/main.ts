@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line's process: arguments in, text out, exit code. */
 import { runProgram } from './program.ts';
 import { colourWanted, languageWanted } from './environment.ts';
