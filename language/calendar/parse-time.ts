@@ -69,7 +69,10 @@ function advance(cursor: Cursor, end: number): true {
 function rankFits(rank: number, read: ReadPoint | undefined): boolean {
     if (read === undefined || rank > read.rank) return true;
     if (rank === 4 && read.rank === 4) return true;
-    return rank === 3 && read.point.week !== undefined && read.point.month === undefined;
+    const { week, season, termNumber, year, month, recurrence } = read.point;
+    const bareWeek =
+        (season ?? termNumber ?? year ?? month ?? recurrence) === undefined && week !== undefined;
+    return bareWeek && read.rank === 4 && (rank === 1 || rank === 3);
 }
 
 function readComponent(cursor: Cursor): boolean {
@@ -86,7 +89,11 @@ function readComponent(cursor: Cursor): boolean {
             continue;
         }
         if (draft.points.length > known) cursor.current = draft.points.at(-1);
-        else read.rank = Math.max(read.rank, reader.rank);
+        else
+            read.rank =
+                read.point.day === undefined
+                    ? Math.max(read.rank === 4 ? 0 : read.rank, reader.rank)
+                    : Math.max(read.rank, reader.rank);
         return advance(cursor, offset + match[0].length);
     }
     return false;

@@ -106,6 +106,7 @@ export type AlliancePlanKeywordNames =
     | "时间"
     | "期限"
     | "机构"
+    | "来源"
     | "校历"
     | "正文"
     | "每次"

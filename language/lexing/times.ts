@@ -22,7 +22,9 @@ const dayNumber = anyOf(`${digit}{1,2}`, `${dateNumeral}{1,3}`);
 const weekdayNote = optional(`[（(]?(?:周|星期)[一二三四五六日天][)）]?`);
 
 const schoolYear = `${digit}{4}${optional(`${rangeSign}${digit}{4}`)}学年${optional('第[一二12]学期|度')}`;
-const season = `${optional(year)}[春秋]季(?:学期)?${anyOf('开学初', '开学前', '开学后', `开学${wordEnd}`, '期初', '期中', '期末', '学期')}${suffix}`;
+const inSeason = `[春秋]季(?:学期)?${anyOf('开学初', '开学前', '开学后', `开学${wordEnd}`, '期初', '期中', '期末', '学期')}`;
+/** Without a year only where the word ends: 春季期中联考 is a name. */
+const season = `${anyOf(year + inSeason, `${inSeason}(?=[前后起至和或]|${wordEnd})`)}${suffix}`;
 const bareSeason = `${year}[春秋]季(?:学期)?${wordEnd}${suffix}`;
 const inMonth = optional(
     anyOf(
