@@ -83,7 +83,7 @@ export function textHeightMm(profile: Profile): number {
     return gbt9704.page.height.value - profile.marginsMm.top - profile.marginsMm.bottom;
 }
 
-/** Characters of `sizePt` that fit on one line without space between them. */
-export function charactersThatFit(profile: Profile, sizePt: number): number {
-    return Math.floor(((textWidthMm(profile) / 25.4) * 72) / sizePt);
+/** The longest line of a title in its own characters: a character short of the text area on either side. */
+export function titleWidth(profile: Profile): number {
+    return Math.floor(((textWidthMm(profile) / 25.4) * 72) / profile.titleSizePt) - 2;
 }

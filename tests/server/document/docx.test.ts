@@ -131,6 +131,20 @@ describe('Word file', () => {
         expect(8844 - left(issuer) - 8 * 315).toBe(2 * 315);
     });
 
+    it('keeps the end of the text on the page of the signature', async () => {
+        const signature = {
+            kind: 'signature',
+            issuers: ['西吉县教育体育局'],
+            date: '2008年12月13日',
+            sealed: true
+        } as const;
+        const body = { kind: 'paragraph', runs: [{ text: '请遵照执行。' }] } as const;
+        const kept = paragraphsOf(await documentXml([body, body, signature])).map((each) =>
+            each.includes('<w:keepNext/>')
+        );
+        expect(kept).toEqual([false, true, true, false]);
+    });
+
     it('repeats head rows, merges cells and shades bars', async () => {
         const xml = (await docxParts(smallTree))['word/document.xml'] ?? '';
         expect(count(xml, /<w:tblHeader\/>/g)).toBe(2);

@@ -2,7 +2,7 @@ import type { Paragraph } from 'docx';
 import { AlignmentType, BorderStyle, HeadingLevel, ShadingType, type FileChild } from 'docx';
 import type { Block, Heading, List, Placeholder } from '../../blocks.ts';
 import { gbt9704 } from '../../gbt9704.ts';
-import { charactersThatFit, type Face } from '../../profile.ts';
+import { titleWidth, type Face } from '../../profile.ts';
 import { blankLinesAbove } from '../../spacing.ts';
 import { breakTitle } from '../../title.ts';
 import { attachmentsNote, imprint, signature } from './closing.ts';
@@ -26,11 +26,19 @@ export function sectionContent(blocks: readonly Block[], context: Context): File
     return blocks.flatMap((block, index) => {
         const previous = blocks[index - 1];
         const between = block.kind === 'table' && previous?.kind === 'table' ? blankParagraphs(1) : [];
-        return [...between, ...blockContent(block, previous, context)];
+        const keepNext = blocks[index + 1]?.kind === 'signature';
+        return [...between, ...blockContent(block, { previous, keepNext }, context)];
     });
 }
 
-function blockContent(block: Block, previous: Block | undefined, context: Context): FileChild[] {
+interface Neighbours {
+    readonly previous: Block | undefined;
+    /** The block's end must stand on the page of what follows: a signature never stands on a page without text. */
+    readonly keepNext: boolean;
+}
+
+function blockContent(block: Block, neighbours: Neighbours, context: Context): FileChild[] {
+    const { previous, keepNext } = neighbours;
     const above = blankLinesAbove(block, previous);
     switch (block.kind) {
         case 'classification':
@@ -42,8 +50,7 @@ function blockContent(block: Block, previous: Block | undefined, context: Contex
         case 'redRule':
             return [redRule()];
         case 'title': {
-            const room = charactersThatFit(context.profile, context.profile.titleSizePt);
-            const lines = breakTitle(block.text, room, block.unbreakable);
+            const lines = breakTitle(block.text, titleWidth(context.profile), block.unbreakable);
             const runs = lines.map((line, index) => textRun(line, index > 0 ? { break: 1 } : {}));
             return [paragraph(context, above, runs, { heading: HeadingLevel.TITLE })];
         }
@@ -55,14 +62,16 @@ function blockContent(block: Block, previous: Block | undefined, context: Contex
             return [heading(block, above, context)];
         case 'paragraph': {
             const layout = PARAGRAPH_LAYOUT[block.layout ?? 'body'];
-            return [paragraph(context, above, textRuns(block.runs), { style: STYLE.body, ...layout })];
+            return [
+                paragraph(context, above, textRuns(block.runs), { style: STYLE.body, ...layout, keepNext })
+            ];
         }
         case 'list':
             return list(block, 0, above, context);
         case 'table':
             return table(block, above, context);
         case 'attachmentsNote':
-            return attachmentsNote(block, above, context);
+            return attachmentsNote(block, { above, keepNext }, context);
         case 'signature':
             return signature(block, above, context);
         case 'note':

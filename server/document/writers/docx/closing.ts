@@ -18,7 +18,11 @@ import { plainText, widthOf } from '../../text.ts';
 import { flushIndent, paragraph, tab, textRun, textRuns, type Context } from './context.ts';
 
 /** 附件：1. 名称, names hanging below one another. */
-export function attachmentsNote(block: AttachmentsNote, blankLines: number, context: Context): Paragraph[] {
+export function attachmentsNote(
+    block: AttachmentsNote,
+    place: { readonly above: number; readonly keepNext: boolean },
+    context: Context
+): Paragraph[] {
     const label = widthOf(block.label);
     const number = Math.max(0, ...block.items.map((item) => widthOf(item.number)));
     const numberWidth = number > 0 ? number + 0.4 : 0;
@@ -29,9 +33,13 @@ export function attachmentsNote(block: AttachmentsNote, blankLines: number, cont
         const lead = (first ? block.label : '') + item.number;
         return paragraph(
             context,
-            first ? blankLines : 0,
+            first ? place.above : 0,
             [textRun(lead), ...(item.number ? [tab()] : []), ...textRuns(item.runs)],
-            { alignment: AlignmentType.LEFT, indent: { left, hanging } }
+            {
+                alignment: AlignmentType.LEFT,
+                indent: { left, hanging },
+                keepNext: place.keepNext && index === block.items.length - 1
+            }
         );
     });
 }

@@ -1,6 +1,6 @@
 import type { AttachmentsNote, Block, Heading, Imprint, List, Placeholder, Signature } from '../../blocks.ts';
 import { gbt9704 } from '../../gbt9704.ts';
-import { charactersThatFit, type Profile } from '../../profile.ts';
+import { titleWidth, type Profile } from '../../profile.ts';
 import { blankLinesAbove } from '../../spacing.ts';
 import { escapeMarkup, widthOf } from '../../text.ts';
 import { breakTitle } from '../../title.ts';
@@ -39,8 +39,7 @@ function blockMarkup(block: Block, previous: Block | undefined, page: Page): str
         case 'redRule':
             return elements.empty('hr', { class: 'red-rule', source: block.source });
         case 'title': {
-            const room = charactersThatFit(page.profile, page.profile.titleSizePt);
-            const rows = breakTitle(block.text, room, block.unbreakable);
+            const rows = breakTitle(block.text, titleWidth(page.profile), block.unbreakable);
             return words('h1', 'title', rows.map(lineOf(elements)).join(''));
         }
         case 'subtitle':

@@ -99,6 +99,7 @@ const CLOSING = `.document .attachments-note { display: flex; padding-left: calc
 .document .attachments-note .label { flex: none; }
 .document .attachments-note li { display: flex; }
 .document .attachments-note .number { flex: none; min-width: calc(1.4 * var(--advance)); }
+.document :has(+ .signature) { break-after: avoid; }
 .document .signature { width: max-content; max-width: 100%; margin-left: auto; break-inside: avoid; }
 .document .sealed { text-align: center; margin-right: calc(4 * var(--advance)); }
 .document .sealed .issuer { display: flex; justify-content: center; width: 0; min-width: 100%; white-space: nowrap; }
@@ -119,7 +120,8 @@ const CLOSING = `.document .attachments-note { display: flex; padding-left: calc
 
 const TABLES = `.document table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: var(--table-size); line-height: 1.4; letter-spacing: 0; }
 .document caption { font-family: var(--hei); text-align: center; }
-.document :is(th, td) { border: 0.5pt solid #000; padding: 2pt 3pt; text-align: center; vertical-align: middle; break-inside: avoid; }
+.document thead { break-inside: avoid; }
+.document :is(th, td) { position: relative; border: 0.5pt solid #000; padding: 2pt 3pt; text-align: center; vertical-align: middle; break-inside: avoid; }
 .document th { font-family: var(--hei); font-weight: normal; }
 .document td.left { text-align: left; }
 .document td.right { text-align: right; }
