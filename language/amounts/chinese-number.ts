@@ -14,6 +14,9 @@ const MYRIADS = new Map<string, number>([
     ['亿', 100_000_000]
 ]);
 
+/** As many signs as 九亿九千九百九十九万九千九百九十九 and a few more. */
+const MAX_SIGNS = 24;
+
 /** Reads a group below 万: 三百二十五, 十二, 一百零五. Digits must fall in place value. */
 function readBelowMyriad(text: string): number | undefined {
     let total = 0;
@@ -50,10 +53,10 @@ function readPositional(text: string): number | undefined {
 
 /**
  * The whole number a Chinese numeral stands for: 二十五 is 25, 两千 is 2000, 三万五千 is 35000 and, read digit by digit,
- * 二〇〇八 is 2008. Gives undefined for anything else (also for more than 16 signs, which no plan needs).
+ * 二〇〇八 is 2008. Gives undefined for anything else (also for longer ones than 999,999,999 needs).
  */
 export function chineseNumber(text: string): number | undefined {
-    if (text.length === 0 || text.length > 16) return undefined;
+    if (text.length === 0 || text.length > MAX_SIGNS) return undefined;
     if (text.length === 1) return DIGITS.get(text) ?? (text === '十' ? 10 : undefined);
     if (!/[十百千万亿]/.test(text)) return readPositional(text);
     let total = 0;

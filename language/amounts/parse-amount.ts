@@ -7,7 +7,7 @@ import type { Unit } from './units.ts';
 
 const MAX_LENGTH = 60;
 const DIGITS = '\\d[\\d,]{0,15}(?:\\.\\d{1,6})?';
-const CHINESE = '[〇一二两三四五六七八九十百千万亿]{1,16}';
+const CHINESE = '[〇一二两三四五六七八九十百千万亿]{1,24}';
 const NUMBER = `(?:${DIGITS}(?:[百千万亿](?!元))?|${CHINESE}|半)`;
 const UNIT = `(?:${UNIT_PATTERN})`;
 

@@ -83,17 +83,16 @@ function readComponent(cursor: Cursor): boolean {
         if (match === null) continue;
         const fresh = cursor.current === undefined;
         const read = pointAt(cursor);
+        const { rank } = read;
         const known = draft.points.length;
+        read.rank = Math.min(rank, reader.rank);
         if (!reader.take(match, read, draft)) {
+            read.rank = rank;
             if (fresh) dropPoint(cursor);
             continue;
         }
         if (draft.points.length > known) cursor.current = draft.points.at(-1);
-        else
-            read.rank =
-                read.point.day === undefined
-                    ? Math.max(read.rank === 4 ? 0 : read.rank, reader.rank)
-                    : Math.max(read.rank, reader.rank);
+        else read.rank = Math.max(read.rank, reader.rank);
         return advance(cursor, offset + match[0].length);
     }
     return false;
