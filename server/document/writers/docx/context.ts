@@ -64,7 +64,8 @@ export function paragraph(
 ): Paragraph {
     const spacing =
         blankLines > 0 ? { spacing: { before: blankLines * context.line, ...options.spacing } } : {};
-    return new Paragraph({ ...options, ...spacing, children });
+    const { keepNext, ...others } = options;
+    return new Paragraph({ ...others, ...spacing, ...(keepNext ? { keepNext } : {}), children });
 }
 
 /** Left indent and no first-line indent, in twips. */

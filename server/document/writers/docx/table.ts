@@ -102,7 +102,7 @@ function tableCell(cell: TableCell, head: boolean, place: CellPlace): WordCell {
             new Paragraph({
                 style: STYLE.table,
                 alignment: head ? AlignmentType.CENTER : ALIGNMENT[place.align],
-                keepNext: head,
+                ...(head ? { keepNext: true } : {}),
                 children: textRuns(cell.runs, look)
             })
         ]

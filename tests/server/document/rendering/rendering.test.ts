@@ -81,6 +81,10 @@ describe.skipIf(missing)('the sample printed by LibreOffice', () => {
         expect(find(1, '为缩小城乡').left).toBeGreaterThan(find(1, '各乡（镇）').left);
     });
 
+    it('prints a comma that falls behind a full line', () => {
+        expect(find(1, '案》，现印发给你们').left).toBeLessThan(80);
+    });
+
     it('puts the seal date four characters from the right and the issuer above its middle', () => {
         const date = find(2, '2008年12月13日');
         const issuer = lines.find((line) => line.page === 2 && line.text === '西吉县教育体育局');
