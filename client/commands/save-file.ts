@@ -86,7 +86,10 @@ async function offerToOpen(target: Uri, format: ExportFormat): Promise<void> {
         ...(desktop || textual ? [open] : []),
         ...(desktop || workspace.getWorkspaceFolder(target) ? [reveal] : [])
     ];
-    const choice = await window.showInformationMessage(l10n.t('Exported to {0}.', target.fsPath), ...choices);
+    const choice = await window.showInformationMessage(
+        l10n.t('Exported to {0}.', workspace.asRelativePath(target)),
+        ...choices
+    );
     if (choice === open) {
         await (textual ? commands.executeCommand('vscode.open', target) : env.openExternal(target));
     } else if (choice === reveal) {

@@ -1,12 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { encode } from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSession } from './workbench/session.ts';
 import type { Session } from './workbench/session.ts';
 
+/** The encodings planners' files have; the editor must tell them apart by itself. */
+const encoded: Readonly<Record<string, { readonly encoding: string; readonly text: string }>> = {
+    '国标码.alliance': { encoding: 'gb18030', text: '学校 西吉县第一小学、将台小学\n单位 教研室\n' },
+    '万国码.alliance': { encoding: 'utf8', text: 'school TownOne “甲”\n' }
+};
+const files = Object.fromEntries(
+    Object.entries(encoded).map(([name, { encoding, text }]) => [name, encode(text, encoding)])
+);
+
 let session: Session;
 beforeAll(async () => {
-    session = await startSession('zh-cn');
+    session = await startSession('zh-cn', files);
 });
 afterAll(async () => {
     await session?.end();
@@ -45,5 +55,13 @@ describe('an editor that speaks Chinese', () => {
         await workbench.notifications.filter({ hasText: '已导出到' }).waitFor();
         expect(existsSync(target)).toBe(true);
         await session.picture('chinese');
+    });
+
+    it.each(Object.entries(encoded))('reads %s in its own encoding', async (name, { text }) => {
+        const { workbench } = session;
+        await workbench.openFile(name);
+        const lines = workbench.page.locator('.editor-group-container.active .view-lines');
+        const seen = async () => (await lines.innerText()).replace(/\u00a0/g, ' ');
+        await expect.poll(seen).toContain(text.split('\n')[0]);
     });
 });

@@ -70,6 +70,16 @@ describe('the main job in a real editor', () => {
         await paper.getByText('本段是刚刚加上的。').waitFor({ state: 'detached' });
     });
 
+    it('comes back after a reload of the window, at the same place', async () => {
+        const { workbench } = session;
+        const top = workbench.preview.locator('html');
+        await expect.poll(() => top.evaluate((page) => page.scrollTop)).toBeGreaterThan(100);
+        const before = await top.evaluate((page) => page.scrollTop);
+        await workbench.page.reload();
+        await workbench.preview.locator('#paper [data-start]').first().waitFor();
+        await expect.poll(() => top.evaluate((page) => page.scrollTop)).toBeCloseTo(before, -1);
+    });
+
     it('keeps the last good document when the text is broken, and says so', async () => {
         const { workbench } = session;
         const note = workbench.preview.locator('#note');

@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { outputFolder, projectRoot } from '../places.ts';
 import { startEditorServer } from './code-server.ts';
 import type { EditorServer } from './code-server.ts';
+import { facesOfOfficialPapers } from './faces.ts';
 import { Workbench, launchBrowser } from './workbench.ts';
 
 /** A user at the editor with a copy of the samples as workspace. */
@@ -22,8 +23,14 @@ const editorFaces = '.monaco-workbench { font-family: "Noto Sans CJK SC", sans-s
 const size = { width: 1360, height: 850 };
 const pictures = process.env['PICTURES'] === 'yes' ? join(projectRoot, 'client', 'media') : outputFolder;
 
-/** Starts editor and browser in the display language `locale`; on failure nothing is left running. */
-export async function startSession(locale: string): Promise<Session> {
+/**
+ * Starts editor and browser in the display language `locale`; on failure nothing is left running. `files` are put into
+ * the workspace beside the samples, by name.
+ */
+export async function startSession(
+    locale: string,
+    files: Readonly<Record<string, Uint8Array>> = {}
+): Promise<Session> {
     const home = mkdtempSync(join(tmpdir(), 'editor-'));
     const folder = join(home, '联盟 方案');
     let server: EditorServer | undefined;
@@ -36,8 +43,11 @@ export async function startSession(locale: string): Promise<Session> {
     try {
         mkdirSync(pictures, { recursive: true });
         cpSync(join(projectRoot, 'samples'), folder, { recursive: true });
+        for (const [name, bytes] of Object.entries(files)) {
+            writeFileSync(join(folder, name), bytes);
+        }
         server = await startEditorServer(home, locale);
-        browser = await launchBrowser();
+        browser = await launchBrowser(facesOfOfficialPapers(home));
         const page = await browser.newPage({ viewport: size, locale });
         const workbench = new Workbench(page);
         await workbench.open(server.address(folder));

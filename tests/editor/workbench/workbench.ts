@@ -2,8 +2,8 @@ import { chromium } from 'playwright-core';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { chromiumPath } from '../places.ts';
 
-/** Starts the browser, without anything that would use the network by itself. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts the browser, without anything that would use the network by itself, with more of an environment. */
+export function launchBrowser(environment: Readonly<Record<string, string>>): Promise<Browser> {
     const quiet = [
         '--disable-background-networking',
         '--disable-component-update',
@@ -12,6 +12,7 @@ export function launchBrowser(): Promise<Browser> {
     ];
     return chromium.launch({
         executablePath: chromiumPath(),
+        env: { ...process.env, ...environment },
         args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet]
     });
 }
