@@ -28,7 +28,6 @@ export interface AmountProblem {
     /** UTF-16 offsets relative to the amount's text, end exclusive. */
     readonly start: number;
     readonly end: number;
-    readonly suggestion?: string;
     readonly data: Readonly<Record<string, string | number>>;
 }
 

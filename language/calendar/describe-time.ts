@@ -67,7 +67,7 @@ function needsWords({ time }: ResolvedTime): boolean {
 function unresolved(resolved: ResolvedTime, language: Language): string | undefined {
     const zh = language === 'zh';
     if (resolved.missingYear)
-        return zh ? '缺少年份，无法确定日期' : 'the year is missing, so no date is known';
+        return zh ? '缺少年份或学期，无法确定日期' : 'the year or term is missing, so no date is known';
     if (resolved.missingAnchor)
         return zh ? '没有可推算的起点，无法确定日期' : 'nothing to count from, so no date is known';
     if (resolved.undetermined) return zh ? '时间待定' : 'to be announced';

@@ -18,7 +18,7 @@ const UNTIL = /截至到?|截止到?|(?:直)?至|到|until|till|to(?=[ \d])/iy;
 const ENGLISH_PREFIX = /(before|by|after|since|from|about) +/iy;
 const JOINTS = /(至今|-|至|到|until|till|to(?=[ \d]))|(或者?|or(?= ))|(以?及|[、,;；和与]|and(?= ))/iy;
 const SUFFIX =
-    /(左右|前后)|(以前|之前|前)|(以后|之后|过后|后)|(起|开始|以来)|(为?止)|(?:期间|之内|以内|内|当中)/y;
+    /(左右|前后)|(以前|之前|前)|(以后|之后|过后|后)|(起|开始|以来)|(为?止)|(?:期间|全年|之内|以内|内|当中)/y;
 const SUFFIXES: readonly (Suffix | undefined)[] = ['about', 'before', 'after', 'from', 'until'];
 const ENGLISH_SUFFIXES: Readonly<Record<string, Suffix>> = {
     before: 'before',

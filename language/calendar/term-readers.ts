@@ -1,0 +1,114 @@
+import { nextPoint, numberOf, reader } from './reader-tools.ts';
+import type { TimeReader } from './reader-tools.ts';
+import type { ReadPoint } from './time-draft.ts';
+import type { Phase, PhaseUnit } from './written-time.ts';
+
+/** Halves and quarters of a year, terms, vacations. */
+export const TERM_READERS: readonly TimeReader[] = [
+    reader(2, `([上下])半年`, (match, { point }) => {
+        point.halfYear = match[1] === '上' ? 1 : 2;
+        return true;
+    }),
+    reader(2, `第?([一二三四1-4])季度`, (match, { point }) => {
+        point.quarter = numberOf(match[1] ?? '');
+        return true;
+    }),
+    reader(2, `([春秋])(?:季学期|季|学期|(?=开学|$|[ 至到、和前]))(?!度)`, (match, { point }) => {
+        point.season = match[1] === '春' ? 'spring' : 'autumn';
+        return true;
+    }),
+    reader(2, `第([一二12])学期`, (match, { point }) => {
+        point.termNumber = /[一1]/.test(match[0]) ? 1 : 2;
+        return true;
+    }),
+    reader(2, `([上下本该])学期(?![初中末])`, (match, { point }) => {
+        const next = match[1] === '下' ? 1 : 0;
+        if (point.schoolYear !== undefined) point.termNumber = next === 1 ? 2 : 1;
+        else point.termOffset = match[1] === '上' ? -1 : next;
+        return true;
+    }),
+    reader(2, `寒暑假`, (match, read, draft) => {
+        read.point.vacation = 'winter';
+        const next = nextPoint(draft, read, match.index, match.index + match[0].length, 'list');
+        next.point.vacation = 'summer';
+        next.rank = 2;
+        return true;
+    }),
+    reader(2, `([暑寒])[假期](?:期间|里|中)?`, (match, { point }) => {
+        point.vacation = match[1] === '暑' ? 'summer' : 'winter';
+        return true;
+    })
+];
+
+const PHASE_MARKS: Readonly<Record<string, Phase>> = {
+    初: 'start',
+    中: 'middle',
+    底: 'end',
+    末: 'end',
+    上: 'firstTenDays',
+    下: 'lastTenDays'
+};
+const PHASE_UNITS: Readonly<Record<string, PhaseUnit>> = {
+    年: 'year',
+    学年: 'schoolYear',
+    学期: 'term',
+    期: 'term',
+    月: 'month'
+};
+
+/** The unit a bare 初 or 底 belongs to: the finest one already written. */
+function phaseUnitOf({ point }: ReadPoint): PhaseUnit {
+    const unit = point.recurrence?.unit;
+    if (point.month !== undefined || point.monthOffset !== undefined || unit === 'month') return 'month';
+    if (point.season !== undefined || point.termNumber !== undefined || unit === 'term') return 'term';
+    return point.schoolYear !== undefined || unit === 'schoolYear' ? 'schoolYear' : 'year';
+}
+
+/** 开学初 期中 月底 上旬 and the like. */
+export const PHASE_READERS: readonly TimeReader[] = [
+    reader(4, `开学(?:([初])|(?=$|[ 前后起至到、,和或-]|当))`, (match, { point }) => {
+        point.phase = match[1] === undefined ? 'opening' : 'start';
+        point.phaseOf = 'term';
+        return true;
+    }),
+    reader(4, `放假(?=$|[ 前后起至到、,和或-])`, (_, { point }) => {
+        point.phase = 'closing';
+        point.phaseOf = 'term';
+        return true;
+    }),
+    reader(4, `(?:本|该)?(学年|学期|期|年)([初中底末])(?:考试|联考)?`, (match, { point }) => {
+        const phase = PHASE_MARKS[match[2] ?? ''];
+        const unit = PHASE_UNITS[match[1] ?? ''];
+        if (phase === undefined || unit === undefined) return false;
+        point.phase = phase;
+        point.phaseOf = unit;
+        return true;
+    }),
+    reader(4, `(?:上(中)|(中)下)旬`, (match, read, draft) => {
+        read.point.phase = match[1] === undefined ? 'middleTenDays' : 'firstTenDays';
+        read.point.phaseOf = 'month';
+        const next = nextPoint(draft, read, match.index, match.index + match[0].length, 'range');
+        next.point.phase = match[1] === undefined ? 'lastTenDays' : 'middleTenDays';
+        next.point.phaseOf = 'month';
+        next.rank = 4;
+        return true;
+    }),
+    reader(4, `月?([上中下])旬`, (match, { point }) => {
+        const mark = match[1] ?? '';
+        point.phase = mark === '中' ? 'middleTenDays' : (PHASE_MARKS[mark] ?? 'firstTenDays');
+        point.phaseOf = 'month';
+        return true;
+    }),
+    reader(4, `月([初中底末])`, (match, { point }) => {
+        point.phase = PHASE_MARKS[match[1] ?? ''] ?? 'start';
+        point.phaseOf = 'month';
+        return true;
+    }),
+    reader(4, `([初中底末])`, (match, read) => {
+        const phase = PHASE_MARKS[match[1] ?? ''];
+        if (phase === undefined || read.rank === 0 || read.rank >= 4) return false;
+        read.point.phase = phase;
+        read.point.phaseOf = phaseUnitOf(read);
+        return true;
+    })
+];
