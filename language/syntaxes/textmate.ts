@@ -42,8 +42,8 @@ function quoted(open: string, close: string, kind: string, inner: readonly Rule[
     };
 }
 
-/** Text after a colon, to the end of the line or to the brace that closes the item. */
-const lineText = '(?:\\{[^{}\\r\\n]*\\}|[^{}｛｝\\r\\n])*';
+/** Text after a colon, to the end of the line or to the brace that closes the item; words in marks are no such text. */
+const lineText = '(?!\\s*(?:【|“[^”]*”.?$|"[^"]*".?$|「[^」]*」.?$))(?:\\{[^{}\\r\\n]*\\}|[^{}｛｝\\r\\n])*';
 
 function repository(): Record<string, Rule> {
     const nested = (open: string, close: string): Rule => ({
@@ -60,7 +60,7 @@ function repository(): Record<string, Rule> {
         },
         heading: {
             name: `markup.heading${suffix}`,
-            match: `^\\s*([${p.numerals}]+、|[（(][${p.numerals}]+[）)])\\s*([^【｛{\\r\\n]*)`,
+            match: `^\\s*(${p.chapterNumber})[^\\r\\n]*`,
             captures: { '1': scope('punctuation.definition.heading') }
         },
         item: {
@@ -145,10 +145,9 @@ function repository(): Record<string, Rule> {
                 ...include('quote', 'undetermined', 'date', 'amount')
             ]
         },
-        undetermined: { name: `constant.language.undetermined${suffix}`, match: p.undetermined },
-        recurrence: { name: `keyword.other.recurrence${suffix}`, match: p.recurrence },
+        undetermined: { name: `constant.language.undetermined${suffix}`, match: p.undecided },
         each: { name: `keyword.other.each${suffix}`, match: p.each },
-        date: { name: `constant.numeric.date${suffix}`, match: p.date },
+        date: { name: `constant.numeric.date${suffix}`, match: p.time },
         comparison: {
             match: p.comparison,
             captures: { '1': scope('keyword.other.sentence'), '2': scope('constant.numeric.amount') }
@@ -202,11 +201,11 @@ export function textMateGrammar(): TextMateGrammar {
                 'string',
                 'line',
                 'item',
-                'recurrence',
-                'each',
-                'undetermined'
+                'undetermined',
+                'date',
+                'comparison'
             ],
-            ...['date', 'comparison', 'amount', 'label', 'keywords', 'accessor', 'word', 'punctuation']
+            ...['amount', 'label', 'keywords', 'each', 'accessor', 'word', 'punctuation']
         ),
         repository: repository()
     };

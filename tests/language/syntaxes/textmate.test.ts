@@ -80,13 +80,15 @@ describe('numbers', () => {
         expect(scopeOf(text, amount)).toBe('constant.numeric.amount');
     });
 
-    it('splits a range of dates without blanks', () => {
-        expect(scoped('  期限 2009年1月至2月')).toEqual([
-            '期限/support.type.property-name',
-            '2009年1月/constant.numeric.date',
-            '至/keyword.other.connective',
-            '2月/constant.numeric.date'
-        ]);
+    it.each(['2009年1月至2月', '每年9月中旬前', '隔周周三第3节', '活动前10天', '2012年秋季学期'])(
+        'takes the time %s for one',
+        (time) => {
+            expect(scopeOf(`  时间 ${time}`, time)).toBe('constant.numeric.date');
+        }
+    );
+
+    it.each(['暑假活动', '一年级', '一帮一'])('takes no part of the name %s for a number', (name) => {
+        expect(scoped(`  （${name}）`).join(' ')).not.toContain('constant');
     });
 });
 
