@@ -2,7 +2,6 @@
  * Bundles what runs outside the sources: `dist/` holds the extension, the language server, the preview's script and
  * the command line, each one file. `--minify` is for packaging; without it, source maps are written for debugging.
  */
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -38,6 +37,4 @@ const builds = [
         outfile: 'dist/preview.js'
     }
 ];
-await Promise.all(
-    builds.filter((options) => existsSync(options.entryPoints[0]) && !process.env.ONLY_CLIENT || !options.entryPoints[0].startsWith("server")).map((options) => build(options))
-);
+await Promise.all(builds.map((options) => build(options)));
