@@ -4,6 +4,7 @@
  */
 import type { Plan } from '../language/model/plan.ts';
 import type { ExportedFile } from './export.ts';
+import { withImportDetails } from './import-details.ts';
 import { Previews, type Preview } from './previews.ts';
 import type { ExportFormat } from './protocol.ts';
 import type { Bilingual, Finding } from './rules/rule.ts';
@@ -51,7 +52,7 @@ export function createFacade(workspace: Workspace, settings: RuleSettings = {}):
     function findings(plan: Plan): readonly Finding[] {
         let known = found.get(plan);
         if (known === undefined) {
-            known = runRules(plan, settings);
+            known = withImportDetails(plan, runRules(plan, settings), (uri) => workspace.failureOf(uri));
             found.set(plan, known);
         }
         return known;

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { createFacade, explain } from '../../server/facade.ts';
+import { exportFormats } from '../../server/protocol.ts';
+import { rules } from '../../server/rules/registry.ts';
+import { Workspace } from '../../server/workspace/workspace.ts';
+import { MemoryFiles } from './workspace/memory-files.ts';
+
+const uri = 'file:///work/方案.alliance';
+const text =
+    '方案 捆绑式发展 “捆绑式发展实施方案” {\n    期限  2009年至2012年\n}\n正文 【为统筹城乡教育，制定本方案。】\n';
+
+function facadeOn(files: Readonly<Record<string, string | Uint8Array>>) {
+    const workspace = new Workspace(new MemoryFiles(files));
+    return { workspace, facade: createFacade(workspace) };
+}
+
+describe('check', () => {
+    it('gives the plan and its findings, computed once', async () => {
+        const { facade } = facadeOn({ [uri]: `${text}联盟 第一组 { 牵头 没有的学校 }\n` });
+        const checked = await facade.check(uri);
+        const again = await facade.check(uri);
+        expect(checked.ok && checked.findings.map(({ message }) => message.zh).join()).toContain(
+            '没有的学校'
+        );
+        expect(again.ok && checked.ok && again.findings === checked.findings).toBe(true);
+    });
+
+    it('says why a file cannot be checked', async () => {
+        const { facade } = facadeOn({});
+        expect(await facade.check(uri)).toMatchObject({
+            ok: false,
+            message: { zh: expect.stringContaining('没有这个文件') }
+        });
+    });
+
+    it('takes severities from the settings', async () => {
+        const { workspace } = facadeOn({ [uri]: `${text}联盟 第一组 { 牵头 没有的学校 }\n` });
+        const plain = await createFacade(workspace).check(uri);
+        const code = plain.ok
+            ? (plain.findings.find(({ message }) => message.zh.includes('没有的学校'))?.code ?? '')
+            : '';
+        const set = await createFacade(workspace, { severities: { [code]: 'off' } }).check(uri);
+        expect(set.ok && set.findings.some((finding) => finding.code === code)).toBe(false);
+    });
+
+    it('names what an imported file is instead of a plan', async () => {
+        const { facade } = facadeOn({
+            [uri]: '导入 “名录.docx”\n',
+            'file:///work/名录.docx': new Uint8Array([0x50, 0x4b, 3, 4])
+        });
+        const checked = await facade.check(uri);
+        expect(checked.ok && checked.findings.map(({ message }) => message.zh)).toContainEqual(
+            expect.stringMatching(/^“名录\.docx”没有读成。.*Word/)
+        );
+    });
+});
+
+describe('the document', () => {
+    it.each(exportFormats)('is exported as %s, named by its title', async (format) => {
+        const { facade } = facadeOn({ [uri]: text });
+        const exported = await facade.exportPlan(uri, format);
+        expect(exported.ok && exported.fileName).toBe(`捆绑式发展实施方案.${format}`);
+        expect(exported.ok && exported.bytes.length).toBeGreaterThan(100);
+    });
+
+    it('is named by its file where it has no title', async () => {
+        const { facade } = facadeOn({ [uri]: '学校 西吉一小\n' });
+        const exported = await facade.exportPlan(uri, 'json');
+        expect(exported.ok && exported.fileName).toBe('方案.json');
+    });
+
+    it('is previewed with the places of its text', async () => {
+        const { facade } = facadeOn({ [uri]: text });
+        const preview = await facade.preview(uri);
+        expect(preview).toMatchObject({ ok: true, title: '捆绑式发展实施方案', broken: false });
+        const paragraph = /data-start="(\d+)" data-end="(\d+)"[^>]*>(?:<[^>]*>)*为统筹/.exec(
+            preview.ok ? preview.body : ''
+        );
+        expect(text.slice(Number(paragraph?.[1]), Number(paragraph?.[2]))).toContain('为统筹城乡教育');
+        expect(preview.ok && preview.body).not.toMatch(/<script|style=|\son\w+=/i);
+    });
+
+    it('shows an edit that is not saved', async () => {
+        const { workspace, facade } = facadeOn({ [uri]: text });
+        workspace.open(uri, text.replace('统筹城乡', '联合各校'));
+        const preview = await facade.preview(uri);
+        expect(preview.ok && preview.body).toContain('联合各校');
+    });
+
+    it('cannot be had of a file that is not there', async () => {
+        const { facade } = facadeOn({});
+        expect(await facade.preview(uri)).toMatchObject({ ok: false });
+        expect(await facade.exportPlan(uri, 'docx')).toMatchObject({ ok: false });
+    });
+});
+
+describe('explain', () => {
+    it('knows every rule, in both languages', () => {
+        for (const { code, title } of rules) {
+            expect(explain(code, 'zh')).toContain(title.zh);
+            expect(explain(code, 'en')).toContain(title.en);
+        }
+    });
+});
