@@ -126,20 +126,6 @@ export class Workspace {
         }
     }
 
-    /** The plan as it stands now, where no file has to be read for it first. */
-    planAtHand(uri: string): Plan | undefined {
-        const held = this.#held.get(canonicalUri(uri));
-        const made = held && this.#unread(held).length === 0 ? this.#made(held) : undefined;
-        return made === undefined || isFailure(made) ? undefined : made;
-    }
-
-    /** The files known now: those an editor holds, and what their plans read, as far as there is such a file. */
-    uris(): readonly string[] {
-        return [...this.#held.values()]
-            .filter(({ uri }) => this.textOf(uri) !== undefined)
-            .map(({ uri }) => uri);
-    }
-
     /** The text of a file that has been read, such as one a finding points into. */
     textOf(uri: string): string | undefined {
         const held = this.#held.get(canonicalUri(uri));

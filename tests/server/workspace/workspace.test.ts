@@ -54,16 +54,6 @@ describe('a plan', () => {
         expect(schoolsIn(await workspace.plan('file:///etc/passwd'))).toEqual(['failure: outside']);
         expect(schoolsIn(await workspace.plan('file:///work/b.alliance'))).toEqual(['failure: not-text']);
     });
-
-    it('is at hand without reading once it has been built', async () => {
-        const { workspace } = workspaceWith({ [planUri]: importing, [registryUri]: registry });
-        expect(workspace.planAtHand(planUri)).toBeUndefined();
-        const plan = await workspace.plan(planUri);
-        expect(workspace.planAtHand(planUri)).toBe(plan);
-        workspace.open(planUri, `${importing}学校 新校\n`);
-        expect(workspace.planAtHand(planUri)?.organisations.map(({ name }) => name)).toContain('新校');
-        expect(workspace.uris()).toEqual([planUri, canonicalUri(registryUri)]);
-    });
 });
 
 describe('imports that come to nothing', () => {
