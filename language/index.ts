@@ -19,3 +19,4 @@ export function importedUris(file: SourceFile): string[] {
 export function planOf(text: string, uri = 'memory:///plan.alliance'): Plan {
     return buildPlan(readSource(uri, text));
 }
+export { resolveQuote } from './model/build/quotes.ts';

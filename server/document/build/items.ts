@@ -1,0 +1,202 @@
+/** Items of the plan -> blocks, each where it stands in the file. */
+import type { Item, LabelLine, Property } from '../../../language/items/item.ts';
+import type { KeywordId } from '../../../language/keywords/table.ts';
+import type { Plan } from '../../../language/model/plan.ts';
+import type { Block, Run } from '../blocks.ts';
+import type { Numbering } from './numbering.ts';
+import { blocksOfProse, runsOfWords } from './runs.ts';
+import { rowsTable } from './tables.ts';
+import {
+    clauseOf,
+    endless,
+    frameWordsOf,
+    mentionList,
+    sentenceWords,
+    squeezed,
+    sliceOf,
+    timeWords,
+    titleWords
+} from './words.ts';
+
+/** Items that only declare: they are printed where others name them. */
+const declarations: ReadonlySet<KeywordId> = new Set<KeywordId>([
+    'person',
+    'category',
+    'set',
+    'calendar',
+    'variable',
+    'suppress',
+    'attachment'
+]);
+
+export interface BodyContext {
+    readonly plan: Plan;
+    readonly numbering: Numbering;
+    /** A chapter heading was printed: declarations of schools and units are part of the text from there on. */
+    readonly inChapter: boolean;
+    /** Whether a second-level heading may be used for a stage here. */
+    readonly underFirstLevel: boolean;
+}
+
+export function blocksOfItem(item: Item, context: BodyContext): Block[] {
+    const { plan } = context;
+    if (declarations.has(item.kind)) {
+        return [];
+    }
+    switch (item.kind) {
+        case 'school':
+        case 'unit':
+        case 'committee':
+            return context.inChapter ? [numbered(item, context, organisationSentence(item, plan))] : [];
+        case 'stage':
+            return stageBlocks(item, context);
+        case 'schedule':
+        case 'list':
+        case 'table':
+            return [rowsTable(item, plan)];
+        case 'guideline':
+            return item.prose
+                ? blocksOfProse(item.prose, plan, context.numbering)
+                : [
+                      {
+                          kind: 'paragraph',
+                          runs: stopped(item.words ? runsOfWords(item.words, plan) : [], plan),
+                          source: item.span
+                      }
+                  ];
+        default:
+            return workBlocks(item, context);
+    }
+}
+
+function workBlocks(item: Item, context: BodyContext): Block[] {
+    const { plan, numbering } = context;
+    const separate = item.prose !== undefined && item.prose.blocks.length > 1;
+    const blocks: Block[] = [numbered(item, context, sentencesOf(item, plan, !separate))];
+    if (separate && item.prose) {
+        blocks.push(...blocksOfProse(item.prose, plan, numbering));
+    }
+    if (item.rows.length > 0) {
+        blocks.push(rowsTable(item, plan));
+    }
+    return [...blocks, ...heldBlocks(item, context)];
+}
+
+function heldBlocks(item: Item, context: BodyContext): Block[] {
+    return item.items.flatMap((entry) => {
+        if (entry.entry === 'paragraph') {
+            return blocksOfProse(entry.prose, context.plan, context.numbering);
+        }
+        return entry.entry === 'item' ? blocksOfItem(entry, { ...context, underFirstLevel: false }) : [];
+    });
+}
+
+/** A stage is a heading of the second level with its time, where the chapter has none of its own. */
+function stageBlocks(item: Item, context: BodyContext): Block[] {
+    const { plan, numbering } = context;
+    const words = frameWordsOf(plan);
+    const time = item.time ? `${words.opening}${timeWords(item.time, plan)}${words.closing}` : '';
+    const title = `${titleWords(item, 0, plan)}${time}`;
+    const head: Block = context.underFirstLevel
+        ? {
+              kind: 'heading',
+              level: 2,
+              number: numbering.second(),
+              runs: [{ text: title }],
+              source: item.span
+          }
+        : {
+              kind: 'paragraph',
+              runs: [{ text: `${numbering.third()}${title}${words.stop}` }],
+              source: item.span
+          };
+    const clauses = item.properties.flatMap((property) => clauseOf(property, plan) ?? []);
+    const body: Block[] =
+        clauses.length > 0
+            ? [{ kind: 'paragraph', runs: [{ text: joined(clauses, plan) }], source: item.span }]
+            : [];
+    const prose = item.prose ? blocksOfProse(item.prose, plan, numbering) : [];
+    return [head, ...body, ...prose, ...heldBlocks(item, context)];
+}
+
+/** A numbered paragraph of the third level. */
+function numbered(item: Item, context: BodyContext, runs: readonly Run[]): Block {
+    return { kind: 'paragraph', runs: [{ text: context.numbering.third() }, ...runs], source: item.span };
+}
+
+function sentencesOf(item: Item, plan: Plan, withProse: boolean): Run[] {
+    const words = frameWordsOf(plan);
+    const titles = item.names
+        .map((_, index) => titleWords(item, index, plan))
+        .filter((title) => title !== '');
+    const time = item.time ? `${words.opening}${timeWords(item.time, plan)}${words.closing}` : '';
+    const head = titles.length > 0 ? `${titles.join(words.listSign)}${time}` : '';
+    const duties = [
+        ...item.sentences.map((sentence) => sentenceWords(sentence, plan)),
+        ...item.steps.map((step) => squeezed(sliceOf(step.span, plan), plan))
+    ];
+    const clauses = [...item.labels.map((label) => labelClause(label, plan)), ...clausesOf(item, plan)];
+    const runs: Run[] = [];
+    if (head !== '') {
+        runs.push({
+            text:
+                duties.length > 0 || clauses.length > 0 || item.prose || item.words
+                    ? `${head}${words.stop}`
+                    : `${head}${words.stop}`
+        });
+    }
+    if (item.words && !item.prose) {
+        runs.push(...stopped(runsOfWords(item.words, plan), plan));
+    }
+    if (withProse && item.prose) {
+        runs.push(...proseRuns(item, plan));
+    }
+    if (duties.length > 0) {
+        runs.push({ text: joined(duties, plan) });
+    }
+    if (clauses.length > 0) {
+        runs.push({ text: joined(clauses, plan) });
+    }
+    return plan.language === 'en'
+        ? runs.map((run, index) => (index > 0 ? { ...run, text: ` ${run.text}` } : run))
+        : runs;
+}
+
+function proseRuns(item: Item, plan: Plan): Run[] {
+    return (item.prose?.blocks ?? []).flatMap((block) =>
+        'line' in block
+            ? runsOfWords({ text: sliceOf(block.line.span, plan), span: block.line.span }, plan)
+            : []
+    );
+}
+
+/** Properties as clauses; what an item counts to or belongs to is for the checks, not for the reader of the paper. */
+function clausesOf(item: Item, plan: Plan): string[] {
+    const silent: ReadonlySet<KeywordId> = new Set<KeywordId>(['counts', 'belongs', 'category']);
+    return item.properties
+        .filter((property: Property) => !silent.has(property.key.id))
+        .flatMap((property) => clauseOf(property, plan) ?? []);
+}
+
+function labelClause(label: LabelLine, plan: Plan): string {
+    const posts = label.labels.map((each) => each.name).join(frameWordsOf(plan).listSign);
+    const holders = mentionList(label.holders, plan);
+    return plan.language === 'zh' ? `${posts}由${holders}担任` : `${posts}: ${holders}`;
+}
+
+function organisationSentence(item: Item, plan: Plan): Run[] {
+    return sentencesOf(item, plan, true);
+}
+
+/** Clauses as one sentence. */
+function joined(clauses: readonly string[], plan: Plan): string {
+    const words = frameWordsOf(plan);
+    return `${clauses.map(endless).join(words.clauseSign)}${words.stop}`;
+}
+
+function stopped(runs: readonly Run[], plan: Plan): Run[] {
+    const last = runs.at(-1);
+    return last && !/[。！？.!?]$/.test(last.text.trim())
+        ? [...runs, { text: frameWordsOf(plan).stop }]
+        : [...runs];
+}
