@@ -6,6 +6,7 @@ import { oncePerPlan } from '../../facts/memo.ts';
 import { isOwn } from '../../facts/source.ts';
 import { lastAtOrBefore, touches } from '../search.ts';
 import { visitEntry } from '../walk.ts';
+import { namesInCells } from './cells.ts';
 
 export type OccurrenceKind = 'declaration' | 'alias' | 'reference' | 'quote' | 'post declaration' | 'post';
 
@@ -24,7 +25,9 @@ const openingMarks = '“"「《';
 
 /** The occurrences of all names in this file, by position. */
 export const occurrencesOf = oncePerPlan((plan: Plan): readonly Occurrence[] =>
-    [...declarations(plan), ...references(plan), ...quotes(plan)].sort((a, b) => startOf(a) - startOf(b))
+    [...declarations(plan), ...references(plan), ...inCells(plan), ...quotes(plan)].sort(
+        (a, b) => startOf(a) - startOf(b)
+    )
 );
 
 /** The occurrence at the offset, its end included. */
@@ -106,6 +109,21 @@ function* references(plan: Plan): Generator<Occurrence> {
             }
         } else if (isImplied(resolved)) {
             yield atSegment(plan, first, `${plan.uri} kind ${first.name}`);
+        }
+    }
+}
+
+function* inCells(plan: Plan): Generator<Occurrence> {
+    for (const { name, span, target, post } of namesInCells(plan)) {
+        yield { kind: 'reference', span, written: name, key: keyOf(target, name), target };
+        if (post !== undefined) {
+            yield {
+                kind: 'post',
+                span: post.span,
+                written: post.name,
+                key: postKey(target, post.name),
+                target
+            };
         }
     }
 }

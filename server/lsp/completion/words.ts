@@ -1,0 +1,115 @@
+/** Words that are no keywords, but usual in a place. */
+import type { KeywordLanguage } from '../../../language/keywords/lookup.ts';
+import type { KeywordId } from '../../../language/keywords/table.ts';
+
+type ByLanguage = Readonly<Record<KeywordLanguage, readonly string[]>>;
+
+const none: ByLanguage = { zh: [], en: [] };
+const times: ByLanguage = {
+    zh: ['每年', '每学年', '每学期', '每月', '每周', '隔周', '另行通知', '待定', '暂定'],
+    en: ['every-year', 'every-school-year', 'every-term', 'every-month', 'every-week', 'to-be-announced']
+};
+/** Parties known in every plan without a declaration. */
+const relativeParties: ByLanguage = {
+    zh: ['牵头学校', '成员学校', '全体 成员学校', '各校'],
+    en: []
+};
+const relativePosts: ByLanguage = {
+    zh: ['牵头学校·校长', '成员学校·校长', '牵头学校·副校长', '成员学校·副校长'],
+    en: []
+};
+
+const words: Readonly<Partial<Record<KeywordId, ByLanguage>>> = {
+    status: {
+        zh: ['计划', '暂定', '进行中', '已完成', '取消', '推迟'],
+        en: []
+    },
+    phase: { zh: ['小学', '初中', '高中', '九年一贯', '完全中学', '幼儿园'], en: [] },
+    seat: { zh: ['县城', '农村'], en: [] },
+    time: times,
+    deadline: times,
+    responsible: relativeParties,
+    host: relativeParties,
+    assisting: relativeParties,
+    attend: relativeParties,
+    bound: { zh: ['全体 联盟'], en: ['all alliance'] },
+    belongs: { zh: ['每个联盟'], en: ['each alliance'] },
+    heldBy: relativePosts,
+    also: relativePosts,
+    excludes: relativePosts
+};
+
+/** Usual values of a property. */
+export function usualValues(property: KeywordId, language: KeywordLanguage): readonly string[] {
+    return (words[property] ?? none)[language];
+}
+
+/** Posts a school or a group usually has; labels in bodies and what follows `·`. */
+export const usualPosts: ByLanguage = {
+    zh: ['校长', '副校长', '书记', '教导主任', '教研组长', '骨干教师', '教师'],
+    en: ['Principal', 'Deputy', 'Teacher']
+};
+
+/** Labels of those who hold something in an alliance or body. */
+export const usualLabels: ByLanguage = {
+    zh: ['组长', '副组长', '成员', '理事长', '副理事长', '理事', '办公室主任'],
+    en: ['Leader', 'Deputy', 'Members']
+};
+
+/** Whom a duty binds. */
+export const subjects: ByLanguage = {
+    zh: ['每个联盟', '每所成员学校', '全体 成员学校', '牵头学校', '成员学校', '每名教师', '全县'],
+    en: ['each alliance', 'each school', 'all members', 'lead']
+};
+
+/** What may follow in a duty, in the order in which it is printed. */
+export const slots: ByLanguage = {
+    zh: [
+        '每年',
+        '每学年',
+        '每学期',
+        '每月',
+        '每周',
+        '原则上',
+        '应当',
+        '可以',
+        '开展',
+        '举办',
+        '组织',
+        '选派',
+        '互派',
+        '提交',
+        '参加',
+        '达到',
+        '从',
+        '到',
+        '不少于',
+        '不超过',
+        '约'
+    ],
+    en: [
+        'every-year',
+        'every-term',
+        'every-month',
+        'normally',
+        'shall',
+        'may',
+        'hold',
+        'send',
+        'exchange',
+        'hand-in',
+        'attend',
+        'reach',
+        'from',
+        'to',
+        'at-least',
+        'at-most',
+        'about'
+    ]
+};
+
+/** What may follow a comma in a duty. */
+export const clauses: ByLanguage = {
+    zh: ['每次 不少于', '按比例', '四舍五入', '经', '不含'],
+    en: ['each-time at-least', 'pro-rata', 'rounded', 'approved-by', 'except']
+};

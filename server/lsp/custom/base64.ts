@@ -1,0 +1,11 @@
+/** Characters handed to `String.fromCharCode` at once: far below any engine's limit of arguments. */
+const step = 8192;
+
+/** Bytes as Base64, in any JavaScript platform. */
+export function base64(bytes: Uint8Array): string {
+    let text = '';
+    for (let start = 0; start < bytes.length; start += step) {
+        text += String.fromCharCode(...bytes.subarray(start, start + step));
+    }
+    return btoa(text);
+}

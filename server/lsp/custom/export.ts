@@ -1,0 +1,17 @@
+import type { Facade } from '../../facade.ts';
+import { inLanguage } from '../../messages/language.ts';
+import type { ExportParams, ExportReply } from '../../protocol.ts';
+import type { Session } from '../session.ts';
+import { base64 } from './base64.ts';
+
+/** The document as a file for the client to write; a sentence where it cannot be made. */
+export async function exportDocument(
+    session: Session,
+    facade: Facade,
+    { uri, format }: ExportParams
+): Promise<ExportReply> {
+    const exported = await facade.exportPlan(uri, format);
+    return exported.ok
+        ? { ok: true, fileName: exported.fileName, base64: base64(exported.bytes) }
+        : { ok: false, message: inLanguage(exported.message, session.language) };
+}

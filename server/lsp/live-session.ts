@@ -1,0 +1,87 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Facade } from '../facade.ts';
+import type { ReaderLanguage } from '../messages/language.ts';
+import type { Finding } from '../rules/rule.ts';
+import { isFailure } from '../workspace/file-system.ts';
+import { canonicalUri } from '../workspace/uri.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { LineIndex } from './lines.ts';
+import type { Session } from './session.ts';
+import { snapshotOf, type Snapshot } from './snapshot.ts';
+
+interface KnownLines {
+    readonly text: string;
+    readonly lines: LineIndex;
+}
+
+/** The session on a workspace whose open files the client keeps in step. */
+export class LiveSession implements Session {
+    language: ReaderLanguage = 'zh';
+    readonly #workspace: Workspace;
+    readonly #facade: Facade;
+    readonly #documents: TextDocuments<TextDocument>;
+    readonly #lines = new Map<string, KnownLines>();
+
+    constructor(workspace: Workspace, facade: Facade, documents: TextDocuments<TextDocument>) {
+        this.#workspace = workspace;
+        this.#facade = facade;
+        this.#documents = documents;
+    }
+
+    async snapshot(uri: string): Promise<Snapshot | undefined> {
+        if (!this.#workspace.isOpen(uri) && this.#workspace.textOf(uri) === undefined) {
+            return undefined;
+        }
+        const plan = await this.#workspace.plan(uri);
+        return isFailure(plan) ? undefined : snapshotOf(plan, this.#document(uri)?.uri ?? plan.uri);
+    }
+
+    async snapshots(): Promise<readonly Snapshot[]> {
+        const seen = new Set<string>();
+        const found: Snapshot[] = [];
+        const waiting = this.#documents.keys();
+        for (let uri = waiting.shift(); uri !== undefined; uri = waiting.shift()) {
+            const key = canonicalUri(uri);
+            const snapshot = seen.has(key) ? undefined : await this.snapshot(uri);
+            seen.add(key);
+            if (snapshot !== undefined) {
+                found.push(snapshot);
+                waiting.push(...snapshot.plan.imports.map((one) => one.uri));
+            }
+        }
+        return found;
+    }
+
+    lines(uri: string): LineIndex | undefined {
+        const text = this.#workspace.textOf(uri);
+        if (text === undefined) {
+            return undefined;
+        }
+        let known = this.#lines.get(uri);
+        if (known?.text !== text) {
+            known = { text, lines: new LineIndex(text) };
+            this.#lines.set(uri, known);
+        }
+        return known.lines;
+    }
+
+    async findings(uri: string): Promise<readonly Finding[]> {
+        const snapshot = await this.snapshot(uri);
+        return snapshot === undefined ? [] : this.#facade.findings(snapshot.plan);
+    }
+
+    version(uri: string): number | undefined {
+        return this.#document(uri)?.version;
+    }
+
+    /** The open document, however its URI is spelt. */
+    #document(uri: string): TextDocument | undefined {
+        const exact = this.#documents.get(uri);
+        if (exact !== undefined) {
+            return exact;
+        }
+        const key = canonicalUri(uri);
+        return this.#documents.all().find((one) => canonicalUri(one.uri) === key);
+    }
+}

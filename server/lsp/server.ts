@@ -1,0 +1,102 @@
+/** The language server on a connection, whatever carries it: standard streams, a pipe, a browser's worker. */
+import {
+    DidChangeConfigurationNotification,
+    TextDocuments,
+    type Connection,
+    type InitializeParams,
+    type InitializeResult
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createFacade } from '../facade.ts';
+import { settingsSection } from '../protocol.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import { startAnalysis } from './analysis.ts';
+import { capabilities } from './capabilities.ts';
+import { answerCustomRequests } from './custom/requests.ts';
+import { FolderFiles, type FilesUnder } from './folders.ts';
+import { guarded } from './guard.ts';
+import { LiveSession } from './live-session.ts';
+import { readerLanguage, settingsOf } from './locale.ts';
+import { answerRequests } from './requests.ts';
+
+const serverName = 'alliance-plan';
+
+/**
+ * Registers everything and listens. Each provider's failure is logged and answered by an empty result.
+ *
+ * @param filesUnder gives access to the files below some folders; what no client has open is read through it
+ */
+export function startServer(connection: Connection, filesUnder: FilesUnder): void {
+    const documents = new TextDocuments(TextDocument);
+    const files = new FolderFiles(filesUnder);
+    const workspace = new Workspace(files);
+    const facade = createFacade(workspace);
+    const session = new LiveSession(workspace, facade, documents);
+    const analysis = startAnalysis(connection, documents, workspace, files, facade, session);
+    let client: InitializeParams | undefined;
+
+    const useSettings = (sent: unknown): void => {
+        const language = readerLanguage(settingsOf(sent), client?.locale);
+        if (language !== session.language) {
+            session.language = language;
+            analysis.renewAll();
+        }
+    };
+    const fetchSettings = async (): Promise<void> => {
+        useSettings(await connection.workspace.getConfiguration(settingsSection));
+    };
+
+    connection.onInitialize((params): InitializeResult => {
+        client = params;
+        session.language = readerLanguage(settingsOf(undefined), params.locale);
+        params.workspaceFolders?.forEach(({ uri }) => files.add(uri));
+        return { capabilities, serverInfo: { name: serverName } };
+    });
+    connection.onInitialized(async () => {
+        const { workspace: offered } = client?.capabilities ?? {};
+        if (offered?.didChangeConfiguration?.dynamicRegistration === true) {
+            await connection.client.register(DidChangeConfigurationNotification.type, {
+                section: settingsSection
+            });
+        }
+        if (offered?.workspaceFolders === true) {
+            connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+                removed.forEach(({ uri }) => files.remove(uri));
+                added.forEach(({ uri }) => files.add(uri));
+            });
+        }
+        if (offered?.configuration === true) {
+            await guarded(connection.console, 'settings', fetchSettings, undefined)();
+        }
+    });
+    connection.onDidChangeConfiguration(
+        guarded(
+            connection.console,
+            'settings',
+            async ({ settings }) => {
+                if (client?.capabilities.workspace?.configuration === true) {
+                    await fetchSettings();
+                } else {
+                    useSettings(sectionOf(settings));
+                }
+            },
+            undefined
+        )
+    );
+    connection.onDidChangeWatchedFiles(({ changes }) =>
+        analysis.changedOnDisk(changes.map(({ uri }) => uri))
+    );
+    connection.onShutdown(() => analysis.dispose());
+    answerRequests(connection, session);
+    answerCustomRequests(connection, session, facade);
+    documents.listen(connection);
+    connection.listen();
+}
+
+/** The part of pushed settings that is this server's. */
+function sectionOf(settings: unknown): unknown {
+    const isObject = typeof settings === 'object' && settings !== null;
+    return isObject && settingsSection in settings
+        ? (settings as Record<string, unknown>)[settingsSection]
+        : undefined;
+}

@@ -1,0 +1,161 @@
+/** A client for tests: starts the real server as a process and talks to it over its standard streams. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import type { Diagnostic, InitializeParams, InitializeResult, Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+const main = fileURLToPath(new URL('../../../../server/main.ts', import.meta.url));
+
+export interface Published {
+    readonly uri: string;
+    readonly version?: number;
+    readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface StartOptions {
+    readonly locale?: string;
+    /** What the client answers to `workspace/configuration`; without it the client has no settings. */
+    readonly settings?: unknown;
+    /** Files in the workspace folder, by name. */
+    readonly files?: Readonly<Record<string, string>>;
+}
+
+/** A running server with its client side. */
+export class TestClient {
+    readonly published: Published[] = [];
+    readonly log: string[] = [];
+    readonly initialized: InitializeResult;
+    readonly #connection: ReturnType<typeof createMessageConnection>;
+    readonly #exit: Promise<number | null>;
+    readonly #documents = new Map<string, TextDocument>();
+    readonly #folder: string;
+    readonly #waiting = new Set<() => void>();
+
+    private constructor(
+        connection: ReturnType<typeof createMessageConnection>,
+        exit: Promise<number | null>,
+        folder: string,
+        initialized: InitializeResult
+    ) {
+        this.#connection = connection;
+        this.#exit = exit;
+        this.#folder = folder;
+        this.initialized = initialized;
+        connection.onNotification('textDocument/publishDiagnostics', (params: Published) => {
+            this.published.push(params);
+            this.#waiting.forEach((look) => look());
+        });
+        connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+            this.log.push(message);
+        });
+    }
+
+    static async start({ locale = 'zh-cn', settings, files = {} }: StartOptions = {}): Promise<TestClient> {
+        const folder = await mkdtemp(join(tmpdir(), 'alliance-lsp-'));
+        await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+        const process_ = spawn(process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+        const exit = new Promise<number | null>((done) => process_.on('exit', (code) => done(code)));
+        const connection = createMessageConnection(
+            new StreamMessageReader(process_.stdout),
+            new StreamMessageWriter(process_.stdin)
+        );
+        connection.onRequest('workspace/configuration', () => [settings ?? null]);
+        connection.onRequest('client/registerCapability', () => null);
+        connection.listen();
+        const params: InitializeParams = {
+            processId: process.pid,
+            rootUri: null,
+            locale,
+            capabilities: {
+                workspace: { configuration: settings !== undefined, workspaceFolders: true },
+                textDocument: { completion: { completionItem: { snippetSupport: true } } }
+            },
+            workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'plans' }]
+        };
+        const result: InitializeResult = await connection.sendRequest('initialize', params);
+        const client = new TestClient(connection, exit, folder, result);
+        await connection.sendNotification('initialized', {});
+        return client;
+    }
+
+    /** The URI of a file of this name in the workspace folder. */
+    uri(name: string): string {
+        return pathToFileURL(join(this.#folder, name)).toString();
+    }
+
+    /** Opens a file that need not be on the disk. */
+    async open(name: string, text: string): Promise<TextDocument> {
+        const document = TextDocument.create(this.uri(name), 'alliance-plan', 1, text);
+        this.#documents.set(name, document);
+        const { uri, languageId, version } = document;
+        await this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version, text } });
+        return document;
+    }
+
+    /** Replaces a stretch of an open file; gives the document as it is then. */
+    async edit(name: string, range: Range, text: string): Promise<TextDocument> {
+        const document = this.document(name);
+        const changes = [{ range, text }];
+        const changed = TextDocument.update(document, changes, document.version + 1);
+        this.#documents.set(name, changed);
+        await this.notify('textDocument/didChange', {
+            textDocument: { uri: changed.uri, version: changed.version },
+            contentChanges: changes
+        });
+        return changed;
+    }
+
+    document(name: string): TextDocument {
+        const document = this.#documents.get(name);
+        if (document === undefined) {
+            throw new Error(`${name} is not open`);
+        }
+        return document;
+    }
+
+    request<Result>(method: string, params: unknown): Promise<Result> {
+        return this.#connection.sendRequest(method, params);
+    }
+
+    notify(method: string, params: unknown): Promise<void> {
+        return this.#connection.sendNotification(method, params);
+    }
+
+    /** The findings published for this version of a file, or the next ones that are to the liking of `suits`. */
+    diagnostics(
+        name: string,
+        suits: (published: Published) => boolean = ({ version }) => version === this.document(name).version
+    ): Promise<readonly Diagnostic[]> {
+        const uri = this.uri(name);
+        return new Promise((done) => {
+            const look = (): void => {
+                const found = this.published.findLast((one) => one.uri === uri && suits(one));
+                if (found !== undefined) {
+                    this.#waiting.delete(look);
+                    done(found.diagnostics);
+                }
+            };
+            this.#waiting.add(look);
+            look();
+        });
+    }
+
+    /** Ends the server as LSP asks for it; its exit code. */
+    async stop(): Promise<number | null> {
+        await this.#connection.sendRequest('shutdown');
+        return this.exit();
+    }
+
+    /** Ends the server without the farewell; its exit code. */
+    async exit(): Promise<number | null> {
+        await this.#connection.sendNotification('exit');
+        const code = await this.#exit;
+        this.#connection.dispose();
+        await rm(this.#folder, { recursive: true, force: true });
+        return code;
+    }
+}
