@@ -175,12 +175,19 @@ function clausesOf(item: Item, plan: Plan): string[] {
     const silent: ReadonlySet<KeywordId> = new Set<KeywordId>(['counts', 'belongs', 'category']);
     return item.properties
         .filter((property: Property) => !silent.has(property.key.id))
-        .flatMap((property) => clauseOf(property, plan) ?? []);
+        .flatMap((property) =>
+            item.kind === 'body' && property.type === 'mentions' && property.key.id === 'members'
+                ? holdersClause(property.key.text, mentionList(property.mentions, plan), plan)
+                : (clauseOf(property, plan) ?? [])
+        );
 }
 
 function labelClause(label: LabelLine, plan: Plan): string {
     const posts = label.labels.map((each) => each.name).join(frameWordsOf(plan).listSign);
-    const holders = mentionList(label.holders, plan);
+    return holdersClause(posts, mentionList(label.holders, plan), plan);
+}
+
+function holdersClause(posts: string, holders: string, plan: Plan): string {
     return plan.language === 'zh' ? `${posts}由${holders}担任` : `${posts}: ${holders}`;
 }
 
