@@ -35,10 +35,7 @@ export class PlanServer implements Disposable {
                 { scheme: 'file', language: languageId },
                 { scheme: 'untitled', language: languageId }
             ],
-            synchronize: {
-                configurationSection: settingsSection,
-                fileEvents: workspace.createFileSystemWatcher(`**/*${fileExtension}`)
-            },
+            synchronize: { fileEvents: workspace.createFileSystemWatcher(`**/*${fileExtension}`) },
             outputChannelName: l10n.t('Alliance Plan')
         };
         this.#client = new LanguageClient(

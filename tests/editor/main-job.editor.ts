@@ -35,7 +35,7 @@ describe('the main job in a real editor', () => {
             .first()
             .waitFor();
         await session.picture('problems');
-        await workbench.run('View: Toggle Problems');
+        await workbench.run('View: Hide Panel');
     });
 
     it('shows the document beside the text', async () => {

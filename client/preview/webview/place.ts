@@ -6,7 +6,12 @@ export interface Anchor extends Place {
     readonly element: Element;
 }
 
-const blocksOf = (paper: Element): Element[] => [...paper.querySelectorAll(`[${sourceStartAttribute}]`)];
+/** The smallest parts that know their source: a section does too, but begins far above what is read in it. */
+function blocksOf(paper: Element): Element[] {
+    const sourced = `[${sourceStartAttribute}]`;
+    return [...paper.querySelectorAll(`${sourced}:not(:has(${sourced}))`)];
+}
+
 const startOf = (block: Element): number => Number(block.getAttribute(sourceStartAttribute));
 
 /** The first line of a block; one that flows over several columns or pages has more rectangles. */
