@@ -1,6 +1,5 @@
 /** The document of a plan as a file, and as the preview shows it. */
 import { URI, Utils } from 'vscode-uri';
-import { toJson } from '../language/index.ts';
 import type { Plan } from '../language/model/plan.ts';
 import { buildDocument } from './document/build/index.ts';
 import type { DocumentTree } from './document/blocks.ts';
@@ -37,8 +36,10 @@ async function bytesOf(plan: Plan, format: ExportFormat, profile: Profile): Prom
             const { writeMarkdown } = await import('./document/writers/markdown/markdown.ts');
             return encoded(writeMarkdown(buildDocument(plan)));
         }
-        case 'json':
+        case 'json': {
+            const { toJson } = await import('../language/model/json.ts');
             return encoded(`${JSON.stringify(toJson(plan), null, 2)}\n`);
+        }
     }
 }
 

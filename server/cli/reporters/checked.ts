@@ -1,5 +1,5 @@
 /** What the reporters get: files with their findings, or the reason there are none. */
-import type { Bilingual, Finding, Severity } from '../../rules/rule.ts';
+import type { Bilingual, Finding, Fix, Severity } from '../../rules/rule.ts';
 import { rangeOf, type Span } from '../../../language/source.ts';
 import { Lines, type LinePlace } from './lines.ts';
 import type { Summary } from './report.ts';
@@ -56,6 +56,15 @@ export function placesIn(
             };
         }
     };
+}
+
+/** The finding's fixes; none where making them fails, so that a mistake in one fix does not cost the report. */
+export function fixesOf(finding: Finding): readonly Fix[] {
+    try {
+        return finding.fixes?.() ?? [];
+    } catch {
+        return [];
+    }
 }
 
 /** From the gravest to the slightest. */

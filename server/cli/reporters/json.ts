@@ -2,7 +2,7 @@
 import type { ReaderLanguage } from '../../messages/language.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Span } from '../../../language/source.ts';
-import { summaryOf, type CheckedFile, type Places } from './checked.ts';
+import { fixesOf, summaryOf, type CheckedFile, type Places } from './checked.ts';
 import type { CheckReport, Location, ReportedFinding } from './report.ts';
 
 /** The report as one JSON text that ends with a line end. */
@@ -39,7 +39,7 @@ function reported(finding: Finding, places: Places, language: ReaderLanguage): R
             related: (finding.related ?? []).flatMap(({ span, message }) =>
                 located(span, { message: message[language] })
             ),
-            fixes: (finding.fixes?.() ?? []).map((fix) => ({
+            fixes: fixesOf(finding).map((fix) => ({
                 title: fix.title[language],
                 preferred: fix.preferred === true,
                 edits: fix.edits.flatMap(({ span, text }) => located(span, { text }))

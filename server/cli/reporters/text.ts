@@ -2,7 +2,7 @@
 import type { ReaderLanguage } from '../../messages/language.ts';
 import { severityNames } from '../../rules/explain.ts';
 import type { Finding } from '../../rules/rule.ts';
-import type { CheckedFile, Places } from './checked.ts';
+import { fixesOf, type CheckedFile, type Places } from './checked.ts';
 import { coloursFor, type Colours } from './colour.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Summary } from './report.ts';
@@ -73,7 +73,7 @@ function notesOf(finding: Finding, path: string, places: Places, language: Reade
         const file = at && at.path !== path ? `${at.path} ` : '';
         return `${related}${colon}${where === undefined ? '' : `${file}${where} `}${message[language]}`;
     });
-    const first = finding.fixes?.()[0];
+    const first = fixesOf(finding)[0];
     return first === undefined ? notes : [...notes, `${fix}${colon}${first.title[language]}`];
 }
 

@@ -54,9 +54,9 @@ describe('the report for people', () => {
                 'plan.alliance',
                 '',
                 '  错误 Q01  2009年应有4次，现有1次，还差3次。',
-                '    > plan.alliance:2:27',
+                '    > plan.alliance:2:25',
                 '  2 | 定额 联合活动：每个联盟 每年 开展 帮扶活动 不少于4次。',
-                '    |                                              ^^^^^^^^^',
+                '    | ' + ' '.repeat(43) + '^^^^^^^^^',
                 '    = 相关：registry.alliance 第2行第4列 名录',
                 '    = 相关：第1行第4列 本校',
                 '    = 可改：改为1次',
@@ -76,6 +76,15 @@ describe('the report for people', () => {
     it('is coloured only when asked', () => {
         expect(textReport(files, places, 'zh', false)).not.toContain('\u001b');
         expect(textReport(files, places, 'zh', true)).toContain('\u001b[31m错误\u001b[0m');
+    });
+
+    it('does without a fix that cannot be made', () => {
+        const fixes = () => {
+            throw new Error('a mistake in the rule');
+        };
+        const file = { path: 'plan.alliance', findings: [{ ...shortfall, fixes }] };
+        expect(textReport([file], places, 'zh', false)).toContain('还差3次');
+        expect(jsonReport([file], places, 'zh')).toContain('"fixes": []');
     });
 
     it('ends with what was counted', () => {
@@ -103,8 +112,8 @@ describe('the report for programs', () => {
                 code: 'Q01',
                 severity: 'error',
                 message: '4 due in 2009, 1 there: 3 are missing.',
-                start: { line: 2, column: 27, offset: 33 },
-                end: { line: 2, column: 32, offset: 38 },
+                start: { line: 2, column: 25, offset: 31 },
+                end: { line: 2, column: 30, offset: 36 },
                 related: [
                     {
                         path: 'registry.alliance',
@@ -126,8 +135,8 @@ describe('the report for programs', () => {
                         edits: [
                             {
                                 path: 'plan.alliance',
-                                start: { line: 2, column: 30, offset: 36 },
-                                end: { line: 2, column: 32, offset: 38 },
+                                start: { line: 2, column: 28, offset: 34 },
+                                end: { line: 2, column: 30, offset: 36 },
                                 text: '1次'
                             }
                         ]
