@@ -81,7 +81,7 @@ export function attachmentsNote(attachments: readonly Attachment[], plan: Plan):
 
 export function signatureBlock(document: PlanDocument, plan: Plan): Signature[] {
     const issuers = issuersOf(document, plan);
-    const date = printedDate(document.dated);
+    const date = printedDate(document.dated, plan);
     return issuers.length === 0 && date === ''
         ? []
         : [{ kind: 'signature', issuers, date, sealed: issuers.length > 0, source: document.item.span }];
@@ -95,7 +95,7 @@ export function imprintBlock(document: PlanDocument, plan: Plan): Imprint[] {
         return [];
     }
     const { copies } = document;
-    const date = printedDate(document.dated);
+    const date = printedDate(document.dated, plan);
     const copiesText = copies?.text.replace(/[。.]+$/, '');
     return [
         {

@@ -53,7 +53,7 @@ export function blocksOfItem(item: Item, context: BodyContext): Block[] {
         case 'schedule':
         case 'list':
         case 'table':
-            return [rowsTable(item, plan)];
+            return isAttached(item, plan) ? [] : [rowsTable(item, plan)];
         case 'guideline':
             return item.prose
                 ? blocksOfProse(item.prose, plan, context.numbering)
@@ -67,6 +67,13 @@ export function blocksOfItem(item: Item, context: BodyContext): Block[] {
         default:
             return workBlocks(item, context);
     }
+}
+
+/** A table that is printed as an attachment is not printed a second time in the text. */
+function isAttached(item: Item, plan: Plan): boolean {
+    return plan.attachments.some(
+        ({ generatedFrom }) => typeof generatedFrom === 'object' && generatedFrom.item === item
+    );
 }
 
 function workBlocks(item: Item, context: BodyContext): Block[] {
@@ -135,7 +142,11 @@ function sentencesOf(item: Item, plan: Plan, withProse: boolean): Run[] {
         ...item.sentences.map((sentence) => sentenceWords(sentence, plan)),
         ...item.steps.map((step) => squeezed(sliceOf(step.span, plan), plan))
     ];
-    const clauses = [...item.labels.map((label) => labelClause(label, plan)), ...clausesOf(item, plan)];
+    const posts = item.labels.map((label) => labelClause(label, plan));
+    const clauses =
+        item.kind === 'alliance'
+            ? [...clausesOf(item, plan), ...posts]
+            : [...posts, ...clausesOf(item, plan)];
     const runs: Run[] = [];
     if (head !== '') {
         runs.push({
@@ -198,7 +209,8 @@ function organisationSentence(item: Item, plan: Plan): Run[] {
 /** Clauses as one sentence. */
 function joined(clauses: readonly string[], plan: Plan): string {
     const words = frameWordsOf(plan);
-    return `${clauses.map(endless).join(words.clauseSign)}${words.stop}`;
+    const sentence = `${clauses.map(endless).join(words.clauseSign)}${words.stop}`;
+    return plan.language === 'en' ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }
 
 function stopped(runs: readonly Run[], plan: Plan): Run[] {

@@ -2,7 +2,8 @@
 import type { KeywordId } from '../../../language/keywords/table.ts';
 import type { DocumentLanguage } from '../blocks.ts';
 
-type Phrase = (value: string) => string;
+/** `word` is the keyword as the plan has it: 牵头, 总校 … */
+type Phrase = (value: string, word: string) => string;
 
 const chinese: Readonly<Partial<Record<KeywordId, Phrase>>> = {
     time: (value) => `时间：${value}`,
@@ -27,8 +28,8 @@ const chinese: Readonly<Partial<Record<KeywordId, Phrase>>> = {
     termOfOffice: (value) => `任期${value}`,
     officeAt: (value) => `办公室设在${value}`,
     category: (value) => `属${value}`,
-    lead: (value) => `牵头学校为${value}`,
-    members: (value) => `成员学校为${value}`,
+    lead: (value, word) => `${word === '牵头' ? '牵头学校' : word}为${value}`,
+    members: (value, word) => `${word === '成员' ? '成员学校' : word}为${value}`,
     heldBy: (value) => `由${value}担任`,
     also: (value) => `兼任${value}`,
     excludes: (value) => `不得兼任${value}`,
@@ -73,7 +74,7 @@ const english: Readonly<Partial<Record<KeywordId, Phrase>>> = {
 /** The phrase for a property with its value; the keyword itself where no better phrase is known. */
 export function phrase(language: DocumentLanguage, key: KeywordId, word: string, value: string): string {
     const known = (language === 'zh' ? chinese : english)[key];
-    return known ? known(value) : language === 'zh' ? `${word}：${value}` : `${word}: ${value}`;
+    return known ? known(value, word) : language === 'zh' ? `${word}：${value}` : `${word}: ${value}`;
 }
 
 /** Words of the frame, in both languages. */

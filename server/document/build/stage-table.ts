@@ -8,6 +8,7 @@ import {
     type Day,
     type TimeSpan
 } from '../../../language/calendar/index.ts';
+import { chineseNumeral } from '../../../language/amounts/index.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { Stage } from '../../../language/model/work.ts';
 import type { Table, TableCell } from '../blocks.ts';
@@ -44,7 +45,7 @@ function columnsOf(from: Day, to: Day, months: number, language: 'zh' | 'en'): C
         first <= to && columns.length < 400;
         first = dayOf(year, month, 1)
     ) {
-        const label = labelOf(year, month, months, language);
+        const label = labelOf(month, months, language);
         month += months;
         if (month > 12) {
             month -= 12;
@@ -55,22 +56,33 @@ function columnsOf(from: Day, to: Day, months: number, language: 'zh' | 'en'): C
     return columns;
 }
 
-function labelOf(year: number, month: number, months: number, language: 'zh' | 'en'): string {
-    const short = String(year % 100).padStart(2, '0');
+/** The column's own label; its year stands in the row above. */
+function labelOf(month: number, months: number, language: 'zh' | 'en'): string {
     switch (months) {
         case 1:
-            return language === 'zh' ? `${month}月` : String(month);
+            return String(month);
         case 3:
             return language === 'zh'
-                ? `${short}年${Math.ceil(month / 3)}季`
-                : `Q${Math.ceil(month / 3)} ${short}`;
+                ? `${chineseNumeral(Math.ceil(month / 3))}季`
+                : `Q${Math.ceil(month / 3)}`;
         case 6:
-            return language === 'zh'
-                ? `${year}${month === 1 ? '上' : '下'}`
-                : `${year} H${month === 1 ? 1 : 2}`;
+            return language === 'zh' ? (month === 1 ? '上' : '下') : `H${month === 1 ? 1 : 2}`;
         default:
-            return String(year);
+            return '';
     }
+}
+
+/** The years over the columns, each as wide as its columns. */
+function yearCells(columns: readonly Column[], language: 'zh' | 'en'): TableCell[] {
+    const years = new Map<number, number>();
+    for (const column of columns) {
+        const { year } = civil(column.first);
+        years.set(year, (years.get(year) ?? 0) + 1);
+    }
+    return [...years].map(([year, columnSpan]) => ({
+        runs: [{ text: language === 'zh' && columnSpan > 2 ? `${year}年` : String(year) }],
+        columnSpan
+    }));
 }
 
 /** The table of all stages that have a time. */
@@ -86,11 +98,17 @@ export function stageTable(plan: Plan): Table {
     return {
         kind: 'table',
         columns: [{ width: 6 }, { width: 7 }, ...columns.map(() => ({ width: 1.3 }))],
-        headRows: 1,
+        headRows: 2,
         rows: [
             {
-                cells: [words.stage, words.time, ...columns.map((column) => column.label)].map((text) => ({
-                    runs: [{ text }]
+                cells: [
+                    ...[words.stage, words.time].map((text) => ({ runs: [{ text }], rowSpan: 2 })),
+                    ...yearCells(columns, plan.language)
+                ]
+            },
+            {
+                cells: columns.map((column) => ({
+                    runs: column.label === '' ? [] : [{ text: column.label }]
                 }))
             },
             ...plan.stages.map((stage) => ({

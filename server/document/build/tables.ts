@@ -3,6 +3,7 @@ import type { Item } from '../../../language/items/item.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import { parseLine } from '../../../language/prose/inline.ts';
 import type { Runs, Table, TableCell, TableColumn } from '../blocks.ts';
+import { widthOf } from '../text.ts';
 import { runsOfLine } from './runs.ts';
 import { frameWordsOf, sentenceWords, titleWords } from './words.ts';
 
@@ -14,8 +15,8 @@ function textCell(text: string, align?: TableCell['align']): TableCell {
 function columnsFor(rows: readonly (readonly string[])[]): TableColumn[] {
     const count = Math.max(1, ...rows.map((row) => row.length));
     return Array.from({ length: count }, (_, index) => {
-        const longest = Math.max(...rows.map((row) => row[index]?.length ?? 0));
-        return { width: Math.min(14, Math.max(3, longest)), align: longest > 12 ? 'left' : 'centred' };
+        const longest = Math.max(...rows.map((row) => widthOf(row[index] ?? '')));
+        return { width: Math.min(12, Math.max(5, longest + 2)), align: longest > 12 ? 'left' : 'centred' };
     });
 }
 

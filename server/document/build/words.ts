@@ -1,5 +1,5 @@
 /** What properties, mentions and duties of the plan read like in the document. */
-import { chineseDate } from '../../../language/calendar/index.ts';
+import { chineseDate, civil, type Day } from '../../../language/calendar/index.ts';
 import { isPlainKind } from './kinds.ts';
 import type { Item, Mention, Property, Reference, Sentence, TimeAt } from '../../../language/items/item.ts';
 import type { PlanDocument } from '../../../language/model/frame.ts';
@@ -135,9 +135,32 @@ export function titleWords(item: Item, index: number, plan: Plan): string {
 }
 
 /** 2008年12月13日: Arabic numerals, not zero-padded (GB/T 9704, 7.3.5), whatever form was typed. */
-export function printedDate(when: When | undefined): string {
+export function printedDate(when: When | undefined, plan: Plan): string {
     const span = when?.resolved?.hull;
-    return span?.precision === 'day' ? chineseDate(span.earliestStart) : (when?.written.text ?? '');
+    if (span?.precision !== 'day') {
+        return when?.written.text ?? '';
+    }
+    return plan.language === 'zh' ? chineseDate(span.earliestStart) : englishDate(span.earliestStart);
+}
+
+const months = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December'
+];
+
+function englishDate(day: Day): string {
+    const { year, month, day: dayOfMonth } = civil(day);
+    return `${dayOfMonth} ${months[month - 1] ?? ''} ${year}`;
 }
 
 /** A document's title; brackets of a quoted title stand double where they are the outer ones. */
