@@ -87,6 +87,11 @@ export const targetMissing: Bilingual = {
     en: 'The folder to write to does not exist.'
 };
 
+export const targetBelowFile: Bilingual = {
+    zh: '路径里有一段是文件，不是文件夹，不能在它下面写入。',
+    en: 'A part of the path is a file, not a folder; nothing can be written below it.'
+};
+
 export const targetIsFolder: Bilingual = {
     zh: '这个位置已有同名文件夹，请换一个文件名。',
     en: 'A folder of this name is already here; choose another name.'

@@ -8,11 +8,12 @@ import {
     written,
     wrongExtension
 } from '../../messages/command-line.ts';
+import { targetBelowFile } from '../../messages/files.ts';
 import { createFacade, type Exported } from '../../facade.ts';
 import { exportFormats, type ExportFormat } from '../../protocol.ts';
 import type { Bilingual } from '../../rules/rule.ts';
 import { sentenceForTarget, writeWhole } from '../../workspace/node-write-whole.ts';
-import { nodeFiles } from '../../workspace/node-files.ts';
+import { nodeFiles, systemCode } from '../../workspace/node-files.ts';
 import { Workspace } from '../../workspace/workspace.ts';
 import { foldersFor, namedFile, shownPath } from '../files.ts';
 import { cannotRun, type ExitCode, type Terminal } from '../terminal.ts';
@@ -117,7 +118,8 @@ async function write(path: string, bytes: Uint8Array): Promise<Bilingual | undef
     try {
         await mkdir(dirname(path), { recursive: true });
     } catch (error) {
-        return sentenceForTarget(error);
+        const code = systemCode(error);
+        return code === 'EEXIST' || code === 'ENOTDIR' ? targetBelowFile : sentenceForTarget(error);
     }
     const result = await writeWhole(path, bytes);
     return result.ok ? undefined : result.message;
