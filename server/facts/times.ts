@@ -1,0 +1,149 @@
+import { itemsOf } from '../../language/items/access.ts';
+import type { AmountAt, Item, Mention, Property, Sentence, TimeAt } from '../../language/items/item.ts';
+import type { Plan } from '../../language/model/plan.ts';
+import type { When } from '../../language/model/work.ts';
+import {
+    civil,
+    describeTime,
+    weekday,
+    weekdayName,
+    type Day,
+    type TimeSpan
+} from '../../language/calendar/index.ts';
+import type { Span } from '../../language/source.ts';
+import { oncePerPlan } from './memo.ts';
+
+export { within as inside } from '../../language/calendar/index.ts';
+
+/** Every written time and every written amount of the plan's own file. */
+interface WrittenValues {
+    readonly times: readonly TimeAt[];
+    readonly amounts: readonly AmountAt[];
+}
+
+/** The times and amounts as they stand in the file, those of schedule rows included. */
+export const writtenValuesOf = oncePerPlan((plan: Plan): WrittenValues => {
+    const times: TimeAt[] = [];
+    const amounts: AmountAt[] = [];
+    const take: Take = (time, amount) => {
+        if (time) times.push(time);
+        if (amount) amounts.push(amount);
+    };
+    for (const item of itemsOf(plan.entries)) takeItem(item, take);
+    for (const activity of plan.activities) if (activity.row) take(activity.when?.written);
+    return { times, amounts };
+});
+
+type Take = (time: TimeAt | undefined, amount?: AmountAt) => void;
+
+function takeItem(item: Item, take: Take): void {
+    take(item.time, item.amount);
+    takeMentions(item.mentions, take);
+    takeProperties(item.properties, take);
+    for (const label of item.labels) takeMentions(label.holders, take);
+    for (const sentence of item.sentences) takeSentence(sentence, take);
+    for (const step of item.steps) take(step.time);
+}
+
+function takeProperties(properties: readonly Property[], take: Take): void {
+    for (const property of properties) {
+        switch (property.type) {
+            case 'time':
+            case 'status':
+                take(property.time);
+                break;
+            case 'move':
+                take(property.from);
+                take(property.to);
+                break;
+            case 'done':
+                take(property.time);
+                takeProperties(property.properties, take);
+                break;
+            case 'mentions':
+                takeMentions(property.mentions, take);
+                break;
+            case 'quantity':
+                take(undefined, property.quantity.amount);
+                break;
+        }
+    }
+}
+
+function takeMentions(mentions: readonly Mention[], take: Take): void {
+    for (const mention of mentions) {
+        take(undefined, mention.amount);
+        for (const note of mention.notes) take(note.time, note.amount);
+    }
+}
+
+function takeSentence({ time, quantity, eachTime }: Sentence, take: Take): void {
+    take(time, quantity?.amount);
+    take(undefined, eachTime?.amount);
+}
+
+/** The written times as text with their places, for rules about the way of writing. */
+export function timeTextsOf(plan: Plan): readonly { readonly text: string; readonly span: Span }[] {
+    return writtenValuesOf(plan).times;
+}
+
+/** From the first beginning to the last end of a time; undefined where it is not known. */
+export function hullOf(when: When | undefined): TimeSpan | undefined {
+    return when?.resolved?.hull;
+}
+
+/** A time as the plan has it, with what it means where that is not obvious: 2009年春季开学初（2009年2月16日—3月1日）. */
+export function shown(when: When, language: 'zh' | 'en'): string {
+    const written = when.written.text.trim();
+    const meant = when.resolved && describeTime(when.resolved, language);
+    if (!meant || meant === written) return written;
+    return language === 'zh' ? `${written}（${meant.replace(/[（(].*$/, '')}）` : meant;
+}
+
+/** The single day of a time, where it is exact to the day. */
+export function singleDay(span: TimeSpan | undefined): Day | undefined {
+    return span && span.earliestStart === span.latestEnd ? span.earliestStart : undefined;
+}
+
+/** 2013年6月1日是周六 */
+export function weekdayOf(day: Day): { readonly number: number; readonly zh: string; readonly en: string } {
+    const number = weekday(day);
+    const english = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+    return { number, zh: weekdayName(number), en: english[number - 1] ?? '' };
+}
+
+/** The months that two times share, for a message: 2009年2月. Undefined where they share none. */
+export function sharedMonths(
+    a: TimeSpan,
+    b: TimeSpan
+): { readonly zh: string; readonly en: string } | undefined {
+    const first = Math.max(a.earliestStart, b.earliestStart);
+    const last = Math.min(a.latestEnd, b.latestEnd);
+    if (first > last) return undefined;
+    const from = civil(first);
+    const to = civil(last);
+    const one = `${from.year}年${from.month}月`;
+    const other = from.year === to.year ? `${to.month}月` : `${to.year}年${to.month}月`;
+    const iso = (date: typeof from): string => `${date.year}-${String(date.month).padStart(2, '0')}`;
+    if (from.year === to.year && from.month === to.month) return { zh: one, en: iso(from) };
+    return { zh: `${one}至${other}`, en: `${iso(from)} to ${iso(to)}` };
+}
+
+/** Every resolved time of the plan's own items. */
+export function* whensOf(plan: Plan): Iterable<When> {
+    for (const { dated, periodWhen } of plan.documents) {
+        if (dated) yield dated;
+        if (periodWhen) yield periodWhen;
+    }
+    for (const { when } of [...plan.stages, ...plan.quotas]) if (when) yield when;
+    for (const { when, moved, done } of plan.activities) {
+        if (when) yield when;
+        if (moved && moved.to !== when) yield moved.to;
+        for (const one of done) if (one.when) yield one.when;
+    }
+    for (const { deadline, time } of plan.measures) {
+        if (deadline) yield deadline;
+        if (time) yield time;
+    }
+    for (const { steps } of plan.submissions) for (const { when } of steps) yield when;
+}

@@ -1,0 +1,43 @@
+import { whensOf } from '../../facts/times.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { both } from '../support/bilingual.ts';
+import { example } from '../support/example.ts';
+
+export const anchorMissing: Rule = {
+    code: 'D12',
+    name: 'anchor-missing',
+    severity: 'warning',
+    since: '0.1.0',
+    title: both('不知从哪一天算起', 'Relative time without an anchor'),
+    documentation: {
+        what: both(
+            '“提前10天”一类的时间没有说从什么时候算起。',
+            'A time such as 提前10天 (10 days ahead) does not say ahead of what.'
+        ),
+        why: both(
+            '没有起算的日子，就不知道是哪一天。',
+            'Without something to count from, the day is not known.'
+        ),
+        bad: example`
+            活动 准备会 { 时间 «提前10天» }
+        `,
+        good: example`
+            活动 启动会 2009年3月20日
+            活动 准备会 { 时间 启动会 前10天 }
+        `,
+        source: both('评审惯例。', 'Review practice.')
+    },
+    fixable: false,
+    *check(plan): Iterable<Problem> {
+        for (const when of whensOf(plan)) {
+            if (!when.resolved?.missingAnchor) continue;
+            yield {
+                span: when.written.span,
+                message: both(
+                    `“${when.written.text.trim()}”没有说从什么时候算起。请写成“启动会 前10天”这样，或者直接写日期。`,
+                    `“${when.written.text.trim()}” does not say what it counts from. Write it like “启动会 前10天”, or give the date.`
+                )
+            };
+        }
+    }
+};

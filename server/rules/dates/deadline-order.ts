@@ -1,0 +1,63 @@
+import { hullOf } from '../../facts/times.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { both } from '../support/bilingual.ts';
+import { example } from '../support/example.ts';
+
+export const deadlineOrder: Rule = {
+    code: 'D17',
+    name: 'deadline-order',
+    severity: 'error',
+    since: '0.1.0',
+    title: both('逐级报送的期限颠倒', 'Deadlines of a chain in the wrong order'),
+    documentation: {
+        what: both(
+            '逐级报送中，下级的期限晚于上级的期限。',
+            'In a chain of submissions, the lower level is due after the higher one.'
+        ),
+        why: both(
+            '学校还没报，中心小学就要上报，无法执行。',
+            'The town would have to report before its schools do.'
+        ),
+        bad: example`
+            学校 甲校
+            单位 教育局
+            报送 反馈表 {
+                学校 2009年3月10日前 报 甲校；
+                甲校 «2009年3月5日前» 报 教育局；
+            }
+        `,
+        good: example`
+            学校 甲校
+            单位 教育局
+            报送 反馈表 {
+                学校 2009年3月10日前 报 甲校；
+                甲校 2009年3月20日前 报 教育局；
+            }
+        `,
+        source: both('算理：先下级后上级。', 'Reason: the lower level first.')
+    },
+    fixable: false,
+    *check(plan): Iterable<Problem> {
+        for (const { steps } of plan.submissions) {
+            for (const [index, step] of steps.entries()) {
+                const previous = steps[index - 1];
+                const due = hullOf(step.when);
+                const earlier = hullOf(previous?.when);
+                if (!previous || !due || !earlier || due.latestEnd >= earlier.earliestEnd) continue;
+                yield {
+                    span: step.when.written.span,
+                    message: both(
+                        `这一级的期限（${step.when.written.text.trim()}）早于前一级（${previous.when.written.text.trim()}），无法执行。请改正期限。`,
+                        `This level is due (${step.when.written.text.trim()}) before the one below it (${previous.when.written.text.trim()}). Correct the dates.`
+                    ),
+                    related: [
+                        {
+                            span: previous.when.written.span,
+                            message: both('前一级的期限', 'The level before')
+                        }
+                    ]
+                };
+            }
+        }
+    }
+};

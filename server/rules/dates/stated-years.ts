@@ -1,0 +1,62 @@
+import { chineseNumber } from '../../../language/amounts/index.ts';
+import { within } from '../../../language/source.ts';
+import { textsOf } from '../../facts/texts.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { both } from '../support/bilingual.ts';
+import { example } from '../support/example.ts';
+
+export const statedYears: Rule = {
+    code: 'D13',
+    name: 'stated-years',
+    severity: 'warning',
+    since: '0.1.0',
+    title: both('所称年数与期限不符', 'Years stated against the period'),
+    documentation: {
+        what: both(
+            '正文写“为期三年”，方案的期限却不是三年。',
+            'The text says for three years, but the plan’s period is another.'
+        ),
+        why: both(
+            '年数和起止年份总有一个是错的。',
+            'Either the number of years or one of the ends is wrong.'
+        ),
+        bad: example`
+            方案 帮扶 “结对帮扶工作实施方案” { 期限 2009年1月至2012年12月 }
+            正文 【本活动«为期三年»。】
+        `,
+        good: example`
+            方案 帮扶 “结对帮扶工作实施方案” { 期限 2009年1月至2012年12月 }
+            正文 【本活动为期四年。】
+        `,
+        source: both('方案自身：正文与期限对照。', 'The plan itself: its text against its period.')
+    },
+    fixable: false,
+    *check(plan): Iterable<Problem> {
+        const { period } = plan;
+        if (!period || period.openStart || period.openEnd) return;
+        const months = Math.round((period.latestEnd - period.earliestStart + 1) / DAYS_PER_MONTH);
+        for (const piece of textsOf(plan)) {
+            if (!piece.text.includes('年')) continue;
+            for (const match of piece.text.matchAll(
+                /(?:为期|历时|期限(?:为|是)?|周期(?:为|是)?|用)([一二两三四五六七八九十]|\d{1,2})年(?!级|级组|月|度)(?:时间|左右)?/g
+            )) {
+                const years = chineseNumber(match[1] ?? '') ?? Number(match[1]);
+                const apart = Math.abs(months - years * 12);
+                if (apart <= TOLERATED_MONTHS) continue;
+                const sure = apart > 12 || period.precision !== 'year';
+                yield {
+                    span: within(piece.span, match.index, match.index + match[0].length),
+                    ...(!sure && { severity: 'hint' as const }),
+                    message: both(
+                        `这里说“${match[0]}”，方案的期限${plan.main?.periodWhen ? `（${plan.main.periodWhen.written.text.trim()}）` : ''}约${months}个月${sure ? '' : '，可能不一致'}。请核对。`,
+                        `This says ${years} years, the plan’s period is about ${months} months${sure ? '' : ' and may differ'}. Please check.`
+                    )
+                };
+            }
+        }
+    }
+};
+
+const DAYS_PER_MONTH = 365.25 / 12;
+/** A school year is ten months, and plans begin in the middle of one. */
+const TOLERATED_MONTHS = 3;

@@ -1,0 +1,45 @@
+import type { Problem, Rule } from '../rule.ts';
+import { both } from '../support/bilingual.ts';
+import { example } from '../support/example.ts';
+
+export const timeUndetermined: Rule = {
+    code: 'D16',
+    name: 'time-undetermined',
+    severity: 'hint',
+    since: '0.1.0',
+    title: both('时间未定', 'Time not decided'),
+    documentation: {
+        what: both(
+            '活动或任务的时间写“待定”“另行通知”，或者没有写时间。',
+            'An activity or task has no time, or one still to be decided.'
+        ),
+        why: both(
+            '未定的时间不能核对，也不能计入每年、每学期的次数。',
+            'It cannot be checked or counted for a year or term.'
+        ),
+        bad: example`
+            活动 专项调研 { 时间 «另行通知» }
+        `,
+        good: example`
+            活动 专项调研 { 时间 2009年9月上旬 }
+        `,
+        source: both('评审惯例：未定事项列出清单。', 'Review practice: open points are listed.')
+    },
+    fixable: false,
+    *check(plan): Iterable<Problem> {
+        for (const activity of plan.activities) {
+            if (activity.kind === 'record' || activity.status === 'cancelled' || activity.status === 'done')
+                continue;
+            const { when } = activity;
+            if (when && !when.resolved?.undetermined) continue;
+            const what = activity.title ?? (activity.name || activity.item.keyword.text);
+            yield {
+                span: when?.written.span ?? activity.nameSpan,
+                message: both(
+                    `“${what}”的时间${when ? '未定' : '没有写'}，没有参加核对和计数。定下后请补上。`,
+                    `“${what}” has ${when ? 'an undecided' : 'no'} time and is neither checked nor counted. Add it once it is known.`
+                )
+            };
+        }
+    }
+};

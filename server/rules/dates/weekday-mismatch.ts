@@ -1,0 +1,45 @@
+import { within } from '../../../language/source.ts';
+import { writtenValuesOf } from '../../facts/times.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { both } from '../support/bilingual.ts';
+import { replacing } from '../support/edits.ts';
+import { example } from '../support/example.ts';
+
+export const weekdayMismatch: Rule = {
+    code: 'D07',
+    name: 'weekday-mismatch',
+    severity: 'error',
+    since: '0.1.0',
+    title: both('星期与日期不符', 'Weekday and date disagree'),
+    documentation: {
+        what: both('写出的星期不是那一天的星期。', 'The weekday written is not that of the date.'),
+        why: both(
+            '一半人会按星期来，一半人会按日期来。',
+            'Half of the people will come by the weekday and half by the date.'
+        ),
+        bad: example`
+            活动 送教 2009年4月10日«周四»
+        `,
+        good: example`
+            活动 送教 2009年4月10日周五
+        `,
+        source: both('公历。', 'The calendar.')
+    },
+    fixable: true,
+    *check(plan): Iterable<Problem> {
+        for (const time of writtenValuesOf(plan).times) {
+            for (const problem of time.problems) {
+                if (problem.code !== 'week-day-mismatch') continue;
+                const span = within(time.span, problem.start, problem.end);
+                yield {
+                    span,
+                    message: both(
+                        `“${time.text.trim()}”的星期不对${problem.suggestion ? `：这一天是${problem.suggestion}` : ''}。请核对星期和日期。`,
+                        `The weekday in “${time.text.trim()}” is wrong${problem.suggestion ? `: that day is ${problem.suggestion}` : ''}. Check both.`
+                    ),
+                    fixes: () => problem.suggestions.map((suggestion) => replacing(span, suggestion))
+                };
+            }
+        }
+    }
+};

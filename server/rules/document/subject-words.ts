@@ -1,0 +1,49 @@
+import { textsOf } from '../../facts/texts.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { both } from '../support/bilingual.ts';
+import { deletingLine } from '../support/edits.ts';
+import { example } from '../support/example.ts';
+
+export const subjectWords: Rule = {
+    code: 'G11',
+    name: 'subject-words',
+    severity: 'warning',
+    since: '0.1.0',
+    title: both('主题词已取消', 'Subject words are abolished'),
+    documentation: {
+        what: both('文件里还写着“主题词”。', 'The document still carries subject words (主题词).'),
+        why: both(
+            '2012年的新标准取消了主题词，现在的公文不再标注。',
+            'The standard of 2012 dropped them; documents no longer carry them.'
+        ),
+        bad: example`
+            正文 【请认真贯彻执行。
+
+            «主题词：教育 结对 方案 通知»】
+        `,
+        good: example`
+            正文 【请认真贯彻执行。】
+        `,
+        source: both(
+            'GB/T 9704—2012（代替1999年版，取消主题词）。',
+            'GB/T 9704-2012, which replaced the edition of 1999.'
+        )
+    },
+    fixable: true,
+    *check(plan): Iterable<Problem> {
+        for (const piece of textsOf(plan)) {
+            const found = /^\s*主题词\s*[:：]?/.exec(piece.text);
+            if (!found) continue;
+            yield {
+                span: piece.span,
+                message: both(
+                    '主题词自2012年起已取消（GB/T 9704—2012），请删去这一行。',
+                    'Subject words were abolished in 2012 (GB/T 9704-2012): delete this line.'
+                ),
+                ...(piece.kind === 'prose' && {
+                    fixes: () => [{ ...deletingLine(plan, piece.span), preferred: true as const }]
+                })
+            };
+        }
+    }
+};

@@ -1,0 +1,117 @@
+import type { Plan } from '../../../language/model/plan.ts';
+import { within } from '../../../language/source.ts';
+import { alliancesOf } from '../../facts/counting/index.ts';
+import { statedNumbersIn, type StatedNumber } from '../../facts/stated-numbers.ts';
+import { textsOf } from '../../facts/texts.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { both } from '../support/bilingual.ts';
+import { example } from '../support/example.ts';
+
+export const statedNumber: Rule = {
+    code: 'M10',
+    name: 'stated-number',
+    severity: 'warning',
+    since: '0.1.0',
+    title: both('写出的数目与列出的不符', 'Stated number against what is listed'),
+    documentation: {
+        what: both(
+            '正文里手写的“10个联合发展小组”“四项原则”等数目，与方案列出的个数不同。',
+            'A number typed in running text, such as 10 groups or four principles, differs from what the plan lists.'
+        ),
+        why: both(
+            '正文与名单对不上，评审一定会问；改了名单，手写的数目也不会跟着变。',
+            'A reviewer will ask which is right, and a typed number does not follow the list when it changes.'
+        ),
+        bad: example`
+            学校 甲校、乙校、丙校、丁校
+            联盟 第一组 { 牵头 甲校  成员 乙校 }
+            联盟 第二组 { 牵头 丙校  成员 丁校 }
+            一、总则
+            【全县共划分为«10个»联合发展小组，实行捆绑评价。】
+        `,
+        good: example`
+            学校 甲校、乙校、丙校、丁校
+            联盟 第一组 { 牵头 甲校  成员 乙校 }
+            联盟 第二组 { 牵头 丙校  成员 丁校 }
+            一、总则
+            【全县共划分为{联盟.数量}个联合发展小组，实行捆绑评价。】
+        `,
+        source: both('方案自身：正文与所列内容对照。', 'The plan itself: its text against its lists.')
+    },
+    fixable: true,
+    *check(plan): Iterable<Problem> {
+        for (const piece of textsOf(plan)) {
+            if (piece.kind === 'title' || piece.kind === 'cell') continue;
+            for (const stated of statedNumbersIn(piece.text)) {
+                const counted = countOf(plan, stated);
+                if (!counted || counted.count === stated.value) continue;
+                const { count, what, english, path } = counted;
+                const sure = stated.whole || count === 0;
+                const span = within(piece.span, stated.start, stated.end);
+                yield {
+                    span,
+                    ...(!sure && { severity: 'hint' as const }),
+                    message: both(
+                        `这里写“${stated.text}${stated.noun}”，方案${count === 0 ? `没有列出${what}` : `列出${count}个${what}`}${sure ? '' : '（若只指其中一部分，可以不改）'}。${count === 0 ? '请逐个列出，数目用' : '请核对，数目用'}“{${path}.数量}”引用，就不会再不一致。`,
+                        `This says ${stated.value}, but the plan lists ${count === 0 ? 'no' : count} ${english}${sure ? '' : ' (leave it if only some of them are meant)'}. List them, and quote the number as “{${path}.数量}” so that the two cannot differ.`
+                    ),
+                    ...(count > 0 && {
+                        fixes: () => [
+                            {
+                                title: both(
+                                    `引用方案列出的数目（${count}）`,
+                                    `Quote the number that is listed (${count})`
+                                ),
+                                edits: [
+                                    {
+                                        span: within(piece.span, stated.start, stated.numberEnd),
+                                        text: `{${path}.数量}`
+                                    }
+                                ]
+                            }
+                        ]
+                    })
+                };
+            }
+        }
+    }
+};
+
+interface Counted {
+    readonly count: number;
+    readonly what: string;
+    readonly english: string;
+    /** What `{….数量}` quotes. */
+    readonly path: string;
+}
+
+/** How many of what the number states the plan lists; undefined where the plan would not list such things. */
+function countOf(plan: Plan, stated: StatedNumber): Counted | undefined {
+    switch (stated.kind) {
+        case 'alliances':
+            return { count: alliancesOf(plan).length, what: '联盟', english: 'alliances', path: '联盟' };
+        case 'members': {
+            const [only, ...others] = alliancesOf(plan);
+            if (!only || others.length > 0) return undefined;
+            return { count: only.members.length, what: only.memberWord, english: 'members', path: '成员' };
+        }
+        case 'principles':
+            return orNothing({
+                count: plan.principles.length,
+                what: '原则',
+                english: 'principles',
+                path: '原则'
+            });
+        case 'stages':
+            return orNothing({ count: plan.stages.length, what: '阶段', english: 'stages', path: '阶段' });
+        case 'attachments':
+            return { count: plan.attachments.length, what: '附件', english: 'attachments', path: '附件' };
+        case 'pairs':
+            return orNothing({ count: plan.pairs.length, what: '结对', english: 'pairs', path: '结对' });
+    }
+}
+
+/** Principles and stages may stand in running text alone; then there is no list to compare with. */
+function orNothing(counted: Counted): Counted | undefined {
+    return counted.count === 0 ? undefined : counted;
+}

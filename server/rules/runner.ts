@@ -1,0 +1,71 @@
+import type { Plan } from '../../language/model/plan.ts';
+import { rangeOf, type Span } from '../../language/source.ts';
+import { isOwn } from '../facts/source.ts';
+import { rules } from './registry.ts';
+import type { Finding, Rule, RuleFamily, Severity } from './rule.ts';
+import { ruleFailed, failureProblem } from './names/rule-failed.ts';
+import type { RuleSettings } from './settings.ts';
+import { applySuppressions } from './suppressions.ts';
+
+/**
+ * Everything the rules find in the plan's own file, by position, severities as set, excused findings left out. A
+ * rule that throws costs its own findings only, and is named in a finding at the start of the file.
+ */
+export function runRules(plan: Plan, settings: RuleSettings = {}): Finding[] {
+    const active = rules.filter((rule) => levelOf(rule, settings) !== 'off');
+    const found = active.flatMap((rule) => findingsOf(rule, plan, settings));
+    const kept = applySuppressions(plan, found, new Set(active.map((rule) => rule.code)));
+    return kept
+        .sort((a, b) => a.start - b.start || compareCodes(a.finding, b.finding))
+        .map(({ finding }) => finding);
+}
+
+/** A finding with its absolute offset, computed once for sorting and suppressing. */
+export interface PlacedFinding {
+    readonly finding: Finding;
+    readonly start: number;
+    readonly end: number;
+}
+
+/** What one rule finds, the exception it may throw turned into a finding. */
+function findingsOf(rule: Rule, plan: Plan, settings: RuleSettings): readonly PlacedFinding[] {
+    const level = levelOf(rule, settings);
+    const placed: PlacedFinding[] = [];
+    try {
+        for (const problem of rule.check(plan)) {
+            if (!isOwn(plan, problem.span)) continue;
+            const severity = severityOf(rule, level, problem.severity);
+            placed.push(place({ ...problem, code: rule.code, severity }, problem.span));
+        }
+        return placed;
+    } catch (error) {
+        const problem = failureProblem(plan, rule, error);
+        return [
+            ...placed,
+            place({ ...problem, code: ruleFailed.code, severity: ruleFailed.severity }, problem.span)
+        ];
+    }
+}
+
+function place(finding: Finding, span: Span): PlacedFinding {
+    return { finding, ...rangeOf(span) };
+}
+
+/** The set severity holds for the plain case; a case the rule itself judged weaker keeps its distance. */
+function severityOf(rule: Rule, level: Severity | 'off', own: Severity | undefined): Severity {
+    const set = level === 'off' ? rule.severity : level;
+    if (own === undefined || own === rule.severity) return set;
+    const weaker = order.indexOf(own) - order.indexOf(rule.severity);
+    return order[Math.min(order.length - 1, Math.max(0, order.indexOf(set) + weaker))] ?? set;
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+function levelOf(rule: Rule, settings: RuleSettings): Severity | 'off' {
+    if (settings.families?.[rule.code.slice(0, 1) as RuleFamily] === false) return 'off';
+    return settings.severities?.[rule.code] ?? rule.severity;
+}
+
+function compareCodes(a: Finding, b: Finding): number {
+    return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+}

@@ -1,0 +1,66 @@
+import { mentionsOf } from '../../../language/items/access.ts';
+import type { Named, Plan } from '../../../language/model/plan.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { both } from '../support/bilingual.ts';
+import { example } from '../support/example.ts';
+
+export const dependencyLoop: Rule = {
+    code: 'T08',
+    name: 'dependency-loop',
+    severity: 'error',
+    since: '0.1.0',
+    title: both('前置关系成环', 'Loop of predecessors'),
+    documentation: {
+        what: both('几个活动互为前置。', 'Activities wait for each other.'),
+        why: both('哪一个都无法先开始。', 'None of them can begin.'),
+        bad: example`
+            活动 培训 2009年3月 { 前置 «选派» }
+            活动 选派 2009年3月 { 前置 «培训» }
+        `,
+        good: example`
+            活动 培训 2009年3月
+            活动 选派 2009年4月 { 前置 培训 }
+        `,
+        source: both('算理：先后关系不成环。', 'Reason: order has no loops.')
+    },
+    fixable: false,
+    *check(plan): Iterable<Problem> {
+        const looping = inLoops(plan);
+        for (const activity of plan.activities) {
+            if (!looping.has(activity)) continue;
+            for (const mention of mentionsOf(activity.item, 'after')) {
+                const target = mention.reference && plan.names.find(mention.reference.segments[0].name);
+                if (!target || !looping.has(target)) continue;
+                yield {
+                    span: mention.span,
+                    message: both(
+                        `“${activity.title ?? activity.name}”与“${target.title ?? target.name}”互为前置，哪一个都无法先做。请去掉其中一处“前置”。`,
+                        `“${activity.title ?? activity.name}” and “${target.title ?? target.name}” wait for each other. Take one 前置 away.`
+                    )
+                };
+            }
+        }
+    }
+};
+
+/** The activities that can be reached from themselves: what remains when all that can be ordered is taken away. */
+function inLoops(plan: Plan): ReadonlySet<Named> {
+    const waiting = new Map<Named, Set<Named>>();
+    const followers = new Map<Named, Named[]>();
+    for (const activity of plan.activities) {
+        if (activity.after.length === 0) continue;
+        waiting.set(activity, new Set(activity.after));
+        for (const first of activity.after) followers.set(first, [...(followers.get(first) ?? []), activity]);
+    }
+    const free: Named[] = [...followers.keys()].filter((named) => !waiting.has(named));
+    for (const named of free) {
+        for (const follower of followers.get(named) ?? []) {
+            const rest = waiting.get(follower);
+            rest?.delete(named);
+            if (rest?.size !== 0) continue;
+            waiting.delete(follower);
+            free.push(follower);
+        }
+    }
+    return new Set(waiting.keys());
+}

@@ -1,0 +1,42 @@
+import type { SyntaxProblem, SyntaxProblemCode } from '../../../language/parsing/problem.ts';
+import type { Bilingual, Problem, Rule } from '../rule.ts';
+import { both } from './bilingual.ts';
+
+/** What one rule of family L says of its kind of syntax problem; all else is the same for all of them. */
+export interface SyntaxRuleParts extends Pick<Rule, 'code' | 'name' | 'title' | 'documentation' | 'fixable'> {
+    readonly problem: SyntaxProblemCode;
+    readonly severity?: Rule['severity'];
+    message(problem: SyntaxProblem): Bilingual;
+    /** The name of the fix; by default it tells the new text. */
+    fixTitle?(problem: SyntaxProblem): Bilingual;
+}
+
+/** A rule that reports one kind of syntax problem in a planner's words. */
+export function syntaxRule(parts: SyntaxRuleParts): Rule {
+    const { problem: kind, message, fixTitle, ...rule } = parts;
+    return {
+        severity: 'error',
+        since: '0.1.0',
+        ...rule,
+        *check(plan): Iterable<Problem> {
+            for (const problem of plan.problems) {
+                if (problem.code !== kind) continue;
+                const found: Problem = { span: problem.span, message: message(problem) };
+                const text = problem.replacement;
+                yield text === undefined
+                    ? found
+                    : {
+                          ...found,
+                          fixes: () => [
+                              {
+                                  title:
+                                      fixTitle?.(problem) ?? both(`改为“${text}”`, `Replace with “${text}”`),
+                                  edits: [{ span: problem.span, text }],
+                                  preferred: true
+                              }
+                          ]
+                      };
+            }
+        }
+    };
+}

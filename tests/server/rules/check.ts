@@ -1,0 +1,65 @@
+import { planOf } from '../../../language/index.ts';
+import { rangeOf, type Span } from '../../../language/source.ts';
+import type { Plan } from '../../../language/model/plan.ts';
+import type { Edit, Finding } from '../../../server/rules/rule.ts';
+import { runRules } from '../../../server/rules/runner.ts';
+
+/** A fixture: plan text with «…» around what is to be reported. */
+export interface Fixture {
+    readonly text: string;
+    readonly marked: readonly string[];
+}
+
+/** Takes the marks out of a fixture; each marked stretch is given as `offset:text`. */
+export function unmark(fixture: string): Fixture {
+    const marked: string[] = [];
+    let text = '';
+    let start = 0;
+    for (const part of fixture.split(/([«»])/)) {
+        if (part === '«') start = text.length;
+        else if (part === '»') marked.push(`${start}:${text.slice(start)}`);
+        else text += part;
+    }
+    return { text, marked };
+}
+
+/** What one rule reports in a plan, as `offset:text`, in the order of the file. */
+export function reported(plan: Plan, code: string): string[] {
+    return findingsOf(plan, code).map(({ span }) => `${rangeOf(span).start}:${textAt(plan, span)}`);
+}
+
+/** The findings of one rule. */
+export function findingsOf(plan: Plan, code: string): Finding[] {
+    return runRules(plan).filter((finding) => finding.code === code);
+}
+
+/** What the rule reports in a marked fixture, beside what the marks say: both must be equal. */
+export function check(
+    code: string,
+    fixture: string
+): { readonly found: string[]; readonly marked: readonly string[] } {
+    const { text, marked } = unmark(fixture);
+    return { found: [...new Set(reported(planOf(text), code))], marked };
+}
+
+export function textAt(plan: Plan, span: Span): string {
+    const { start, end } = rangeOf(span);
+    return plan.text.slice(start, end);
+}
+
+/** The text after the edits, which must not overlap. */
+export function applied(text: string, edits: readonly Edit[]): string {
+    return [...edits]
+        .sort((a, b) => rangeOf(b.span).start - rangeOf(a.span).start)
+        .reduce((done, { span, text: put }) => {
+            const { start, end } = rangeOf(span);
+            return done.slice(0, start) + put + done.slice(end);
+        }, text);
+}
+
+/** How often each code is reported. */
+export function tally(findings: readonly Finding[]): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+    return counts;
+}
