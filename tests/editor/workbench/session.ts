@@ -49,9 +49,12 @@ export async function startSession(
         server = await startEditorServer(home, locale);
         browser = await launchBrowser(facesOfOfficialPapers(home));
         const page = await browser.newPage({ viewport: size, locale });
+        page.on(
+            'domcontentloaded',
+            () => void page.addStyleTag({ content: editorFaces }).catch(() => undefined)
+        );
         const workbench = new Workbench(page);
         await workbench.open(server.address(folder));
-        await page.addStyleTag({ content: editorFaces });
         const picture = async (name: string): Promise<void> => {
             await page.screenshot({ path: join(pictures, `${name}.png`) });
         };

@@ -55,6 +55,14 @@ export class Workbench {
         await this.#quick('F1', `>${title}`, title);
     }
 
+    /** Reloads the window as a user does, so that the editor can keep its state. */
+    async reload(): Promise<void> {
+        const loaded = this.page.waitForEvent('domcontentloaded');
+        await this.run('Developer: Reload Window');
+        await loaded;
+        await this.textEditor.locator('.view-lines').waitFor();
+    }
+
     /** The titles the palette offers for some typed text. */
     async offered(text: string): Promise<readonly string[]> {
         await this.page.keyboard.press('F1');
@@ -77,10 +85,12 @@ export class Workbench {
         return this.page.locator('.editor-instance .monaco-editor').first();
     }
 
-    /** Puts the cursor into the text: `Control+Home` or `Control+End`. */
-    async cursorTo(key: 'Control+Home' | 'Control+End'): Promise<void> {
-        await this.textEditor.locator('.view-lines').click();
-        await this.page.keyboard.press(key);
+    /** Puts the cursor at the beginning of a line of the active text, counted from 1. */
+    async cursorBefore(line: number): Promise<void> {
+        await this.page.keyboard.press('Control+g');
+        await this.quickText.fill(`:${line}:1`);
+        await this.page.keyboard.press('Enter');
+        await this.quickInput.waitFor({ state: 'hidden' });
     }
 
     /** Types at the cursor as an input method does: all at once. */
