@@ -3,7 +3,7 @@ import type { Entry } from '../../../language/items/item.ts';
 import type { Attachment, PlanDocument } from '../../../language/model/frame.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { Block, Section } from '../blocks.ts';
-import { bodyBlocks } from './body.ts';
+import { basisBlocks, bodyBlocks } from './body.ts';
 import { attachmentTitle } from './frame.ts';
 import { stageTable } from './stage-table.ts';
 import { pairsTable, quotasTable, rowsTable } from './tables.ts';
@@ -39,7 +39,8 @@ function contentOf(attachment: Attachment, plan: Plan, entries: EntriesByDocumen
     const words = frameWordsOf(plan);
     const { generatedFrom, document } = attachment;
     if (document) {
-        return bodyBlocks(entries.get(document) ?? [], plan);
+        const body = bodyBlocks(entries.get(document) ?? [], plan);
+        return [...basisBlocks(document, body, plan), ...body];
     }
     if (generatedFrom === 'stages') {
         return [stageTable(plan)];

@@ -5,7 +5,8 @@ import type { Plan } from '../../../language/model/plan.ts';
 import type { Block } from '../blocks.ts';
 import { blocksOfItem } from './items.ts';
 import { Numbering } from './numbering.ts';
-import { blocksOfProse } from './runs.ts';
+import { blocksOfProse, textOfRuns } from './runs.ts';
+import { citedWords } from './words.ts';
 
 const documentKinds: ReadonlySet<string> = new Set([
     'plan',
@@ -36,6 +37,32 @@ export function entriesByDocument(plan: Plan): ReadonlyMap<PlanDocument | undefi
         }
     }
     return groups;
+}
+
+const nouns: Readonly<Record<PlanDocument['kind'], string>> = {
+    plan: '方案',
+    notice: '通知',
+    charter: '章程',
+    programme: '计划',
+    report: '汇报',
+    method: '办法'
+};
+
+/** The basis documents that the text itself does not name, as its opening sentence. */
+export function basisBlocks(document: PlanDocument, body: readonly Block[], plan: Plan): Block[] {
+    const written = body.flatMap((block) => ('runs' in block ? [textOfRuns(block.runs)] : [])).join('\n');
+    const unnamed = document.basis.filter(
+        (cited) => !written.includes(cited.title?.text ?? cited.reference?.segments[0].name ?? '')
+    );
+    if (unnamed.length === 0) {
+        return [];
+    }
+    const titles = unnamed.map((cited) => citedWords(cited, plan));
+    const text =
+        plan.language === 'zh'
+            ? `根据${titles.join('、')}，制定本${nouns[document.kind]}。`
+            : `This paper is based on ${titles.join(', ')}.`;
+    return [{ kind: 'paragraph', runs: [{ text }], source: document.item.span }];
 }
 
 /** The blocks of entries in their own order, headings and paragraphs numbered anew. */

@@ -1,7 +1,15 @@
 /** What properties, mentions and duties of the plan read like in the document. */
 import { chineseDate, civil, type Day } from '../../../language/calendar/index.ts';
 import { isPlainKind } from './kinds.ts';
-import type { Item, Mention, Property, Reference, Sentence, TimeAt } from '../../../language/items/item.ts';
+import type {
+    CitedDocument,
+    Item,
+    Mention,
+    Property,
+    Reference,
+    Sentence,
+    TimeAt
+} from '../../../language/items/item.ts';
 import type { PlanDocument } from '../../../language/model/frame.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { When } from '../../../language/model/work.ts';
@@ -85,16 +93,16 @@ export function clauseOf(property: Property, plan: Plan): string | undefined {
     }
 }
 
-function citedWords(
-    cited: { title?: { text: string }; reference?: Reference; number?: { text: string } },
-    plan: Plan
-): string {
+/** 《…》（教基〔2005〕9号） */
+export function citedWords(cited: CitedDocument, plan: Plan): string {
+    const named = cited.reference ? nameOf(cited.reference, plan) : '';
     const title = cited.title
-        ? `《${cited.title.text}》`
-        : cited.reference
-          ? nameOf(cited.reference, plan)
-          : '';
-    return cited.number ? `${title}（${cited.number.text}）` : title;
+        ? plan.language === 'zh'
+            ? `《${cited.title.text}》`
+            : `“${cited.title.text}”`
+        : named;
+    const { opening, closing } = frameWordsOf(plan);
+    return cited.number ? `${title}${opening}${cited.number.text}${closing}` : title;
 }
 
 /** A time as written, with what it is counted from. */

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf } from '../../../../language/items/access.ts';
+import type { Words } from '../../../../language/items/item.ts';
+import type { Plan } from '../../../../language/model/plan.ts';
+import type { Block, DocumentTree, Runs } from '../../../../server/document/blocks.ts';
+import { buildDocument } from '../../../../server/document/build/index.ts';
+import { standardProfile } from '../../../../server/document/profile.ts';
+import { writeDocx } from '../../../../server/document/writers/docx/docx.ts';
+import { writeHtml } from '../../../../server/document/writers/html/html.ts';
+import { samplePaths, samplePlan } from '../../../support/samples.ts';
+
+function textOf(runs: Runs): string {
+    return runs.map((run) => run.text).join('');
+}
+
+/** Every word a block prints. */
+function wordsOf(block: Block): string {
+    return Object.values(block).map(wordsIn).join('\n');
+}
+
+function wordsIn(value: unknown): string {
+    if (typeof value === 'string') {
+        return value;
+    }
+    if (Array.isArray(value)) {
+        const isRuns = value.every((each) => typeof each === 'object' && each !== null && 'text' in each);
+        return isRuns ? textOf(value as Runs) : value.map(wordsIn).join('\n');
+    }
+    return typeof value === 'object' && value !== null && !('place' in value)
+        ? Object.values(value).map(wordsIn).join('\n')
+        : '';
+}
+
+function allWords(tree: DocumentTree): string {
+    return tree.sections.flatMap((section) => section.blocks.map(wordsOf)).join('\n');
+}
+
+/** Declarations that a paper prints only where it names them. */
+const silent = new Set([
+    'school',
+    'unit',
+    'committee',
+    'person',
+    'category',
+    'set',
+    'calendar',
+    'variable',
+    'suppress'
+]);
+
+/** Every stretch of text the planner typed for the paper: prose, words, titles; quotes of the model left out. */
+function typedTexts(plan: Plan): string[] {
+    const texts: string[] = [];
+    const take = (words: Words | undefined): void => {
+        texts.push(...(words?.text.split(/\{[^{}]*\}|[\n|]|(?<=^|\n)\s*(?:\d+\.|（\d+）)/) ?? []));
+    };
+    for (const entry of plan.entries) {
+        if (entry.entry === 'heading') {
+            texts.push(entry.title);
+            entry.prose.forEach((prose) => take(prose));
+        } else if (entry.entry === 'paragraph') {
+            take(entry.prose);
+        }
+    }
+    for (const item of itemsOf(plan.entries)) {
+        if (silent.has(item.kind)) {
+            continue;
+        }
+        item.names.forEach((name) => take(name.title));
+        take(item.words);
+        take(item.prose);
+        item.properties.forEach((property) => property.type === 'words' && take(property.words));
+        item.rows.forEach((row) => texts.push(...row.cells.map((cell) => cell.text)));
+    }
+    return texts.map(squeezed).filter((text) => text.length > 1);
+}
+
+function squeezed(text: string): string {
+    return text
+        .replace(/\s+|[。；，.]+$/g, '')
+        .replaceAll('〈', '《')
+        .replaceAll('〉', '》');
+}
+
+const printed = samplePaths.filter((path) => samplePlan(path).documents.length > 0);
+
+describe.each(printed)('the document of %s', (path) => {
+    it('prints every text that was typed', () => {
+        const plan = samplePlan(path);
+        const words = squeezed(allWords(buildDocument(plan)).replaceAll('\n', '¦'));
+        // The number typed before an attachment's title is the program's matter (a finding says so).
+        const missing = typedTexts(plan).filter((text) => !words.includes(text.replace(/^\d+、/, '')));
+        expect(missing).toEqual([]);
+    });
+
+    it('looks as it did', async () => {
+        const html = writeHtml(buildDocument(samplePlan(path)), standardProfile, { sources: 'none' });
+        await expect(html).toMatchFileSnapshot(
+            `golden/${path.replace('/', '-').replace('.alliance', '.html')}`
+        );
+    });
+
+    it('gives the same Word file twice', async () => {
+        const first = await writeDocx(buildDocument(samplePlan(path)), standardProfile);
+        const second = await writeDocx(buildDocument(samplePlan(path)), standardProfile);
+        expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+    });
+});
