@@ -8,6 +8,7 @@ import {
     weekday,
     weekdayName,
     type Day,
+    type TimeProblem,
     type TimeSpan
 } from '../../language/calendar/index.ts';
 import type { Span } from '../../language/source.ts';
@@ -147,3 +148,21 @@ export function* whensOf(plan: Plan): Iterable<When> {
     }
     for (const { steps } of plan.submissions) for (const { when } of steps) yield when;
 }
+
+/** What is wrong in a written time, by itself or in its place; offsets are UTF-16 in the time's text. */
+export interface PlacedTimeProblem {
+    readonly time: TimeAt;
+    readonly problem: TimeProblem;
+}
+
+/** The problems of the plan's own times, those seen only with the calendar and the year included. */
+export const timeProblemsOf = oncePerPlan((plan: Plan): readonly PlacedTimeProblem[] => {
+    const found: PlacedTimeProblem[] = [];
+    for (const time of writtenValuesOf(plan).times) {
+        for (const problem of time.problems) found.push({ time, problem });
+    }
+    for (const { written, resolved } of whensOf(plan)) {
+        for (const problem of resolved?.problems ?? []) found.push({ time: written, problem });
+    }
+    return found;
+});

@@ -43,7 +43,9 @@ export const deadlineOrder: Rule = {
                 const previous = steps[index - 1];
                 const due = hullOf(step.when);
                 const earlier = hullOf(previous?.when);
-                if (!previous || !due || !earlier || due.latestEnd >= earlier.earliestEnd) continue;
+                if (!previous || !due || !earlier) continue;
+                const first = earlier.openStart ? earlier.latestEnd : earlier.earliestEnd;
+                if (due.latestEnd >= first) continue;
                 yield {
                     span: step.when.written.span,
                     message: both(

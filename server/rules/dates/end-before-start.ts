@@ -1,5 +1,5 @@
 import { within } from '../../../language/source.ts';
-import { writtenValuesOf } from '../../facts/times.ts';
+import { timeProblemsOf } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
@@ -15,7 +15,7 @@ export const endBeforeStart: Rule = {
         what: both('一段时间的结束早于开始。', 'A stretch of time ends before it begins.'),
         why: both('多半是年份漏写或起止颠倒。', 'Mostly a year is missing, or the two ends are swapped.'),
         bad: example`
-            活动 调研 2009年9月至«2009年3月»
+            活动 调研 2009年9月至«3月»
         `,
         good: example`
             活动 调研 2009年9月至2010年3月
@@ -24,19 +24,17 @@ export const endBeforeStart: Rule = {
     },
     fixable: true,
     *check(plan): Iterable<Problem> {
-        for (const time of writtenValuesOf(plan).times) {
-            for (const problem of time.problems) {
-                if (problem.code !== 'end-before-start') continue;
-                const span = within(time.span, problem.start, problem.end);
-                yield {
-                    span,
-                    message: both(
-                        `“${time.text.trim()}”的结束早于开始。${problem.suggestion ? `是否漏了年份，应为${problem.suggestion}？` : '请核对起止。'}`,
-                        `“${time.text.trim()}” ends before it begins. ${problem.suggestion ? `Is the year missing: ${problem.suggestion}?` : 'Check both ends.'}`
-                    ),
-                    fixes: () => problem.suggestions.map((suggestion) => replacing(span, suggestion))
-                };
-            }
+        for (const { time, problem } of timeProblemsOf(plan)) {
+            if (problem.code !== 'end-before-start') continue;
+            const span = within(time.span, problem.start, problem.end);
+            yield {
+                span,
+                message: both(
+                    `“${time.text.trim()}”的结束早于开始。${problem.suggestion ? `是否漏了年份，应为${problem.suggestion}？` : '请核对起止。'}`,
+                    `“${time.text.trim()}” ends before it begins. ${problem.suggestion ? `Is the year missing: ${problem.suggestion}?` : 'Check both ends.'}`
+                ),
+                fixes: () => problem.suggestions.map((suggestion) => replacing(span, suggestion))
+            };
         }
     }
 };

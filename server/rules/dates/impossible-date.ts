@@ -1,5 +1,5 @@
 import { within } from '../../../language/source.ts';
-import { writtenValuesOf } from '../../facts/times.ts';
+import { timeProblemsOf } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
@@ -13,41 +13,40 @@ export const impossibleDate: Rule = {
     title: both('日期不存在', 'Impossible date'),
     documentation: {
         what: both(
-            '写出的日期或钟点不存在，例如4月31日。',
-            'The date or hour written does not exist, such as 31 April.'
+            '写出的日期或钟点不存在，例如6月31日。',
+            'The date or hour written does not exist, such as 31 June.'
         ),
         why: both(
             '不存在的日期无法执行，也排不进日程。',
             'Nobody can act on it, and it cannot be put on a schedule.'
         ),
         bad: example`
-            活动 送教 2009年«4月31日»
+            活动 送教 2009年«6月31日»
         `,
         good: example`
-            活动 送教 2009年4月30日
+            活动 送教 2009年6月30日
         `,
         source: both('公历。', 'The calendar.')
     },
     fixable: true,
     *check(plan): Iterable<Problem> {
-        for (const time of writtenValuesOf(plan).times) {
-            for (const problem of time.problems) {
-                if (problem.code !== 'impossible-date' && problem.code !== 'impossible-time') continue;
-                const { month, last } = problem.data;
-                const span = within(time.span, problem.start, problem.end);
-                const reason =
-                    month !== undefined && last !== undefined
-                        ? both(`${month}月只有${last}天`, `that month has only ${last} days`)
-                        : both('没有这样的日期或时刻', 'there is no such date or hour');
-                yield {
-                    span,
-                    message: both(
-                        `“${time.text.trim()}”不存在：${reason.zh}。${problem.suggestion ? `是否${problem.suggestions.join('或')}？` : '请改正。'}`,
-                        `“${time.text.trim()}” does not exist: ${reason.en}. ${problem.suggestion ? `Did you mean ${problem.suggestions.join(' or ')}?` : 'Please correct it.'}`
-                    ),
-                    fixes: () => problem.suggestions.map((suggestion) => replacing(span, suggestion))
-                };
-            }
+        for (const { time, problem } of timeProblemsOf(plan)) {
+            if (problem.code !== 'impossible-date' && problem.code !== 'impossible-time') continue;
+            if (problem.data['week'] !== undefined) continue;
+            const { month, last } = problem.data;
+            const span = within(time.span, problem.start, problem.end);
+            const reason =
+                month !== undefined && last !== undefined
+                    ? both(`${month}月只有${last}天`, `that month has only ${last} days`)
+                    : both('没有这样的日期或时刻', 'there is no such date or hour');
+            yield {
+                span,
+                message: both(
+                    `“${time.text.trim()}”不存在：${reason.zh}。${problem.suggestion ? `是否${problem.suggestions.join('或')}？` : '请改正。'}`,
+                    `“${time.text.trim()}” does not exist: ${reason.en}. ${problem.suggestion ? `Did you mean ${problem.suggestions.join(' or ')}?` : 'Please correct it.'}`
+                ),
+                fixes: () => problem.suggestions.map((suggestion) => replacing(span, suggestion))
+            };
         }
     }
 };

@@ -1,5 +1,5 @@
 import { within } from '../../../language/source.ts';
-import { writtenValuesOf } from '../../facts/times.ts';
+import { timeProblemsOf } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
@@ -27,19 +27,22 @@ export const weekdayMismatch: Rule = {
     },
     fixable: true,
     *check(plan): Iterable<Problem> {
-        for (const time of writtenValuesOf(plan).times) {
-            for (const problem of time.problems) {
-                if (problem.code !== 'week-day-mismatch') continue;
-                const span = within(time.span, problem.start, problem.end);
-                yield {
-                    span,
-                    message: both(
-                        `“${time.text.trim()}”的星期不对${problem.suggestion ? `：这一天是${problem.suggestion}` : ''}。请核对星期和日期。`,
-                        `The weekday in “${time.text.trim()}” is wrong${problem.suggestion ? `: that day is ${problem.suggestion}` : ''}. Check both.`
-                    ),
-                    fixes: () => problem.suggestions.map((suggestion) => replacing(span, suggestion))
-                };
-            }
+        for (const { time, problem } of timeProblemsOf(plan)) {
+            if (problem.code !== 'week-day-mismatch') continue;
+            const span = within(time.span, problem.start, problem.end);
+            const text = time.text.slice(problem.start, problem.end);
+            const actual = String(problem.data['actual'] ?? problem.suggestion ?? '');
+            const proper = problem.suggestion ?? text.replace(WEEKDAY, actual);
+            yield {
+                span,
+                message: both(
+                    `“${time.text.trim()}”的星期不对${actual ? `：这一天是${actual}` : ''}。请核对星期和日期。`,
+                    `The weekday in “${time.text.trim()}” is wrong${actual ? `: that day is ${actual}` : ''}. Check both.`
+                ),
+                fixes: () => (proper === text ? [] : [replacing(span, proper)])
+            };
         }
     }
 };
+
+const WEEKDAY = /(?:星期|周|礼拜)[一二三四五六日天]/;

@@ -21,12 +21,12 @@ export const yearMissing: Rule = {
             'In a plan of several years, 10 April may be any of them.'
         ),
         bad: example`
-            方案 帮扶 “结对帮扶工作实施方案” { 期限 2009年至2012年 }
-            活动 送教 «4月10日»
+            方案 帮扶 “结对帮扶工作实施方案” { 期限 2009年至2011年 }
+            活动 送教 «4月15日»
         `,
         good: example`
-            方案 帮扶 “结对帮扶工作实施方案” { 期限 2009年至2012年 }
-            活动 送教 2009年4月10日
+            方案 帮扶 “结对帮扶工作实施方案” { 期限 2009年至2011年 }
+            活动 送教 2009年4月15日
         `,
         source: both('评审惯例：日期写全。', 'Review practice: dates in full.')
     },

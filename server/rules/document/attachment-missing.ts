@@ -1,5 +1,8 @@
+import { itemsOf } from '../../../language/items/access.ts';
+import type { Item } from '../../../language/items/item.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
+import { addingProperty } from '../support/edits.ts';
 import { example } from '../support/example.ts';
 
 export const attachmentMissing: Rule = {
@@ -19,15 +22,20 @@ export const attachmentMissing: Rule = {
         ),
         bad: example`
             方案 帮扶 “结对帮扶工作实施方案” {
-                附件 «承包名单» “教育质量承包名单” { 状态 未附 }
+                附件 «结对名单» “互助互学结对名单”
+            }
+            学校 甲校、乙校
+            名单 互助名单 “互助互学结对名单” {
+                | 牵头学校 | 成员学校 |
+                | 甲校 | 乙校 |
             }
         `,
         good: example`
             方案 帮扶 “结对帮扶工作实施方案” {
-                附件 结对名单 “互助互学结对名单”
+                附件 结对名单 “互助互学结对名单” { 来源 互助名单 }
             }
             学校 甲校、乙校
-            名单 结对名单 “互助互学结对名单” {
+            名单 互助名单 {
                 | 牵头学校 | 成员学校 |
                 | 甲校 | 乙校 |
             }
@@ -37,17 +45,41 @@ export const attachmentMissing: Rule = {
             'GB/T 9704-2012, clauses 7.3.4 and 7.3.7: note and attachments agree.'
         )
     },
-    fixable: false,
+    fixable: true,
     *check(plan): Iterable<Problem> {
+        const printable = new Map<string, Item>();
+        for (const item of itemsOf(plan.entries)) {
+            if (!PRINTABLE.has(item.kind)) continue;
+            for (const { name, title } of item.names) printable.set(title?.text ?? name, item);
+        }
         for (const attachment of plan.attachments) {
             if (attachment.state !== 'missing') continue;
+            const title = attachment.title ?? attachment.name;
+            const source = printable.get(title)?.names[0]?.name;
             yield {
                 span: attachment.nameSpan,
-                message: both(
-                    `附件${attachment.number}“${attachment.title ?? attachment.name}”只有名称，没有内容。请写出同名的名单或表，或者附上文件；不附的，从附件说明中删去。`,
-                    `Attachment ${attachment.number} “${attachment.title ?? attachment.name}” is named but has no content. Write a list or table of that name or supply the file; otherwise take it out.`
-                )
+                message: source
+                    ? both(
+                          `附件${attachment.number}“${title}”没有内容；方案里有同名的“${source}”。请写“来源 ${source}”，由程序生成。`,
+                          `Attachment ${attachment.number} “${title}” has no content, but “${source}” has the same title. Write “来源 ${source}” to have it printed.`
+                      )
+                    : both(
+                          `附件${attachment.number}“${title}”只有名称，没有内容。请写出名单或表并加“来源 …”，或者另附文件并写“状态 另附”；不附的，从附件中删去。`,
+                          `Attachment ${attachment.number} “${title}” is named but has no content. Write the list and add “来源 …” (source), or supply a file and write “状态 另附”; otherwise take it out.`
+                      ),
+                ...(source !== undefined && {
+                    fixes: () => [
+                        {
+                            title: both(`由“${source}”生成`, `Print it from “${source}”`),
+                            edits: [addingProperty(plan, attachment.item, `来源 ${source}`)],
+                            preferred: true as const
+                        }
+                    ]
+                })
             };
         }
     }
 };
+
+/** What an attachment can be printed from. */
+const PRINTABLE: ReadonlySet<string> = new Set(['list', 'table', 'schedule']);

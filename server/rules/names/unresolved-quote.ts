@@ -14,7 +14,7 @@ export const unresolvedQuote: Rule = {
         bad: example`
             联盟 第一组
             一、总则
-            【全县划分为{联盟.数目啊}个小组。】
+            【全县划分为«{联盟.数目}»个小组。】
         `,
         good: example`
             联盟 第一组

@@ -24,14 +24,14 @@ export const periodMissing: Rule = {
             方案 帮扶 “结对帮扶工作实施方案” { 期限 2009年至2012年 }
             联盟 第一组 { 牵头 甲校  成员 乙校 }
             定额 «联合活动»：每个联盟 开展 帮扶活动 不少于1次。
-            活动 送教 2009年4月10日 { 所属 第一组  计入 联合活动 }
+            活动 送教 每年4月 { 所属 第一组  计入 联合活动 }
         `,
         good: example`
             学校 甲校、乙校
             方案 帮扶 “结对帮扶工作实施方案” { 期限 2009年 }
             联盟 第一组 { 牵头 甲校  成员 乙校 }
             定额 联合活动：每个联盟 每年 开展 帮扶活动 不少于1次。
-            活动 送教 2009年4月10日 { 所属 第一组  计入 联合活动 }
+            活动 送教 每年4月 { 所属 第一组  计入 联合活动 }
         `,
         source: both('评审惯例：数量与周期一起写。', 'Review practice: an amount goes with its period.')
     },
@@ -52,11 +52,12 @@ export const periodMissing: Rule = {
                     `“${quota.title ?? quota.name}”没有写周期，按整个期限计算（${printBound(quota.bound).zh}）。若是每年或每学期的要求，请写明。`,
                     `“${quota.title ?? quota.name}” names no period and is counted over the whole plan (${printBound(quota.bound).en}). Say so if it is meant for each year or term.`
                 ),
-                fixes: () =>
-                    [both('每年', 'each year'), both('每学期', 'each term')].map((word) => ({
-                        title: both(`加上“${word.zh}”`, `Add “${word.zh}” (${word.en})`),
-                        edits: [{ span: pointAt(who.span), text: ` ${word.zh}` }]
-                    }))
+                fixes: () => [
+                    {
+                        title: both('加上“每年”', 'Add “每年” (each year)'),
+                        edits: [{ span: pointAt(who.span), text: ' 每年' }]
+                    }
+                ]
             };
         }
     }

@@ -14,12 +14,12 @@ export const dependencyLoop: Rule = {
         what: both('几个活动互为前置。', 'Activities wait for each other.'),
         why: both('哪一个都无法先开始。', 'None of them can begin.'),
         bad: example`
-            活动 培训 2009年3月 { 前置 «选派» }
-            活动 选派 2009年3月 { 前置 «培训» }
+            活动 岗前培训 2009年3月 { 前置 «骨干选拔» }
+            活动 骨干选拔 2009年3月 { 前置 «岗前培训» }
         `,
         good: example`
-            活动 培训 2009年3月
-            活动 选派 2009年4月 { 前置 培训 }
+            活动 岗前培训 2009年3月
+            活动 骨干选拔 2009年4月 { 前置 岗前培训 }
         `,
         source: both('算理：先后关系不成环。', 'Reason: order has no loops.')
     },

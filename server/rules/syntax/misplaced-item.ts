@@ -1,11 +1,14 @@
+import { keywordOf, preferredWord } from '../../../language/keywords/lookup.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
+import { surelyReplacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
-import { syntaxRule } from '../support/syntax-rule.ts';
 
-export const misplacedItem = syntaxRule({
+export const misplacedItem: Rule = {
     code: 'L10',
     name: 'misplaced-item',
-    problem: 'misplaced-item',
+    severity: 'error',
+    since: '0.1.0',
     title: both('条目放错了地方', 'Item inside one that may not hold it'),
     documentation: {
         what: both('一个条目写在不能容纳它的条目里。', 'An item stands inside another that may not hold it.'),
@@ -14,12 +17,15 @@ export const misplacedItem = syntaxRule({
             'Only stages, measures and principles hold other items; elsewhere the relation stays unclear.'
         ),
         bad: example`
+            学校 甲校、乙校
+            联盟 第一组 { 牵头 甲校  成员 乙校 }
             活动 送教 {
                 «联盟» 第一组
             }
         `,
         good: example`
-            联盟 第一组
+            学校 甲校、乙校
+            联盟 第一组 { 牵头 甲校  成员 乙校 }
             活动 送教 { 所属 第一组 }
         `,
         source: both(
@@ -28,11 +34,22 @@ export const misplacedItem = syntaxRule({
         )
     },
     fixable: true,
-    message({ found, item }) {
-        const inner = found ? `“${found}”` : '条目';
-        return both(
-            `${item ? `“${item}”` : '这一项'}里不能再建${inner}。要说明所属，请写“所属 …”；否则请移到外面。`,
-            `${item ? `“${item}”` : 'This item'} cannot hold ${found ? inner : 'an item'}. To say where it belongs write “所属 …” (in …); otherwise move it outside.`
-        );
+    *check(plan): Iterable<Problem> {
+        for (const { code, span, found, item } of plan.problems) {
+            if (code !== 'misplaced-item') continue;
+            const inner = found ? `“${found}”` : '条目';
+            const meant = found === undefined ? undefined : keywordOf(found);
+            const belonging = meant === 'alliance' || meant === 'stage' || meant === 'measure';
+            yield {
+                span,
+                message: both(
+                    `${item ? `“${item}”` : '这一项'}里不能再建${inner}。${belonging ? '要说明所属，请写“所属 …”；否则' : ''}请移到外面。`,
+                    `${item ? `“${item}”` : 'This item'} cannot hold ${found ? inner : 'an item'}. ${belonging ? 'To say where it belongs write “所属 …” (in …); otherwise move' : 'Move'} it outside.`
+                ),
+                ...(belonging && {
+                    fixes: () => [surelyReplacing(span, preferredWord('belongs', plan.language))]
+                })
+            };
+        }
     }
-});
+};

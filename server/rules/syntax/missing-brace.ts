@@ -15,8 +15,8 @@ export const missingBrace = syntaxRule({
         ),
         bad: example`
             联盟 第一组 {
-                牵头 甲校
-            «定额» 联合活动：每个联盟 每年 开展 帮扶活动 不少于4次。
+                牵头 甲«校»
+            定额 联合活动：每个联盟 每年 开展 帮扶活动 不少于4次。
         `,
         good: example`
             联盟 第一组 {

@@ -1,3 +1,4 @@
+import { keywordOf } from '../../../language/keywords/lookup.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
 import { syntaxRule } from '../support/syntax-rule.ts';
@@ -28,12 +29,19 @@ export const nameNeedsQuotes = syntaxRule({
         )
     },
     fixable: true,
-    message({ found, replacement }) {
+    message({ found }) {
         const zh = found ? `“${found}”` : '这个名称';
         const en = found ? `“${found}”` : 'This name';
+        if (found !== undefined && keywordOf(found) !== undefined) {
+            return both(
+                `${zh}是关键字，作名称用时请加引号。`,
+                `${en} is a keyword: put it in quotation marks to use it as a name.`
+            );
+        }
         return both(
-            `${zh}以数字开头、含有括号或与关键字相同，要加引号${replacement ? `，请写${replacement}` : ''}。`,
-            `${en} starts with a digit, holds brackets or equals a keyword: put it in quotation marks${replacement ? `, ${replacement}` : ''}.`
+            `名称不能以数字开头，也不能含括号：${zh}要加引号。`,
+            `A name neither starts with a digit nor holds brackets: put ${en} in quotation marks.`
         );
-    }
+    },
+    fixTitle: () => both('加引号', 'Put it in quotation marks')
 });

@@ -1,11 +1,13 @@
+import { within } from '../../../language/source.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
-import { syntaxRule } from '../support/syntax-rule.ts';
 
-export const unclosedProse = syntaxRule({
+export const unclosedProse: Rule = {
     code: 'L06',
     name: 'unclosed-prose',
-    problem: 'unclosed-prose',
+    severity: 'error',
+    since: '0.1.0',
     title: both('【 】没有成对', 'Text bracket not closed'),
     documentation: {
         what: both('“【”之后没有“】”。', 'A 【 is not closed by 】.'),
@@ -27,11 +29,25 @@ export const unclosedProse = syntaxRule({
         )
     },
     fixable: true,
-    message({ item }) {
-        return both(
-            `正文没有结束${item ? `（“${item}”）` : ''}：“【”之后缺少“】”。请在正文末尾补上“】”。`,
-            `The text that begins here${item ? ` (“${item}”)` : ''} has no closing “】”. Add it where the text ends.`
-        );
-    },
-    fixTitle: () => both('补上“】”', 'Add “】”')
-});
+    *check(plan): Iterable<Problem> {
+        for (const { code, span } of plan.problems) {
+            if (code !== 'unclosed-prose') continue;
+            const start = span.place.start + span.start;
+            const line = /^[^\r\n]*/.exec(plan.text.slice(start))?.[0] ?? '';
+            const end = within(span, line.trimEnd().length, line.trimEnd().length);
+            yield {
+                span,
+                message: both(
+                    '正文没有结束：“【”之后缺少“】”。请在正文末尾补上“】”。',
+                    'The text that begins here has no closing “】”. Add it where the text ends.'
+                ),
+                fixes: () => [
+                    {
+                        title: both('在本段末尾补上“】”', 'Close it at the end of this paragraph'),
+                        edits: [{ span: end, text: '】' }]
+                    }
+                ]
+            };
+        }
+    }
+};

@@ -17,7 +17,7 @@ export const unfinishedSentence = syntaxRule({
             'Without it nobody can tell whether the next word still belongs to the sentence.'
         ),
         bad: example`
-            定额 联合活动：每个联盟 每年 开展 帮扶活动 «不少于4次»
+            定额 联合活动：每个联盟 每年 开展 帮扶活动 不少于«4次»
             学校 甲校
         `,
         good: example`

@@ -4,7 +4,6 @@ import { within } from '../../../language/source.ts';
 import { writtenValuesOf } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
-import { replacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
 
 export const unreadableValue: Rule = {
@@ -39,7 +38,7 @@ export const unreadableValue: Rule = {
             'The language: dates as officials write them, amounts as number and unit.'
         )
     },
-    fixable: true,
+    fixable: false,
     *check(plan): Iterable<Problem> {
         const { times, amounts } = writtenValuesOf(plan);
         for (const time of times) {
@@ -73,13 +72,11 @@ function unreadableTime(
 ): Problem {
     const span = within(time.span, problem.start, problem.end);
     const written = time.text.slice(problem.start, problem.end);
-    const { suggestion } = problem;
     return {
         span,
         message: both(
-            `“${written}”不能识别为时间，没有参加核对。${suggestion ? `是“${suggestion}”吗？` : '请写成“2009年1月13日”“2012年秋季学期”这样的形式；未定的写“待定”。'}`,
-            `“${written}” cannot be read as a time and is not checked. ${suggestion ? `Is it “${suggestion}”?` : 'Write it like 2009年1月13日 or 2012年秋季学期, or 待定 if it is open.'}`
-        ),
-        ...(suggestion !== undefined && { fixes: () => [replacing(span, suggestion)] })
+            `“${written}”不能识别为时间，没有参加核对。请写成“2009年1月13日”“2012年秋季学期”这样的形式；未定的写“待定”。`,
+            `“${written}” cannot be read as a time and is not checked. Write it like 2009年1月13日 or 2012年秋季学期, or 待定 if it is open.`
+        )
     };
 }
