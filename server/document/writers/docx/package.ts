@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { DocumentProperties, DocumentTree } from '../../blocks.ts';
 import type { Profile } from '../../profile.ts';
+import { withoutExtensions } from './plain-markup.ts';
 import { mendSectionBreaks } from './section-breaks.ts';
 import { fontTableXml, stylesXml } from './styles.ts';
 import { escapeMarkup } from '../../text.ts';
@@ -25,6 +26,9 @@ export function repack(packed: Uint8Array, tree: DocumentTree, profile: Profile)
     parts.set('word/styles.xml', strToU8(stylesXml(profile, tree.language)));
     parts.set('word/fontTable.xml', strToU8(fontTableXml(profile)));
     parts.set('docProps/core.xml', strToU8(coreXml(tree.properties)));
+    for (const [name, data] of parts) {
+        if (/^word\/[^/]*\.xml$/.test(name)) parts.set(name, strToU8(withoutExtensions(strFromU8(data))));
+    }
     const names = [...FIRST, ...[...parts.keys()].filter((name) => !FIRST.includes(name)).sort()];
     const entries: Zippable = {};
     for (const name of names) {
