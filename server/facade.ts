@@ -2,6 +2,7 @@
  * The one door to what the product can say about a plan. The editor, the command line and the tests all come through
  * here, so that they never disagree.
  */
+import type { FormatOptions, TextChange } from '../language/formatting/index.ts';
 import type { Plan } from '../language/model/plan.ts';
 import type { ExportedFile } from './export.ts';
 import { withImportDetails } from './import-details.ts';
@@ -33,6 +34,14 @@ export interface Exported extends ExportedFile {
     readonly plan: Plan;
 }
 
+export interface Formatted {
+    readonly ok: true;
+    /** In the order of the text, none touching another; empty where the text is in the house style. */
+    readonly changes: readonly TextChange[];
+    /** The text with the changes made. */
+    readonly text: string;
+}
+
 export interface Facade {
     /** Everything the rules find in a file. */
     check(uri: string): Promise<Checked | Refusal>;
@@ -42,6 +51,8 @@ export interface Facade {
     preview(uri: string): Promise<Preview | Refusal>;
     /** The document as a file of the given format. */
     exportPlan(uri: string, format: ExportFormat): Promise<Exported | Refusal>;
+    /** The file in the house style, or a part of it; what has syntax errors stays as it is. */
+    format(uri: string, options?: FormatOptions): Promise<Formatted | Refusal>;
 }
 
 /** The facade on a workspace; `settings` hold for all its plans. */
@@ -82,6 +93,22 @@ export function createFacade(workspace: Workspace, settings: RuleSettings = {}):
             // Loaded when first needed: checking must not wait for the writers of documents.
             const { exportFile } = await import('./export.ts');
             return { ok: true, plan, ...(await exportFile(plan, format)) };
+        },
+        async format(uri, options) {
+            const { formatSource } = await import('../language/formatting/index.ts');
+            const file = await workspace.source(uri);
+            if (isFailure(file)) {
+                return { ok: false, message: file.message };
+            }
+            const changes = formatSource(file, options);
+            return { ok: true, changes, text: textWith(file.text, changes) };
         }
     };
+}
+
+function textWith(text: string, changes: readonly TextChange[]): string {
+    return changes.reduceRight(
+        (changed, change) => changed.slice(0, change.start) + change.text + changed.slice(change.end),
+        text
+    );
 }

@@ -94,6 +94,21 @@ describe('the document', () => {
     });
 });
 
+describe('format', () => {
+    it('gives the changes and the text with them made', async () => {
+        const untidy = '学校   西吉一小，学段　小学\n';
+        const { workspace, facade } = facadeOn({ [uri]: untidy });
+        const formatted = await facade.format(uri);
+        expect(formatted.ok && formatted.changes).toHaveLength(1);
+        workspace.open(uri, formatted.ok ? formatted.text : '');
+        expect(await facade.format(uri)).toMatchObject({ ok: true, changes: [] });
+    });
+
+    it('cannot be had of a file that is not there', async () => {
+        expect(await facadeOn({}).facade.format(uri)).toMatchObject({ ok: false });
+    });
+});
+
 describe('explain', () => {
     it('knows every rule, in both languages', () => {
         for (const { code, title } of rules) {

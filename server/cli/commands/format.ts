@@ -6,8 +6,8 @@ import type { Bilingual } from '../../rules/rule.ts';
 import { encodeText } from '../../workspace/node-encode.ts';
 import { nodeFiles } from '../../workspace/node-files.ts';
 import { writeWhole } from '../../workspace/node-write-whole.ts';
-import { Workspace } from '../../workspace/workspace.ts';
-import { findFiles, foldersFor } from '../files.ts';
+import { Workspace, type StoredForm } from '../../workspace/workspace.ts';
+import { findFiles, foldersFor, type NamedFile } from '../files.ts';
 import { cannotRun, type ExitCode, type Terminal } from '../terminal.ts';
 
 export interface FormatOptions {
@@ -36,15 +36,15 @@ export async function format(
     }
     for (const file of files) {
         const result = await facade.format(file.uri);
-        const refusal = !result.ok
-            ? result.message
-            : result.changed && !options.check
-              ? await rewrite(file.path, result.text, workspace, file.uri)
-              : undefined;
+        const changes = result.ok && result.changes.length > 0;
+        let refusal = result.ok ? undefined : result.message;
+        if (result.ok && changes && !options.check) {
+            refusal = await rewrite(file, result.text, workspace.storedForm(file.uri));
+        }
         if (refusal !== undefined) {
             cannotRun(terminal, refusal, file.shown);
             failed = true;
-        } else if (result.ok && result.changed) {
+        } else if (changes) {
             terminal.out(`${done}${colon}${file.shown}\n`);
             changed = true;
         }
@@ -52,17 +52,13 @@ export async function format(
     return failed ? 2 : options.check && changed ? 1 : 0;
 }
 
-/** Writes the text where the file really is, as the file was encoded. Gives what went wrong. */
+/** Writes the text where the file really is, in the form the file had. Gives what went wrong. */
 async function rewrite(
-    path: string,
+    { path }: NamedFile,
     text: string,
-    workspace: Workspace,
-    uri: string
+    form: StoredForm = { encoding: 'utf-8', byteOrderMark: false }
 ): Promise<Bilingual | undefined> {
-    const bytes = await encodeText(
-        text,
-        workspace.storedForm(uri) ?? { encoding: 'utf-8', byteOrderMark: false }
-    );
+    const bytes = await encodeText(text, form);
     if (bytes === undefined) {
         return oddCharacters;
     }

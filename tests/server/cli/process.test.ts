@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, readdir, symlink } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readFile, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -343,6 +343,67 @@ describe('export', () => {
         expect(code).toBe(2);
         expect(err).toContain('没有写入这个位置的权限');
         expect(await filesIn('locked')).toEqual([]);
+    });
+});
+
+describe('format', () => {
+    const untidy = '学校   西吉一小，学段　小学\n\n\n\n联盟 第一组｛ 牵头 西吉一小\n成员 西吉一小｝\n';
+
+    it('rewrites what is not in the house style, and nothing else', async () => {
+        await cli.files({ 'style/untidy.alliance': untidy, 'style/clean.alliance': clean });
+        expect(await cli.run(['format', 'style'])).toEqual({
+            code: 0,
+            out: '已整理：style/untidy.alliance\n',
+            err: ''
+        });
+        expect(await cli.text('style/untidy.alliance')).not.toBe(untidy);
+        expect(await cli.text('style/clean.alliance')).toBe(clean);
+        expect(await cli.run(['format', 'style', '--check'])).toEqual({ code: 0, out: '', err: '' });
+    });
+
+    it('only tells when asked to check', async () => {
+        await cli.files({ 'style/check.alliance': untidy });
+        expect(await cli.run(['format', '--check', 'style/check.alliance'])).toEqual({
+            code: 1,
+            out: '需要整理：style/check.alliance\n',
+            err: ''
+        });
+        expect(await cli.text('style/check.alliance')).toBe(untidy);
+    });
+
+    it('keeps line ends, byte order mark and encoding', async () => {
+        const windows = untidy.replaceAll('\n', '\r\n');
+        await cli.files({
+            'forms/bom.alliance': `\ufeff${windows}`,
+            'forms/gb18030.alliance': new Uint8Array(iconv.encode(windows, 'gb18030')),
+            'forms/plain.alliance': untidy
+        });
+        expect((await cli.run(['format', 'forms'])).code).toBe(0);
+        const plain = await cli.text('forms/plain.alliance');
+        expect(plain).not.toBe(untidy);
+        const expected = plain.replaceAll('\n', '\r\n');
+        expect(await cli.text('forms/bom.alliance')).toBe(`\ufeff${expected}`);
+        const bytes = await readFile(join(cli.folder, 'forms/gb18030.alliance'));
+        expect(iconv.decode(bytes, 'gb18030')).toBe(expected);
+    });
+
+    it('rewrites the file a link leads to, and keeps the link', async () => {
+        await cli.files({ 'links/real.alliance': untidy });
+        await symlink(join(cli.folder, 'links/real.alliance'), join(cli.folder, 'links/link.alliance'));
+        expect((await cli.run(['format', 'links/link.alliance'])).code).toBe(0);
+        expect((await lstat(join(cli.folder, 'links/link.alliance'))).isSymbolicLink()).toBe(true);
+        expect(await cli.text('links/real.alliance')).not.toBe(untidy);
+    });
+
+    it('leaves what it cannot read as it is', async () => {
+        await cli.files({
+            'style2/bad.alliance': new Uint8Array([0x50, 0x4b, 3, 4]),
+            'style2/ok.alliance': untidy
+        });
+        const { code, out, err } = await cli.run(['format', 'style2']);
+        expect(code).toBe(2);
+        expect(out).toBe('已整理：style2/ok.alliance\n');
+        expect(err).toContain('style2/bad.alliance：这是Word');
     });
 });
 
