@@ -18,7 +18,6 @@ export const charterTemplate: Template = {
 联盟 城区联盟 “城区教育发展联盟” {
     总校  城区一小
     分校  乡镇一小、乡镇二小
-    理事长：城区一小·校长
 }
 
 二、原则
@@ -46,7 +45,7 @@ export const charterTemplate: Template = {
 `,
     en: (year) => `# The charter of an alliance: put your own names and dates in place of these.
 
-charter AllianceCharter "Charter of the Town Alliance for Education" {
+charter AllianceCharter "Town Alliance Charter" {
     issuer TownOne
     dated ${String(year)}-03-01
     period ${String(year)}-03 until ${String(year + 2)}-12
@@ -60,7 +59,6 @@ guideline: share what we have, keep our own character, improve together
 alliance TownAlliance "Town Alliance for Education" {
     lead TownOne
     members VillageOne, VillageTwo
-    Chair: TownOne.Principal
 }
 
 二、Principles

@@ -68,13 +68,13 @@ ${[year, year + 1, year + 2].map(visits).join('\n')}
 `,
     en: (year) => `# A plan for a school alliance: put your own names and dates in place of these.
 
-notice CoverNotice "Notice on Issuing the Plan for Joint Development of Town and Country Schools" {
+notice CoverNotice "Notice on Issuing the Plan for Joint Development" {
     forwards AlliancePlan
     issuer CountyBureau
     dated ${String(year)}-01-15
     to-units: township central schools, schools run by the county
 }
-plan AlliancePlan "Plan for Joint Development of Town and Country Schools" {
+plan AlliancePlan "Joint Development of Town and Country Schools: Implementation Plan" {
     issuer CountyBureau
     period ${String(year)}-02 until ${String(year + 2)}-12
     attachment PairAttachment "Paired schools" { source PairList }

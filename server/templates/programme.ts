@@ -50,7 +50,7 @@ export const programmeTemplate: Template = {
 `,
     en: (year) => `# A work plan for one year: put your own names and dates in place of these.
 
-programme YearPlan "Work Plan of the Alliance for ${String(year)}" {
+programme YearPlan "${String(year)} Alliance Work Plan" {
     issuer TownOne
     dated ${String(year)}-01-10
     period ${String(year)}-01 until ${String(year)}-12

@@ -3,6 +3,7 @@ import { heldItems, isItemKind, mayStandInside } from '../../../language/items/h
 import type { ItemKind } from '../../../language/items/item.ts';
 import { keywordEntry, keywordOf } from '../../../language/keywords/lookup.ts';
 import type { KeywordId } from '../../../language/keywords/table.ts';
+import { letter } from '../../../language/lexing/characters.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import { parserServices } from '../../../language/parsing/parser.ts';
 import { rangeOf, type TextRange } from '../../../language/source.ts';
@@ -39,12 +40,18 @@ export interface Cursor {
 }
 
 const nothing: Place = { kind: 'nothing' };
-const wordSign = /[A-Za-z0-9_\-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud8bf\udc00-\udfff]/;
+const wordSign = new RegExp(`${letter}|[0-9-]`);
+
+/** Letters of names, digits and hyphens; halves of the rarer ideographs too. */
+function isWordSign(sign: string): boolean {
+    const code = sign.charCodeAt(0);
+    return wordSign.test(sign) || (code >= 0xd800 && code <= 0xdfff);
+}
 
 /** The place of the cursor. Costs the length of the item it stands in. */
 export function cursorAt(plan: Plan, offset: number): Cursor {
     let start = offset;
-    while (start > 0 && wordSign.test(plan.text.charAt(start - 1))) {
+    while (start > 0 && isWordSign(plan.text.charAt(start - 1))) {
         start -= 1;
     }
     const entry = lastAtOrBefore(plan.entries, Math.max(start - 1, 0), (one) => rangeOf(one.span).start);

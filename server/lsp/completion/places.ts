@@ -109,6 +109,7 @@ export const propertiesOf: Readonly<Record<ItemKind, readonly KeywordId[]>> = {
 };
 
 const parties: readonly ItemKind[] = ['school', 'unit', 'committee', 'set'];
+const schools: readonly ItemKind[] = ['school', 'set', 'committee'];
 const units: readonly ItemKind[] = ['unit', 'body', 'school', 'committee', 'person'];
 
 /** The kinds of names that fit behind a property; a property that is not named takes none. */
@@ -119,8 +120,8 @@ export const kindsFitting: Readonly<Partial<Record<KeywordId, readonly ItemKind[
     basis: ['plan', 'charter', 'programme', 'report', 'method'],
     under: ['unit', 'school'],
     except: parties,
-    lead: parties,
-    members: parties,
+    lead: schools,
+    members: schools,
     officeAt: ['unit', 'school', 'body'],
     heldBy: parties,
     serves: parties,

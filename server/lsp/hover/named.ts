@@ -4,6 +4,7 @@ import type { ReaderLanguage } from '../../messages/language.ts';
 import { activityFacts, documentFacts, measureFacts, stageFacts, submissionFacts } from './facts/work.ts';
 import { allianceFacts, bodyFacts, organisationFacts, personFacts, roleFacts } from './facts/parties.ts';
 import { quotaFacts } from './facts/quota.ts';
+import { describeCount } from './facts/quota-count.ts';
 import type { Facts } from './facts/facts.ts';
 
 /** Name, title and facts of what a name stands for, as Markdown. */
@@ -11,9 +12,14 @@ export function describeNamed(named: Named, plan: Plan, language: ReaderLanguage
     const { name, title, item } = named;
     const heading = `**${item.keyword.text} ${name}**${title === undefined ? '' : ` “${title}”`}`;
     const facts = factsOf(named, plan, language);
-    return [heading, ...(facts.length === 0 ? [] : [facts.map((fact) => `- ${fact}`).join('\n')])].join(
-        '\n\n'
-    );
+    const list = facts.map((fact) => `- ${fact}`).join('\n');
+    return [heading, list, countOf(named, plan, language)].filter((part) => part !== '').join('\n\n');
+}
+
+/** For a duty, what the plan's activities add up to. */
+function countOf(named: Named, plan: Plan, language: ReaderLanguage): string {
+    const quota = plan.quotas.find((one) => isSame(one, named));
+    return (quota && describeCount(quota, plan, language)) ?? '';
 }
 
 function factsOf(named: Named, plan: Plan, language: ReaderLanguage): Facts {

@@ -2,7 +2,7 @@
 import { resolveTime, type ResolvedTime } from '../../../language/calendar/index.ts';
 import type { TimeAt } from '../../../language/items/item.ts';
 import type { Plan } from '../../../language/model/plan.ts';
-import type { When } from '../../../language/model/work.ts';
+import { whensOf } from '../../facts/times.ts';
 import { entryAt, touches } from '../search.ts';
 import { visitEntry } from '../walk.ts';
 
@@ -14,7 +14,7 @@ export interface TimeMeant {
 /** The time at the offset; nothing where none stands or it could not be read. */
 export function timeAt(plan: Plan, offset: number): TimeMeant | undefined {
     const written = writtenTimeAt(plan, offset);
-    const known = written && whensOf(plan).find((when) => when?.written === written)?.resolved;
+    const known = written && [...whensOf(plan)].find((when) => when.written === written)?.resolved;
     if (written === undefined || known !== undefined) {
         return written && known && { written, resolved: known };
     }
@@ -37,20 +37,4 @@ function writtenTimeAt(plan: Plan, offset: number): TimeAt | undefined {
 /** Times in the cells of schedules, which items know as mere text. */
 function rowTimes(plan: Plan): TimeAt[] {
     return plan.activities.flatMap(({ row, when }) => (row && when !== undefined ? [when.written] : []));
-}
-
-function whensOf(plan: Plan): (When | undefined)[] {
-    return [
-        ...plan.documents.flatMap(({ dated, periodWhen }) => [dated, periodWhen]),
-        ...plan.stages.map(({ when }) => when),
-        ...plan.activities.flatMap(({ when, moved, done }) => [
-            when,
-            moved?.from,
-            moved?.to,
-            ...done.map((one) => one.when)
-        ]),
-        ...plan.measures.flatMap(({ time, deadline }) => [time, deadline]),
-        ...plan.quotas.map(({ when }) => when),
-        ...plan.submissions.flatMap(({ steps }) => steps.map(({ when }) => when))
-    ];
 }

@@ -2,6 +2,7 @@
 import type { Cell } from '../../../language/items/item.ts';
 import type { Named, Plan } from '../../../language/model/plan.ts';
 import { within, type Span } from '../../../language/source.ts';
+import { oncePerPlan } from '../../facts/memo.ts';
 import { visitEntry } from '../walk.ts';
 
 export interface NameInCell {
@@ -17,18 +18,19 @@ const part = /[^、，,；;]+/g;
 const pieces = /^(\s*)([^·.．•・]+?)(?:([·.．•・])(.+?))?(?:\d+\S*)?\s*$/;
 
 /** The parts of cells that are declared names. Text that names nothing is left alone: cells need no quotation marks. */
-export function namesInCells(plan: Plan): NameInCell[] {
+export const namesInCells = oncePerPlan((plan: Plan): readonly NameInCell[] => {
     const found: NameInCell[] = [];
     for (const entry of plan.entries) {
         visitEntry(entry, {
-            item: ({ rows }) =>
-                rows
-                    .slice(1)
-                    .forEach(({ cells }) => found.push(...cells.flatMap((cell) => namesIn(cell, plan))))
+            item: ({ rows }) => {
+                for (const { cells } of rows.slice(1)) {
+                    found.push(...cells.flatMap((cell) => namesIn(cell, plan)));
+                }
+            }
         });
     }
     return found;
-}
+});
 
 function namesIn({ text, span }: Cell, plan: Plan): NameInCell[] {
     return [...text.matchAll(part)].flatMap((match) =>

@@ -4,6 +4,7 @@ import type { Named, Plan, ResolvedReference } from '../../../language/model/pla
 import { rangeOf, type Span, type TextRange } from '../../../language/source.ts';
 import { isOwn } from '../../facts/source.ts';
 import { looks } from '../kinds.ts';
+import { namesInCells } from '../names/cells.ts';
 import { countUpTo, entriesWithin } from '../search.ts';
 import { visitEntry } from '../walk.ts';
 import type { TokenModifier, TokenType } from './legend.ts';
@@ -20,7 +21,8 @@ export function colouredRanges(plan: Plan, within: TextRange): ColouredRange[] {
         ...ofEntries(plan, within),
         ...ofReferences(plan, within),
         ...ofQuotes(plan),
-        ...ofRows(plan)
+        ...ofRows(plan),
+        ...ofCells(plan)
     ]
         .filter(({ start, end }) => start < end && start < within.end && end > within.start)
         .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -83,6 +85,13 @@ function tokenOf(target: Named): TokenType {
 
 function ofQuotes(plan: Plan): ColouredRange[] {
     return plan.quotes.map(({ quote }) => coloured(quote.span, 'macro'));
+}
+
+function ofCells(plan: Plan): ColouredRange[] {
+    return namesInCells(plan).flatMap(({ span, target, post }) => [
+        coloured(span, tokenOf(target)),
+        ...(post === undefined ? [] : [coloured(post.span, 'property')])
+    ]);
 }
 
 /** Dates in the cells of schedules: items know cells as mere text. */

@@ -9,6 +9,9 @@ import type {
 } from '../../../../language/model/parties.ts';
 import type { Reference } from '../../../../language/items/item.ts';
 import type { Plan } from '../../../../language/model/plan.ts';
+import { printBound } from '../../../facts/amounts.ts';
+import { assignmentsIn } from '../../../facts/posts.ts';
+import { alliancesOf } from '../../../facts/counting/index.ts';
 import type { ReaderLanguage } from '../../../messages/language.ts';
 import { describePeriod } from '../date.ts';
 import { fact, listed, type Facts } from './facts.ts';
@@ -95,22 +98,16 @@ function assignmentText({ role, holder }: Assignment, language: ReaderLanguage):
     return language === 'zh' ? `${role}：${text}` : `${role}: ${text}`;
 }
 
-const comparisons = {
-    'at-least': { zh: '不少于', en: 'at least ' },
-    'at-most': { zh: '不超过', en: 'at most ' },
-    about: { zh: '约', en: 'about ' },
-    exactly: { zh: '', en: '' }
-} as const;
-
 /** The rule of a role, and in how many alliances somebody has it. */
 export function roleFacts(one: Role, plan: Plan, language: ReaderLanguage): Facts {
     const { count } = one;
-    const number = count && `${comparisons[count.comparison][language]}${count.amount.text}`;
+    const number = count && printBound(count)[language];
     const references = (all: readonly Reference[]): string => listed(all.map(referenceText), language);
-    const filled = plan.alliances.filter(({ assignments }) =>
-        assignments.some(({ role }) => role === one.name)
+    const alliances = alliancesOf(plan);
+    const filled = alliances.filter((alliance) =>
+        assignmentsIn(plan, alliance).some(({ role }) => role === one.name)
     );
-    const state = `${String(filled.length)}/${String(plan.alliances.length)}`;
+    const state = `${String(filled.length)}/${String(alliances.length)}`;
     return [
         ...fact(language, '每个联盟', 'In each alliance', number),
         ...fact(language, '由…担任', 'Held by', references(one.heldBy)),

@@ -144,6 +144,16 @@ export class TestClient {
         });
     }
 
+    /** What the next notification of this kind says. */
+    next(method: string): Promise<unknown> {
+        return new Promise((done) => {
+            const heard = this.#connection.onNotification(method, (params: unknown) => {
+                heard.dispose();
+                done(params);
+            });
+        });
+    }
+
     /** Ends the server as LSP asks for it; its exit code. */
     async stop(): Promise<number | null> {
         await this.#connection.sendRequest('shutdown');

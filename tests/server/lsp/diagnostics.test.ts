@@ -1,0 +1,129 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TestClient, type StartOptions } from './support/client.ts';
+import { marked } from './support/marked.ts';
+
+let client: TestClient;
+afterEach(() => client.stop());
+async function start(options: StartOptions = {}): Promise<void> {
+    client = await TestClient.start(options);
+}
+
+const unknownName = marked('学校 甲校\n联盟 乙 { 牵头 «丁校»  成员 甲校 }\n');
+
+/** Changes on the disk and tells the server, as an editor's file watcher does. */
+async function changeOnDisk(name: string, text: string): Promise<void> {
+    const path = fileURLToPath(client.uri(name));
+    await writeFile(`${path}.new`, text);
+    await rename(`${path}.new`, path);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri(name), type: 2 }] });
+}
+
+describe('diagnostics', () => {
+    it('carry code, range, source and the version of the text', async () => {
+        await start();
+        await client.open('方案.alliance', unknownName.text);
+        const found = (await client.diagnostics('方案.alliance')).find(({ code }) => code === 'N01');
+        expect(found).toMatchObject({
+            range: unknownName.ranges[0],
+            severity: 1,
+            source: 'alliance-plan',
+            message: expect.stringContaining('丁校')
+        });
+    });
+
+    it('stand at the right place in a file with CRLF', async () => {
+        await start();
+        await client.open('方案.alliance', unknownName.text.replaceAll('\n', '\r\n'));
+        const found = (await client.diagnostics('方案.alliance')).find(({ code }) => code === 'N01');
+        expect(found?.range).toEqual(unknownName.ranges[0]);
+    });
+
+    it('link the other place concerned', async () => {
+        await start();
+        await client.open('方案.alliance', '学校 甲校\n学校 甲校\n');
+        const found = (await client.diagnostics('方案.alliance')).find(
+            ({ relatedInformation }) => relatedInformation
+        );
+        expect(found?.relatedInformation?.[0]?.location.uri).toBe(client.uri('方案.alliance'));
+    });
+
+    it('speak the language of the editor', async () => {
+        await start({ locale: 'en-GB' });
+        await client.open('方案.alliance', unknownName.text);
+        const found = (await client.diagnostics('方案.alliance')).find(({ code }) => code === 'N01');
+        expect(found?.message).toMatch(/[a-z]{3}/);
+    });
+
+    it('speak the language of the settings, also when those change', async () => {
+        await start({ locale: 'zh-cn', settings: { language: 'en' } });
+        await client.open('方案.alliance', unknownName.text);
+        const english = await client.diagnostics('方案.alliance', ({ diagnostics }) =>
+            diagnostics.some(({ message }) => typeof message === 'string' && /[a-z]{3}/.test(message))
+        );
+        expect(english.map(({ code }) => code)).toContain('N01');
+    });
+
+    it('follow an edit, each version once at the most, the last one surely', async () => {
+        await start();
+        const uri = client.uri('方案.alliance');
+        await client.open('方案.alliance', '学校 甲校\n');
+        const end = { line: 1, character: 0 };
+        for (const sign of '联盟 乙 { 牵头 丁校 }') {
+            const at = client.document('方案.alliance').getText().length - '学校 甲校\n'.length;
+            const position = { line: end.line, character: at };
+            await client.edit('方案.alliance', { start: position, end: position }, sign);
+        }
+        const last = await client.diagnostics('方案.alliance');
+        expect(last.map(({ code }) => code)).toContain('N01');
+        const versions = client.published.filter((one) => one.uri === uri).map(({ version }) => version);
+        expect(new Set(versions).size).toBe(versions.length);
+        expect(versions).toEqual([...versions].sort((a, b) => (a ?? 0) - (b ?? 0)));
+    });
+
+    it('end when the file is closed', async () => {
+        await start();
+        const { uri } = await client.open('方案.alliance', unknownName.text);
+        await client.diagnostics('方案.alliance', ({ diagnostics }) => diagnostics.length > 0);
+        await client.notify('textDocument/didClose', { textDocument: { uri } });
+        await client.diagnostics(
+            '方案.alliance',
+            ({ version, diagnostics }) => version === undefined && diagnostics.length === 0
+        );
+    });
+
+    it('of a plan follow a registry that is edited in the editor', async () => {
+        await start();
+        await client.open('名录.alliance', '学校 甲校\n');
+        await client.open('方案.alliance', '导入 “名录.alliance”\n联盟 乙 { 牵头 甲校 }\n');
+        const before = await client.diagnostics('方案.alliance');
+        expect(before.map(({ code }) => code)).not.toContain('N01');
+        const name = { start: { line: 0, character: 3 }, end: { line: 0, character: 5 } };
+        await client.edit('名录.alliance', name, '丙校');
+        await client.diagnostics('方案.alliance', ({ diagnostics }) =>
+            diagnostics.some(({ code }) => code === 'N01')
+        );
+    });
+
+    it('of a plan follow a registry two imports away that changes on the disk', async () => {
+        await start({ files: { '学校.alliance': '学校 甲校\n', '名录.alliance': '导入 “学校.alliance”\n' } });
+        await client.open(
+            '方案.alliance',
+            '导入 “名录.alliance”\n导入 “学校.alliance”\n联盟 乙 { 牵头 甲校 }\n'
+        );
+        const before = await client.diagnostics('方案.alliance');
+        expect(before.map(({ code }) => code)).not.toContain('N01');
+        await changeOnDisk('学校.alliance', '学校 丙校\n');
+        await client.diagnostics('方案.alliance', ({ diagnostics }) =>
+            diagnostics.some(({ code }) => code === 'N01')
+        );
+    });
+
+    it('tell the client that the document has changed', async () => {
+        await start();
+        const told = client.next('alliancePlan/documentChanged');
+        const { uri } = await client.open('方案.alliance', '学校 甲校\n');
+        expect(await told).toEqual({ uri });
+    });
+});
