@@ -38,6 +38,25 @@ export function mentionsOf(of: HasProperties, ...keys: readonly KeywordId[]): Me
     return mentions;
 }
 
+/** Every mention of an item: those of its properties, done blocks, labels, and its own. */
+export function* mentionsIn(item: Item): Generator<Mention> {
+    yield* item.mentions;
+    yield* mentionsOfProperties(item.properties);
+    for (const label of item.labels) {
+        yield* label.holders;
+    }
+}
+
+function* mentionsOfProperties(properties: readonly Property[]): Generator<Mention> {
+    for (const property of properties) {
+        if (property.type === 'mentions') {
+            yield* property.mentions;
+        } else if (property.type === 'done') {
+            yield* mentionsOfProperties(property.properties);
+        }
+    }
+}
+
 export function mentionProperty(of: HasProperties, key: KeywordId): MentionProperty | undefined {
     return of.properties.find((p): p is MentionProperty => p.type === 'mentions' && p.key.id === key);
 }

@@ -1,6 +1,7 @@
 /** The syntax tree of a chunk -> its entries. Whatever error recovery could save is kept. */
 import type * as ast from '../generated/ast.ts';
 import { isHeading, isImport, isItem, isParagraph } from '../generated/ast.ts';
+import { chapterNumber } from '../lexing/lines.ts';
 import { parseProse } from '../prose/parse.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isItemKind } from './holds.ts';
@@ -57,18 +58,18 @@ function proseOf(node: ast.Words, chunk: ChunkText): Prose {
     return parseProse(words.text, words.span);
 }
 
-const headingText = /^(?:([一二三四五六七八九十]+)、|（([一二三四五六七八九十]+)）)[ \t\u3000]*/;
+const headingNumber = new RegExp(`^${chapterNumber}[ \\t\\u3000]*`);
 
 function headingOf(node: ast.Heading, chunk: ChunkText): Heading {
     const span = spanOf(node, chunk);
-    const match = headingText.exec(node.text);
-    const titleStart = span.start + (match?.[0].length ?? 0);
+    const number = headingNumber.exec(node.text)?.[0] ?? '';
+    const titleStart = span.start + number.length;
     const titleEnd = span.start + node.text.length;
     return {
         entry: 'heading',
-        level: match?.[1] === undefined ? 2 : 1,
-        number: match?.[0].trim() ?? '',
-        title: node.text.slice(match?.[0].length ?? 0),
+        level: number.includes('、') ? 1 : 2,
+        number: number.trim(),
+        title: node.text.slice(number.length),
         titleSpan: { place: span.place, start: titleStart, end: titleEnd },
         prose: node.prose.map((prose) => proseOf(prose, chunk)),
         span

@@ -74,10 +74,11 @@ export function isItemKind(id: KeywordId | undefined): id is ItemKind {
     return id !== undefined && itemKinds.has(id);
 }
 
-/** Whether a line that starts with `inner` can stand inside the braces of `outer`. */
+/** Whether a line that starts with `inner` can stand inside the braces of `outer`; 正文 goes where other items go. */
 export function mayStandInside(inner: KeywordId, outer: ItemKind | undefined): boolean {
-    return (
-        alsoProperties.has(inner) ||
-        (outer !== undefined && isItemKind(inner) && (heldItems[outer]?.includes(inner) ?? false))
-    );
+    if (alsoProperties.has(inner)) {
+        return true;
+    }
+    const held = outer && heldItems[outer];
+    return inner === 'text' ? held === workItems : isItemKind(inner) && (held?.includes(inner) ?? false);
 }

@@ -4,6 +4,7 @@ import { parseAmount } from '../amounts/index.ts';
 import { parseTime } from '../calendar/index.ts';
 import type * as ast from '../generated/ast.ts';
 import { keywordOf } from '../keywords/lookup.ts';
+import { isMarked } from '../lexing/quotations.ts';
 import type { Place, Span } from '../source.ts';
 import type {
     AmountAt,
@@ -46,26 +47,19 @@ export function wordAt(node: AstNode, text: string | undefined, chunk: ChunkText
     return { id, text, span: { ...span, end: span.start + text.length } };
 }
 
-const marks = /^(?:“[\s\S]*”|"[\s\S]*"|「[\s\S]*」|《[\s\S]*》|【[\s\S]*】)$/;
-
-/** The text without its marks; 《》 are kept out too, for they belong to the kind of text, not to its words. */
+/** The text without its marks, 《》 too; text behind a colon keeps whatever marks stand in it. */
 export function wordsOf(node: ast.Words, chunk: ChunkText): Words {
-    return trimmed(node.text, spanOf(node, chunk));
-}
-
-function trimmed(raw: string, span: Span): Words {
-    const colon = /^[:：][ \t\u3000]*/.exec(raw)?.[0].length ?? 0;
-    const inner = raw.slice(colon);
-    const mark = marks.test(inner) ? 1 : 0;
-    return {
-        text: inner.slice(mark, inner.length - mark),
-        span: { place: span.place, start: span.start + colon + mark, end: span.start + raw.length - mark }
-    };
+    const { place, start } = spanOf(node, chunk);
+    const raw = node.text;
+    const colon = /^[:：][ \t\u3000]*/.exec(raw)?.[0].length;
+    const from = colon ?? (isMarked(raw) ? 1 : 0);
+    const to = colon === undefined ? raw.length - from : raw.length;
+    return { text: raw.slice(from, to), span: { place, start: start + from, end: start + to } };
 }
 
 /** A name without quotation marks. */
 export function plainName(raw: string): string {
-    return marks.test(raw) ? raw.slice(1, -1) : raw;
+    return isMarked(raw) ? raw.slice(1, -1) : raw;
 }
 
 export function declarationOf(node: ast.Declaration, chunk: ChunkText): Declaration | undefined {
@@ -87,7 +81,7 @@ export function segmentOf(node: ast.Segment, chunk: ChunkText): Segment {
     return {
         name: plainName(node.name),
         span: spanOf(node, chunk),
-        quoted: marks.test(node.name),
+        quoted: isMarked(node.name),
         ...(noun !== undefined && { noun })
     };
 }

@@ -76,7 +76,7 @@ export const keywords = {
 
     // aims and work
     guideline: entry('item', '指导思想 宗旨', 'guideline', 'line'),
-    goal: entry('item', '目标', 'goal'),
+    goal: entry('item', '目标', 'goal', 'line'),
     principle: entry('item', '原则 准则', 'principle', 'line'),
     measure: entry('item', '措施 任务', 'measure task', 'line'),
     stage: entry('item', '阶段', 'stage'),

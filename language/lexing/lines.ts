@@ -1,7 +1,11 @@
 /** Terminals that take a line: chapter lines, table rows, and text behind a colon. */
 import { lineWords } from '../keywords/lookup.ts';
+import { quotation } from './quotations.ts';
 
-const headingLine = /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^\r\n]*/y;
+/** The number of a chapter line: 一、 and, one level below, （一）; with the brackets of either width. */
+export const chapterNumber = '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])';
+
+const headingLine = new RegExp(`${chapterNumber}[^\\r\\n]*`, 'y');
 
 /** True where only blanks stand between the offset and the start of its line. */
 export function atLineStart(text: string, offset: number): boolean {
@@ -33,7 +37,8 @@ export function rowAt(text: string, offset: number): string | undefined {
     return text.slice(offset, endOfLine(text, offset)).trimEnd();
 }
 
-const markedText = /^(?:“[^”]*”|"[^"]*"|「[^」]*」|【[^】]*(?:】|$)).?$/;
+/** Text that brings its own marks is no line text, with at most the sign that ends a clause behind it. */
+const markedText = new RegExp(`^(?:(?!《)${quotation}[。；，;,]?$|【)`);
 
 /**
  * The text behind a colon, to the end of the line, where the word before is one whose text needs no quotation
@@ -44,12 +49,20 @@ export function lineTextAt(text: string, offset: number, wordBefore: string | un
     if ((sign !== ':' && sign !== '：') || wordBefore === undefined || !lineWords.has(wordBefore)) {
         return undefined;
     }
-    let line = text.slice(offset, endOfLine(text, offset)).trimEnd();
-    while (/[}｝]$/.test(line) && count(line, /[{｛]/g) < count(line, /[}｝]/g)) {
-        line = line.slice(0, -1).trimEnd();
-    }
+    const line = withoutForeignBraces(text.slice(offset, endOfLine(text, offset)).trimEnd());
     const content = line.slice(1).trim();
-    return content === '' || markedText.test(content) || content.startsWith('【') ? undefined : line;
+    return content === '' || markedText.test(content) ? undefined : line;
+}
+
+/** The line without the closing braces at its end that nothing in it opened. */
+function withoutForeignBraces(line: string): string {
+    let foreign = count(line, /[}｝]/g) - count(line, /[{｛]/g);
+    let end = line.length;
+    while (foreign > 0 && /[}｝\s]/.test(line.charAt(end - 1))) {
+        foreign -= /\s/.test(line.charAt(end - 1)) ? 0 : 1;
+        end -= 1;
+    }
+    return line.slice(0, end).trimEnd();
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -5,6 +5,7 @@ import { amount } from './amounts.ts';
 import { letter } from './characters.ts';
 import { headingAt, lineTextAt, rowAt } from './lines.ts';
 import { documentNumber, each, name } from './names.ts';
+import { prose, quotation } from './quotations.ts';
 import { relative, time, undecided } from './times.ts';
 
 /** Punctuation of the grammar and the signs of both widths it stands for. */
@@ -21,6 +22,8 @@ const punctuation: Readonly<Record<string, string>> = {
 };
 
 const terminalPatterns: Readonly<Record<string, RegExp>> = {
+    PROSE: new RegExp(prose),
+    TEXT: new RegExp(quotation),
     DOCUMENT_NUMBER: new RegExp(documentNumber),
     TIME: new RegExp(time),
     RELATIVE: new RegExp(relative),
@@ -64,7 +67,7 @@ export class AlliancePlanTokenBuilder extends DefaultTokenBuilder {
         for (const [terminal, pattern] of Object.entries(terminalPatterns)) {
             setPattern(byName.get(terminal), pattern);
         }
-        setPattern(byName.get('HEADING'), matcher(headingAt), [...'一二三四五六七八九十（']);
+        setPattern(byName.get('HEADING'), matcher(headingAt), [...'一二三四五六七八九十（(']);
         setPattern(byName.get('ROW'), matcher(rowAt), ['|', '｜']);
         setPattern(byName.get('LINE'), lineMatcher, [':', '：']);
         for (const token of keywords) {

@@ -32,6 +32,8 @@ export interface SyntaxProblem {
     readonly found?: string;
     readonly expected?: string;
     readonly item?: string;
-    /** Replacement of the span that mends it, where one is known. */
+    /** Text that mends it, where one is known; it replaces the span, or `mended` where that is given. */
     readonly replacement?: string;
+    /** The stretch to replace where it is not what is wrong: a bracket missing at the other end of the text. */
+    readonly mended?: Span;
 }

@@ -10,7 +10,7 @@ import { split, type Piece } from './split.ts';
 export interface Chunk {
     readonly place: Place;
     readonly text: string;
-    /** What was missing at its end; see `Piece`. */
+    /** The closing brackets it lacks: 】 for each unclosed text, } for each open brace; empty where it is whole. */
     readonly missing: string;
     readonly entries: readonly Entry[];
     readonly problems: readonly SyntaxProblem[];
@@ -52,17 +52,15 @@ export function readSource(uri: string, text: string, previous?: SourceFile): So
     return { uri, text, chunks };
 }
 
-/** The old chunk, moved, where the piece has the same text and the same end. */
+/** The old chunk, moved, where the piece has the same text and leaves the same open. */
 function reusable(chunk: Chunk | undefined, piece: Piece | undefined, text: string): Chunk | undefined {
     if (
         !chunk ||
         !piece ||
         chunk.text.length !== piece.end - piece.start ||
-        chunk.missing !== piece.missing
+        chunk.missing !== missingIn(piece) ||
+        !text.startsWith(chunk.text, piece.start)
     ) {
-        return undefined;
-    }
-    if (!text.startsWith(chunk.text, piece.start)) {
         return undefined;
     }
     chunk.place.start = piece.start;
@@ -72,8 +70,26 @@ function reusable(chunk: Chunk | undefined, piece: Piece | undefined, text: stri
 function chunkOf(uri: string, text: string, piece: Piece): Chunk {
     const place: Place = { uri, start: piece.start };
     const own = text.slice(piece.start, piece.end);
-    const result = parseChunk(piece.missing === '' ? own : `${own}\n${piece.missing}`);
-    const chunk = { place, text: own, missing: piece.missing };
-    const entries = entriesOf(result.value, chunk);
-    return { ...chunk, entries, problems: problemsOf(result, chunk, entries) };
+    const { openBraces, openProse } = piece;
+    const result = parseChunk(closed(own, piece));
+    const entries = entriesOf(result.value, { place, text: own });
+    const problems = problemsOf(result, { place, text: own, openBraces, openProse }, entries);
+    return { place, text: own, missing: missingIn(piece), entries, problems };
+}
+
+function missingIn({ openBraces, openProse }: Piece): string {
+    return openBraces === 0 && openProse.length === 0
+        ? ''
+        : `${'】'.repeat(openProse.length)}${'}'.repeat(openBraces)}`;
+}
+
+/** The text with what the planner left open closed; offsets stay, for a line break makes room for each bracket. */
+function closed(text: string, { openBraces, openProse }: Piece): string {
+    let result = '';
+    let at = 0;
+    for (const { end } of openProse) {
+        result += `${text.slice(at, end)}】`;
+        at = end + 1;
+    }
+    return `${result}${text.slice(at)}${openBraces > 0 ? `\n${'}'.repeat(openBraces)}` : ''}`;
 }

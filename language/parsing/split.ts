@@ -5,146 +5,159 @@
  */
 import { isItemKind, mayStandInside } from '../items/holds.ts';
 import type { ItemKind } from '../items/item.ts';
-import { keywordOf } from '../keywords/lookup.ts';
 import type { KeywordId } from '../keywords/table.ts';
-import { letter } from '../lexing/characters.ts';
-import { lineTextAt } from '../lexing/lines.ts';
+import { afterBlanks, endOfLine, isHeadingAt, isRowAt, isWordAt, keywordAt } from './line-start.ts';
+import { commentEnd, passOver, proseEnd, type Source } from './pass-over.ts';
+
+/** Prose that nothing closes. Offsets are relative to the piece. */
+export interface OpenProse {
+    /** Of the opening bracket. */
+    readonly open: number;
+    /** Of the line break before the next item or chapter, where it is taken to end; the piece's length at the end. */
+    readonly end: number;
+}
 
 /** A stretch of the file, UTF-16 offsets, the end exclusive. */
 export interface Piece {
     readonly start: number;
     readonly end: number;
-    /** What must be added behind the text to close what the planner left open: `】`, `}`. */
-    readonly missing: string;
+    /** How many closing braces are missing at its end. */
+    readonly openBraces: number;
+    readonly openProse: readonly OpenProse[];
 }
-
-const firstWord = new RegExp(`(?:${letter}|-)+`, 'y');
-/** A line at the margin that begins with a word, a figure or a quotation opens a chunk, if only a mistaken one. */
-const beginsWord = new RegExp(`^(?:${letter}|[0-9“])`);
-const headingStart = /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/y;
-/** Signs at which the scan has something to do; everything else is passed over at once. */
-const interesting = /[\n{｛}｝【“"「《#＃/:：]/g;
 
 /** Cuts the text. The pieces are in order, touch one another and cover the whole text. */
 export function split(text: string): Piece[] {
     const pieces: Piece[] = [];
+    const source: Source = { text, lastCommentEnd: text.lastIndexOf('*/') };
     let start = 0;
+    let trustsBraces = true;
     while (start < text.length) {
-        const piece = scanPiece(text, start);
-        pieces.push(piece);
-        start = piece.end;
+        const scan = scanPiece(source, start, trustsBraces);
+        trustsBraces &&= scan.reliable;
+        pieces.push(scan.piece);
+        start = scan.piece.end;
     }
     return pieces;
 }
 
-/** A line inside braces that looks like the next item: where a missing brace would have been. */
-interface Suspect {
-    readonly offset: number;
+interface Scan {
+    readonly piece: Piece;
+    /** False where an open brace was followed to the end of the file in vain; it is not done a second time. */
+    readonly reliable: boolean;
 }
 
-function scanPiece(text: string, start: number): Piece {
-    const own = openingOf(text, start);
+/** Signs at which the scan has something to do; everything else is passed over at once. */
+const interesting = /[\n{｛}｝【“"「《#＃:：]|\/(?=[/*])/g;
+
+/** What the chunk opens with. */
+interface Opening {
+    readonly content: number;
+    readonly indent: number;
+    readonly isHeading: boolean;
+    readonly isParagraph: boolean;
+    readonly item: ItemKind | undefined;
+}
+
+/**
+ * One chunk. Inside open braces a line that may stand there, but no further in than the item itself, is either an
+ * inner item or, should the brace never close, the next item: it is remembered and decided at the end of the file.
+ */
+function scanPiece(source: Source, start: number, trustsBraces: boolean): Scan {
+    const { text } = source;
+    const own = openingOf(source, start);
+    const openProse: OpenProse[] = [];
+    const pieceTo = (end: number, openBraces: number): Piece => ({ start, end, openBraces, openProse });
     let depth = 0;
-    let suspect: Suspect | undefined;
-    let offset = own.contentStart;
-    while (offset < text.length) {
-        interesting.lastIndex = offset;
-        const match = interesting.exec(text);
-        if (!match) {
-            break;
+    let suspect: number | undefined;
+    let blankBefore = false;
+    interesting.lastIndex = own.content;
+    while (interesting.test(text)) {
+        const at = interesting.lastIndex - 1;
+        let next = at + 1;
+        switch (text.charAt(at)) {
+            case '\n': {
+                const line = at + 1;
+                next = afterBlanks(text, line);
+                const isBlank = text.charAt(next) === '\n';
+                const boundary = isBlank
+                    ? 'none'
+                    : boundaryAt(text, next, next - line, own, depth, blankBefore);
+                if (boundary === 'certain' || (boundary === 'suspect' && !trustsBraces)) {
+                    return { piece: pieceTo(line, depth), reliable: true };
+                }
+                if (boundary === 'suspect') {
+                    suspect ??= line;
+                }
+                if (isRowAt(text, next)) {
+                    next = endOfLine(text, next);
+                }
+                blankBefore = isBlank;
+                break;
+            }
+            case '{':
+            case '｛':
+                depth += 1;
+                break;
+            case '}':
+            case '｝':
+                depth = Math.max(0, depth - 1);
+                suspect = depth === 0 ? undefined : suspect;
+                break;
+            case '【': {
+                const close = proseEnd(text, at);
+                next = close ?? openProseEnd(text, at);
+                if (close === undefined) {
+                    openProse.push({ open: at - start, end: next - start });
+                }
+                break;
+            }
+            default:
+                next = passOver(source, at);
         }
-        const at = match.index;
-        const sign = match[0];
-        offset = at + 1;
-        if (sign === '\n') {
-            const line = lineAt(text, at + 1);
-            const boundary = boundaryAt(text, line, own, depth);
-            if (boundary === 'certain') {
-                return { start, end: at + 1, missing: '}'.repeat(depth) };
-            }
-            if (boundary === 'suspect') {
-                suspect ??= { offset: at + 1 };
-            }
-            offset = line.isRow ? endOfLine(text, line.content) : line.content;
-        } else if (sign === '{' || sign === '｛') {
-            depth += 1;
-        } else if (sign === '}' || sign === '｝') {
-            depth = Math.max(0, depth - 1);
-            suspect = depth === 0 ? undefined : suspect;
-        } else if (sign === '【') {
-            const close = text.indexOf('】', at);
-            const again = text.indexOf('【', at + 1);
-            if (close < 0 || (again >= 0 && again < close)) {
-                return unclosedProse(text, start, at, depth);
-            }
-            offset = close + 1;
-        } else {
-            offset = passOver(text, at, sign);
-        }
+        interesting.lastIndex = next;
     }
-    if (depth > 0 && suspect) {
-        return { start, end: suspect.offset, missing: '}'.repeat(depth) };
-    }
-    return { start, end: text.length, missing: '}'.repeat(depth) };
+    return suspect === undefined
+        ? { piece: pieceTo(text.length, depth), reliable: true }
+        : { piece: pieceTo(suspect, depth), reliable: false };
 }
 
 /** The chunk's own first line: past blank lines and comments. */
-interface Opening {
-    readonly contentStart: number;
-    readonly indent: number;
-    readonly kind: ItemKind | undefined;
-    readonly isHeading: boolean;
-}
-
-function openingOf(text: string, start: number): Opening {
-    let line = lineAt(text, start);
-    while (line.content < text.length && (line.isBlank || line.isComment)) {
-        const next = line.isBlockComment
-            ? endOfBlockComment(text, line.content)
-            : endOfLine(text, line.content);
-        line = lineAt(text, Math.min(text.length, next + (text[next] === '\n' ? 1 : 0)));
+function openingOf(source: Source, start: number): Opening {
+    const { text } = source;
+    let line = start;
+    let content = afterBlanks(text, line);
+    while (content < text.length) {
+        const end = leadingEnd(source, content);
+        if (end === undefined) {
+            break;
+        }
+        line = text.charAt(end) === '\n' ? end + 1 : end;
+        content = afterBlanks(text, line);
     }
-    const kind = line.keyword;
+    const keyword = keywordAt(text, content);
     return {
-        contentStart: line.content,
-        indent: line.content - line.start,
-        kind: isItemKind(kind) ? kind : undefined,
-        isHeading: line.isHeading
-    };
-}
-
-interface LineStart {
-    readonly start: number;
-    /** Offset of the first sign that is no blank. */
-    readonly content: number;
-    readonly keyword: KeywordId | undefined;
-    readonly isHeading: boolean;
-    readonly isRow: boolean;
-    readonly isBlank: boolean;
-    readonly isComment: boolean;
-    readonly isBlockComment: boolean;
-}
-
-function lineAt(text: string, start: number): LineStart {
-    let content = start;
-    while (content < text.length && ' \t\u3000\ufeff\r'.includes(text.charAt(content))) {
-        content += 1;
-    }
-    const sign = text.charAt(content);
-    firstWord.lastIndex = content;
-    headingStart.lastIndex = content;
-    const word = firstWord.exec(text)?.[0];
-    const isBlockComment = text.startsWith('/*', content);
-    return {
-        start,
         content,
-        keyword: word === undefined ? undefined : keywordOf(word),
-        isHeading: headingStart.test(text),
-        isRow: sign === '|' || sign === '｜',
-        isBlank: sign === '' || sign === '\n',
-        isComment: sign === '#' || sign === '＃' || text.startsWith('//', content) || isBlockComment,
-        isBlockComment
+        indent: content - line,
+        isHeading: isHeadingAt(text, content),
+        isParagraph: keyword === 'text' || text.charAt(content) === '【',
+        item: isItemKind(keyword) ? keyword : undefined
     };
+}
+
+/** The end of a blank line or comment at the offset; undefined where something else stands there. */
+function leadingEnd(source: Source, offset: number): number | undefined {
+    switch (source.text.charAt(offset)) {
+        case '\n':
+            return offset;
+        case '#':
+        case '＃':
+            return endOfLine(source.text, offset);
+        case '/':
+            return commentEnd(source, offset);
+        default:
+            return undefined;
+    }
 }
 
 const opensEntry: ReadonlySet<KeywordId> = new Set<KeywordId>(['import', 'text']);
@@ -152,100 +165,39 @@ const opensEntry: ReadonlySet<KeywordId> = new Set<KeywordId>(['import', 'text']
 /** Whether a new chunk begins with this line: surely, perhaps (should the open brace never close), or not. */
 function boundaryAt(
     text: string,
-    line: LineStart,
+    content: number,
+    indent: number,
     own: Opening,
-    depth: number
+    depth: number,
+    blankBefore: boolean
 ): 'certain' | 'suspect' | 'none' {
-    if (line.isBlank || line.isComment || line.isRow) {
+    if (depth > 0 && indent > own.indent) {
         return 'none';
     }
-    const indent = line.content - line.start;
-    const startsEntry =
-        isItemKind(line.keyword) || (line.keyword !== undefined && opensEntry.has(line.keyword));
-    if (depth === 0) {
-        if (line.isHeading || startsEntry) {
-            return 'certain';
-        }
-        if (text.charAt(line.content) === '【') {
-            return !own.isHeading && followsBlankLine(text, line.start) ? 'certain' : 'none';
-        }
-        return indent === 0 && beginsWord.test(text.charAt(line.content)) ? 'certain' : 'none';
-    }
-    if (line.isHeading && indent <= own.indent) {
+    if (isHeadingAt(text, content)) {
         return 'certain';
     }
-    if (!startsEntry || indent > own.indent || line.keyword === undefined) {
-        return 'none';
+    if (depth === 0 && text.charAt(content) === '【') {
+        return own.isParagraph || (!own.isHeading && blankBefore) ? 'certain' : 'none';
     }
-    return mayStandInside(line.keyword, own.kind) ? 'suspect' : 'certain';
+    const keyword = keywordAt(text, content);
+    if (keyword !== undefined && (isItemKind(keyword) || opensEntry.has(keyword))) {
+        const held = depth > 0 && mayStandInside(keyword, own.item);
+        return held ? 'suspect' : 'certain';
+    }
+    return depth === 0 && indent === 0 && isWordAt(text, content) ? 'certain' : 'none';
 }
 
-function followsBlankLine(text: string, lineStart: number): boolean {
-    return /\n[ \t\u3000\r]*\n$/.test(text.slice(Math.max(0, lineStart - 40), lineStart));
-}
-
-/** Prose without its closing bracket: it ends before the next line that opens a chapter or an item. */
-function unclosedProse(text: string, start: number, bracket: number, depth: number): Piece {
+/** Where prose without its closing bracket ends: at the line break before the next chapter, item or prose. */
+function openProseEnd(text: string, bracket: number): number {
     let at = endOfLine(text, bracket);
     while (at < text.length) {
-        const line = lineAt(text, at + 1);
-        if (line.isHeading || isItemKind(line.keyword) || text.charAt(line.content) === '【') {
+        const content = afterBlanks(text, at + 1);
+        const opens = text.charAt(content) === '【' || text.charAt(content) === '}';
+        if (opens || isHeadingAt(text, content) || isItemKind(keywordAt(text, content))) {
             break;
         }
-        at = endOfLine(text, line.content);
+        at = endOfLine(text, content);
     }
-    return { start, end: Math.min(text.length, at + 1), missing: `】${'}'.repeat(depth)}` };
-}
-
-/** Past a quotation on its line, a comment, or text that a colon opens; else past the one sign. */
-function passOver(text: string, at: number, sign: string): number {
-    if (sign === '#' || sign === '＃') {
-        return endOfLine(text, at);
-    }
-    if (sign === '/') {
-        if (text[at + 1] === '/') {
-            return endOfLine(text, at);
-        }
-        return text[at + 1] === '*' ? endOfBlockComment(text, at) : at + 1;
-    }
-    if (sign === ':' || sign === '：') {
-        return at + (lineTextAt(text, at, wordBefore(text, at))?.length ?? 1);
-    }
-    const closing = closingOf(sign);
-    if (closing === undefined) {
-        return at + 1;
-    }
-    let nested = 0;
-    for (let i = at + 1; i < text.length && text[i] !== '\n'; i += 1) {
-        if (text[i] === closing) {
-            if (nested === 0) {
-                return i + 1;
-            }
-            nested -= 1;
-        } else if (text[i] === sign) {
-            nested += 1;
-        }
-    }
-    return at + 1;
-}
-
-const wordAtEnd = new RegExp(`(?:${letter}|-)+$`);
-
-function wordBefore(text: string, offset: number): string | undefined {
-    return wordAtEnd.exec(text.slice(Math.max(0, offset - 20), offset).trimEnd())?.[0];
-}
-
-function closingOf(sign: string): string | undefined {
-    const at = '“"「《'.indexOf(sign);
-    return at < 0 ? undefined : '”"」》'.charAt(at);
-}
-
-function endOfLine(text: string, offset: number): number {
-    const end = text.indexOf('\n', offset);
-    return end < 0 ? text.length : end;
-}
-
-function endOfBlockComment(text: string, offset: number): number {
-    const end = text.indexOf('*/', offset + 2);
-    return end < 0 ? text.length : end + 2;
+    return at;
 }

@@ -119,7 +119,7 @@ function fill(
     const broken = new Set<Named>();
     const each = <T extends Named>(
         is: (named: Named) => named is T,
-        fillOne: (entity: Mutable<T>) => boolean | void
+        fillOne: (entity: Mutable<T>) => unknown
     ): void => {
         for (const entity of entities) {
             if (is(entity) && fillOne(entity) === false) {

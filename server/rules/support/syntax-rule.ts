@@ -31,7 +31,7 @@ export function syntaxRule(parts: SyntaxRuleParts): Rule {
                               {
                                   title:
                                       fixTitle?.(problem) ?? both(`改为“${text}”`, `Replace with “${text}”`),
-                                  edits: [{ span: problem.span, text }],
+                                  edits: [{ span: problem.mended ?? problem.span, text }],
                                   preferred: true
                               }
                           ]

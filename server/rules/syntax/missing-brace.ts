@@ -14,8 +14,8 @@ export const missingBrace = syntaxRule({
             'An item that does not end claims the next ones as its content.'
         ),
         bad: example`
-            联盟 第一组 {
-                牵头 甲«校»
+            «联盟 第一组» {
+                牵头 甲校
             定额 联合活动：每个联盟 每年 开展 帮扶活动 不少于4次。
         `,
         good: example`
@@ -30,12 +30,12 @@ export const missingBrace = syntaxRule({
         )
     },
     fixable: true,
-    message({ item, found }) {
+    message({ item }) {
         const zh = item ? `“${item}”` : '这一项';
         const en = item ? `“${item}”` : 'This item';
         return both(
-            `${zh}缺少“}”${found ? `；下一项“${found}”从这里开始` : ''}。请在下一项之前补上“}”。`,
-            `${en} lacks its closing “}”${found ? `; the next item “${found}” begins here` : ''}. Add it before the next item.`
+            `${zh}缺少“}”。请在下一项之前补上“}”。`,
+            `${en} lacks its closing “}”. Add it before the next item.`
         );
     },
     fixTitle: () => both('补上“}”', 'Add “}”')
