@@ -44,6 +44,13 @@ const ALL =
     /共|全部|划分|分为|分成|组成|组建|成立|设立|建立|确定|坚持|遵循|以下|如下|附|\ball\b|total|divided|consists?/i;
 const LOOK_BACK = 14;
 
+const ANY_NOUN = new RegExp(NOUN, 'i');
+
+/** A quick look that spares most texts the long one. */
+export function mayState(text: string): boolean {
+    return ANY_NOUN.test(text);
+}
+
 /** The numbers of listed things that a text states. */
 export function statedNumbersIn(text: string): readonly StatedNumber[] {
     const found: StatedNumber[] = [];

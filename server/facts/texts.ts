@@ -23,16 +23,28 @@ export interface TextPiece {
     readonly item?: Item;
 }
 
-/** Every stretch of running text of the plan's own file, in the order of the file. */
-export const textsOf = oncePerPlan((plan: Plan): readonly TextPiece[] => {
-    const pieces: TextPiece[] = [];
-    const add = (kind: TextKind, span: Span, item?: Item, key?: KeywordId): void => {
-        const text = maskQuotes(writtenAt(plan, span));
-        if (text.trim() !== '') pieces.push({ kind, text, span, ...(item && { item }), ...(key && { key }) });
-    };
-    for (const entry of plan.entries) addEntry(entry, add);
+const piecesByEntry = new WeakMap<Entry, readonly TextPiece[]>();
+
+/** Every stretch of running text of one entry of the plan's own file, read once in the entry's life. */
+export function textsOfEntry(entry: Entry, plan: Plan): readonly TextPiece[] {
+    let pieces = piecesByEntry.get(entry);
+    if (pieces === undefined) {
+        const found: TextPiece[] = [];
+        addEntry(entry, (kind, span, item, key) => {
+            const text = maskQuotes(writtenAt(plan, span));
+            if (text.trim() !== '')
+                found.push({ kind, text, span, ...(item && { item }), ...(key && { key }) });
+        });
+        pieces = found;
+        piecesByEntry.set(entry, pieces);
+    }
     return pieces;
-});
+}
+
+/** Every stretch of running text of the plan's own file, in the order of the file. */
+export const textsOf = oncePerPlan((plan: Plan): readonly TextPiece[] =>
+    plan.entries.flatMap((entry) => textsOfEntry(entry, plan))
+);
 
 type Add = (kind: TextKind, span: Span, item?: Item, key?: KeywordId) => void;
 

@@ -93,13 +93,25 @@ export function hullOf(when: When | undefined): TimeSpan | undefined {
     return when?.resolved?.hull;
 }
 
-/** A time as the plan has it, with what it means where that is not obvious: 2009年春季开学初（2009年2月16日—3月1日）. */
+/**
+ * A time as the plan has it, with what it means where the text itself does not say it:
+ * 2009年春季开学初（约2009年2月16日—3月1日）.
+ */
 export function shown(when: When, language: 'zh' | 'en'): string {
     const written = when.written.text.trim();
-    const meant = when.resolved && describeTime(when.resolved, language);
+    if (language === 'zh' && PLAIN_DATE.test(written)) return written;
+    const meant =
+        when.resolved &&
+        describeTime(when.resolved, language)
+            .replace(/[（(].*$/, '')
+            .trim();
     if (!meant || meant === written) return written;
-    return language === 'zh' ? `${written}（${meant.replace(/[（(].*$/, '')}）` : meant;
+    return language === 'zh' ? `${written}（${meant}）` : meant;
 }
+
+/** A year, month or day written out, or a stretch of them. */
+const PLAIN_DATE =
+    /^\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:[至—-](?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)?[前起后]?$/;
 
 /** The single day of a time, where it is exact to the day. */
 export function singleDay(span: TimeSpan | undefined): Day | undefined {

@@ -18,6 +18,7 @@ import type { Count, QuotaTable, Uncountable } from './quota-table.ts';
  * - It counts for each alliance or school it names; where it names none, possibly for all.
  * - A date that may lie in a period counts as possible there, an undated activity as possible in every period.
  * - Cancelled and postponed activities do not count.
+ * - For what is to be handed in (提交), submissions of that name count for each base.
  *
  * Each activity is visited once for each quota it counts for, so that the cost grows with the plan.
  */
@@ -70,6 +71,7 @@ function tableOf(plan: Plan, quota: Quota, activities: readonly Activity[]): Quo
     const bases = indexed(list ?? []);
     const sums = new Sums(bases, columns);
     for (const activity of activities) sums.add(plan, activity, quota, people);
+    if (quota.verb === 'handIn') for (const one of submissionsFor(plan, quota)) sums.addForEach(one);
     return {
         ...empty,
         unlisted: list === undefined,
@@ -83,6 +85,14 @@ function tableOf(plan: Plan, quota: Quota, activities: readonly Activity[]): Quo
         rows: bases.list.map((base) => ({ ...base, counts: sums.countsOf(base) })),
         whole: sums.countsOf(undefined)
     };
+}
+
+/** What is handed in for a 提交 quota: submissions whose name or title contains its object, once for each date. */
+function submissionsFor(plan: Plan, { objects }: Quota): readonly (readonly TimeSpan[])[] {
+    const fitting = plan.submissions.filter((one) =>
+        objects.some((object) => one.name.includes(object) || one.title?.includes(object))
+    );
+    return fitting.map((one) => one.steps[0]?.when.resolved?.spans ?? []);
 }
 
 function reasonAgainst({ share, bound, unquantified }: Quota): Uncountable | undefined {
@@ -111,11 +121,19 @@ class Sums {
         const shares = sharesOf(plan, activity, quota, this.bases);
         const each = (base: Base | undefined): Count =>
             people ? peopleIn(activity, quota, base) : { certain: 1, possible: 1 };
-        const places = this.placesOf(activity);
+        const places = this.placesOf(occurrencesOf(activity));
         this.book(this.cellsOf(undefined), places, each(undefined), false);
         for (const base of shares.certain) this.book(this.cellsOf(base), places, each(base), false);
         if (shares.possible === 'all') this.book(this.forAll, places, each(undefined), true);
         else for (const base of shares.possible) this.book(this.cellsOf(base), places, each(undefined), true);
+    }
+
+    /** Something that each base does at the same times. */
+    addForEach(spans: readonly TimeSpan[]): void {
+        const places = this.placesOf(spans);
+        for (const base of [undefined, ...this.bases.list]) {
+            this.book(this.cellsOf(base), places, { certain: 1, possible: 1 }, false);
+        }
     }
 
     countsOf(base: Base | undefined): readonly Count[] {
@@ -142,9 +160,8 @@ class Sums {
         }
     }
 
-    /** The columns an activity falls into, once for each occurrence. */
-    private placesOf(activity: Activity): readonly Place[] {
-        const spans = occurrencesOf(activity);
+    /** The columns that occurrences fall into; possibly any, where no time is known. */
+    private placesOf(spans: readonly TimeSpan[]): readonly Place[] {
         if (spans.length === 0) return this.columns.map((_, index) => ({ index, judgement: 'maybe' }));
         return spans.flatMap((span) => this.columnsTouching(span));
     }

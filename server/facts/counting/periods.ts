@@ -29,14 +29,22 @@ export function columnsOf(plan: Plan, quota: Quota, bound: Bound): readonly Time
     if (quota.period === 'day' || quota.period === 'week') return 'period';
     const { period } = plan;
     if (!period || period.openStart || period.openEnd) return 'no-period';
-    return periodsOf(plan, quota.period, period).map((one) => {
-        const partial = one.part === 'partial';
-        const scaled =
-            partial && quota.sentence.proRata ? scaledTo(bound, shareOf(one.span, period), quota) : bound;
-        const { key, label, span, part } = one;
-        return { key, label, span, part, bound: scaled, unruled: partial && !quota.sentence.proRata };
+    const terms = quota.period === 'term';
+    return periodsOf(plan, quota.period, period).flatMap((one) => {
+        const share = one.part === 'whole' ? 1 : shareOf(one.span, period);
+        if (terms && share < TERM_TOUCHED) return [];
+        const partial = share < (terms ? TERM_MEANT : 1);
+        const scaled = partial && quota.sentence.proRata ? scaledTo(bound, share, quota) : bound;
+        const { key, label, span } = one;
+        const part = partial ? ('partial' as const) : ('whole' as const);
+        return [{ key, label, span, part, bound: scaled, unruled: partial && !quota.sentence.proRata }];
     });
 }
+
+/** A plan for calendar years means the terms that begin in them: the last weeks of autumn 2008 are not one of 2009. */
+const TERM_TOUCHED = 0.25;
+/** A term of which this much lies in the period is meant as a whole. */
+const TERM_MEANT = 0.6;
 
 function periodsOf(
     { calendar }: Plan,

@@ -39,7 +39,7 @@ export const outsidePeriod: Rule = {
             const hull = hullOf(when);
             if (!hull) continue;
             const judgement = inside(hull, period);
-            if (judgement === 'yes') continue;
+            if (judgement === 'yes' || (judgement === 'maybe' && hull.approximate)) continue;
             const possible = judgement === 'maybe';
             const severity = possible ? ('hint' as const) : planned ? undefined : ('warning' as const);
             yield {

@@ -47,7 +47,7 @@ export const outsideStage: Rule = {
                 const hull = hullOf(when);
                 if (!hull || !when) continue;
                 const judgement = inside(hull, limits);
-                if (judgement === 'yes') continue;
+                if (judgement === 'yes' || (judgement === 'maybe' && hull.approximate)) continue;
                 const possible = judgement === 'maybe';
                 const what = named.title ?? (named.name || named.item.keyword.text);
                 yield {

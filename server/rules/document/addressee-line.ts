@@ -34,7 +34,10 @@ export const addresseeLine: Rule = {
     fixable: true,
     *check(plan): Iterable<Problem> {
         for (const { addressees } of plan.documents) {
-            const end = addressees ? /[。，、；：.,;:]+\s*$/.exec(addressees.text) : null;
+            const end =
+                addressees && /[\u4e00-\u9fff]/.test(addressees.text)
+                    ? /[。，、；：.,;:]+\s*$/.exec(addressees.text)
+                    : null;
             if (!addressees || !end) continue;
             const span = within(addressees.span, end.index, end.index + end[0].length);
             yield {

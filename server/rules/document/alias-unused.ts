@@ -85,6 +85,7 @@ function* aliasesOf(plan: Plan): Iterable<Alias> {
         }
     }
     for (const piece of textsOf(plan)) {
+        if (!piece.text.includes('以下简称')) continue;
         for (const match of piece.text.matchAll(/以下简称\s*[“"「《]?([^”"」》）)，。\s]{2,20})/g)) {
             const name = match[1] ?? '';
             const at = match.index + match[0].length - name.length;

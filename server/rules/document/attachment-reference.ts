@@ -39,6 +39,7 @@ export const attachmentReference: Rule = {
         const count = plan.attachments.length;
         if (plan.documents.length === 0) return;
         for (const piece of textsOf(plan)) {
+            if (!piece.text.includes('附件')) continue;
             for (const match of piece.text.matchAll(
                 /附件\s*(\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d个份项页年月日所名])/g
             )) {

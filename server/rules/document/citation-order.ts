@@ -1,9 +1,9 @@
 import { within } from '../../../language/source.ts';
-import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { surelyReplacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
+import { inEachText } from '../support/in-each-text.ts';
 
 export const citationOrder: Rule = {
     code: 'G20',
@@ -32,27 +32,24 @@ export const citationOrder: Rule = {
         )
     },
     fixable: true,
-    *check(plan): Iterable<Problem> {
-        for (const piece of textsOf(plan)) {
-            if (!piece.text.includes('号')) continue;
-            for (const match of piece.text.matchAll(
-                /([\u4e00-\u9fff]{1,6}?[〔[（(]\d{4}[〕\]）)]\s*\d+号)(?:文件?)?\s*(《[^《》]+(?:《[^《》]*》[^《》]*)?》)/g
-            )) {
-                const lead =
-                    /^(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|参照)+/.exec(match[1] ?? '')?.[0].length ??
-                    0;
-                const number = (match[1] ?? '').slice(lead);
-                const span = within(piece.span, match.index + lead, match.index + match[0].length);
-                const proper = `${match[2] ?? ''}（${number}）`;
-                yield {
-                    span,
-                    message: both(
-                        `引用公文先写标题，后写发文字号：“${proper}”。`,
-                        `Cite the title first, then the number: “${proper}”.`
-                    ),
-                    fixes: () => [surelyReplacing(span, proper)]
-                };
-            }
+    check: inEachText(function* (piece): Iterable<Problem> {
+        if (!piece.text.includes('号')) return;
+        for (const match of piece.text.matchAll(
+            /([\u4e00-\u9fff]{1,6}?[〔[（(]\d{4}[〕\]）)]\s*\d+号)(?:文件?)?\s*(《[^《》]+(?:《[^《》]*》[^《》]*)?》)/g
+        )) {
+            const lead =
+                /^(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|参照)+/.exec(match[1] ?? '')?.[0].length ?? 0;
+            const number = (match[1] ?? '').slice(lead);
+            const span = within(piece.span, match.index + lead, match.index + match[0].length);
+            const proper = `${match[2] ?? ''}（${number}）`;
+            yield {
+                span,
+                message: both(
+                    `引用公文先写标题，后写发文字号：“${proper}”。`,
+                    `Cite the title first, then the number: “${proper}”.`
+                ),
+                fixes: () => [surelyReplacing(span, proper)]
+            };
         }
-    }
+    })
 };

@@ -32,7 +32,7 @@ export const copiesLine: Rule = {
     *check(plan): Iterable<Problem> {
         for (const { copies } of plan.documents) {
             const text = copies?.text.trimEnd() ?? '';
-            if (!copies || text === '' || text.endsWith('。')) continue;
+            if (!copies || text === '' || text.endsWith('。') || !/[\u4e00-\u9fff]/.test(text)) continue;
             const mark = /[，、；：.,;:]$/.exec(text);
             const last = within(copies.span, text.length - 1, text.length);
             yield {

@@ -1,8 +1,8 @@
 import { within } from '../../../language/source.ts';
-import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
+import { inEachText } from '../support/in-each-text.ts';
 
 export const placeholder: Rule = {
     code: 'G15',
@@ -28,20 +28,18 @@ export const placeholder: Rule = {
         source: both('评审惯例：印发前清稿。', 'Review practice: a clean text before it is issued.')
     },
     fixable: false,
-    *check(plan): Iterable<Problem> {
-        for (const piece of textsOf(plan)) {
-            for (const match of piece.text.matchAll(PLACEHOLDER)) {
-                if (piece.kind === 'cell' && /待定/.test(match[0])) continue;
-                yield {
-                    span: within(piece.span, match.index, match.index + match[0].length),
-                    message: both(
-                        `这里留有占位文字“${match[0]}”，印发前请写上确定的内容。`,
-                        `“${match[0]}” is a placeholder: write the real content before the document is issued.`
-                    )
-                };
-            }
+    check: inEachText(function* (piece): Iterable<Problem> {
+        for (const match of piece.text.matchAll(PLACEHOLDER)) {
+            if (piece.kind === 'cell' && /待定/.test(match[0])) continue;
+            yield {
+                span: within(piece.span, match.index, match.index + match[0].length),
+                message: both(
+                    `这里留有占位文字“${match[0]}”，印发前请写上确定的内容。`,
+                    `“${match[0]}” is a placeholder: write the real content before the document is issued.`
+                )
+            };
         }
-    }
+    })
 };
 
 const PLACEHOLDER =

@@ -45,20 +45,22 @@ export const titleWithoutKind: Rule = {
                 };
                 continue;
             }
-            const text = title.text.replace(/[（(][^）)]*[）)]\s*$/, '').replace(/[\p{P}\s]+$/u, '');
-            if (kinds.some((kind) => text.toLowerCase().endsWith(kind))) continue;
+            const latin = !/[\u4e00-\u9fff]/.test(title.text);
+            if (latin ? LATIN_KIND.test(title.text) : endsInKind(title.text, kinds)) continue;
             yield {
                 span: title.span,
                 message: both(
                     `标题没有文种：应以“${kinds.slice(0, 3).join('”“')}”等结束，让人一看就知道是什么文件。`,
                     `The title lacks the kind of document: it should end in ${kinds.slice(0, 3).join(', ')} or the like.`
                 ),
-                fixes: () => [
-                    {
-                        title: both(`在末尾加“${kinds[0] ?? ''}”`, `Add “${kinds[0] ?? ''}” at the end`),
-                        edits: [{ span: pointAt(title.span), text: kinds[0] ?? '' }]
-                    }
-                ]
+                ...(!latin && {
+                    fixes: () => [
+                        {
+                            title: both(`在末尾加“${kinds[0] ?? ''}”`, `Add “${kinds[0] ?? ''}” at the end`),
+                            edits: [{ span: pointAt(title.span), text: kinds[0] ?? '' }]
+                        }
+                    ]
+                })
             };
         }
     }
@@ -66,10 +68,18 @@ export const titleWithoutKind: Rule = {
 
 /** Words that name each kind at the end of a title, the usual one first. */
 const KINDS: Readonly<Record<PlanDocument['kind'], readonly string[]>> = {
-    plan: ['实施方案', '方案', '规划', '预案', '意见', 'plan', 'scheme'],
-    notice: ['的通知', '通知', '通报', '决定', '函', 'notice'],
-    charter: ['章程', '公约', 'charter'],
-    programme: ['工作计划', '计划', '安排', '设想', '要点', '规划', 'programme', 'plan'],
-    report: ['工作汇报', '汇报', '总结', '报告', '材料', '小结', 'report'],
-    method: ['办法', '细则', '规定', '制度', 'rules', 'regulations']
+    plan: ['实施方案', '方案', '规划', '预案', '意见'],
+    notice: ['的通知', '通知', '通报', '决定', '函'],
+    charter: ['章程', '公约'],
+    programme: ['工作计划', '计划', '安排', '设想', '要点', '规划'],
+    report: ['工作汇报', '汇报', '总结', '报告', '材料', '小结'],
+    method: ['办法', '细则', '规定', '制度']
 };
+
+/** An English title names its kind anywhere, mostly at its beginning. */
+const LATIN_KIND = /\b(?:plan|scheme|notice|charter|programme|report|summary|rules|regulations|measures)\b/i;
+
+function endsInKind(title: string, kinds: readonly string[]): boolean {
+    const text = title.replace(/[（(][^）)]*[）)]\s*$/, '').replace(/[\p{P}\s]+$/u, '');
+    return kinds.some((kind) => text.endsWith(kind));
+}

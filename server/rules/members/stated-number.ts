@@ -1,7 +1,7 @@
 import type { Plan } from '../../../language/model/plan.ts';
 import { within } from '../../../language/source.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
-import { statedNumbersIn, type StatedNumber } from '../../facts/stated-numbers.ts';
+import { mayState, statedNumbersIn, type StatedNumber } from '../../facts/stated-numbers.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -41,7 +41,7 @@ export const statedNumber: Rule = {
     fixable: true,
     *check(plan): Iterable<Problem> {
         for (const piece of textsOf(plan)) {
-            if (piece.kind === 'title' || piece.kind === 'cell') continue;
+            if (piece.kind === 'title' || piece.kind === 'cell' || !mayState(piece.text)) continue;
             for (const stated of statedNumbersIn(piece.text)) {
                 const counted = countOf(plan, stated);
                 if (!counted || counted.count === stated.value) continue;

@@ -1,4 +1,6 @@
 import type { Problem, Rule } from '../rule.ts';
+import { isBuiltIn } from '../../../language/model/built-in.ts';
+import type { Plan } from '../../../language/model/plan.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
@@ -47,15 +49,17 @@ export const unknownName: Rule = {
                     nearest.size < LOOKED_UP ? plan.names.nearest(first.name) : undefined
                 );
             }
-            const near = nearest.get(first.name);
+            const split = splitName(plan, first.name);
+            const near = split ? undefined : nearest.get(first.name);
+            const guess = split ?? near;
             yield {
                 span: first.span,
                 message: both(
-                    `没有“${first.name}”这个名称。${near ? `是否“${near}”？` : ''}若只是一般文字，请加引号；若是名称，请先声明或导入。`,
-                    `Nothing is named “${first.name}”. ${near ? `Did you mean “${near}”? ` : ''}Put plain words in quotation marks; declare or import a name.`
+                    `没有“${first.name}”这个名称。${guess ? `是否“${guess}”？` : ''}若只是一般文字，请加引号；若是名称，请先声明或导入。`,
+                    `Nothing is named “${first.name}”. ${guess ? `Did you mean “${guess}”? ` : ''}Put plain words in quotation marks; declare or import a name.`
                 ),
                 fixes: () => [
-                    ...(near ? [replacing(first.span, near)] : []),
+                    ...(guess ? [replacing(first.span, guess)] : []),
                     {
                         title: both('加引号，作为一般文字', 'Put it in quotation marks, as plain words'),
                         edits: [{ span: first.span, text: `“${first.name}”` }]
@@ -65,6 +69,20 @@ export const unknownName: Rule = {
         }
     }
 };
+
+/** 总校与分校 is a list written together, 西吉一小校长 a post; undefined where the parts are not known either. */
+function splitName(plan: Plan, name: string): string | undefined {
+    const known = (part: string): boolean => isBuiltIn(part) || plan.names.find(part) !== undefined;
+    const parts = name.split(/[和与及或]/);
+    if (parts.length > 1 && parts.every(known)) return parts.join('、');
+    for (let at = name.length - 2; at > 1; at--) {
+        const organisation = name.slice(0, at);
+        if (POST.test(name.slice(at)) && known(organisation)) return `${organisation}·${name.slice(at)}`;
+    }
+    return undefined;
+}
+
+const POST = /^(?:副?校长|副?书记|副?主任|教导主任|教务主任|园长|副?园长|副?局长|教师|班主任|校领导)$/;
 
 /** Beyond so many different unknown names, something larger is wrong (a lost import) and guesses only cost time. */
 const LOOKED_UP = 40;

@@ -53,8 +53,8 @@ export const looksCounted: Rule = {
             yield {
                 span: activity.nameSpan,
                 message: both(
-                    `“${activity.title ?? activity.name}”像是“${near.word}”，但没有写“计入 ${quota.name}”，没有计数。`,
-                    `“${activity.title ?? activity.name}” looks like “${near.word}” but is not counted for “${quota.name}”.`
+                    `“${activity.title ?? activity.name}”的名称含有“${near.word}”，但没有写“计入 ${quota.name}”，没有为这条定额计数。`,
+                    `“${activity.title ?? activity.name}” has “${near.word}” in its title but is not counted for the quota “${quota.name}”.`
                 ),
                 related: [{ span: quota.nameSpan, message: both('定额', 'The quota') }],
                 ...(!activity.row && {

@@ -68,7 +68,11 @@ export const quotaExceeded: Rule = {
             }
             if (exceeded.length === 0) continue;
             const asked = printBound(quota.bound);
-            const severity = softened('warning', quota.modality === 'may' ? undefined : quota.modality);
+            const { amount, comparison } = quota.bound;
+            const soft = comparison === 'exactly' && amount.min === amount.max;
+            const severity = soft
+                ? 'hint'
+                : softened('warning', quota.modality === 'may' ? undefined : quota.modality);
             yield {
                 span: quota.sentence.quantity?.span ?? quota.nameSpan,
                 ...(severity !== 'warning' && { severity }),
@@ -78,13 +82,13 @@ export const quotaExceeded: Rule = {
                         .map((one) => one.zh)
                         .join(
                             '；'
-                        )}${exceeded.length > SHOWN ? `；共${exceeded.length}处` : ''}。请减少活动，或者修改定额。`,
+                        )}${exceeded.length > SHOWN ? `；共${exceeded.length}处` : ''}。${soft ? '若多做不算违反，可以写“不少于”。' : '请减少活动，或者修改定额。'}`,
                     `“${quota.title ?? quota.name}” allows ${asked.en}, which is exceeded: ${exceeded
                         .slice(0, SHOWN)
                         .map((one) => one.en)
                         .join(
                             '; '
-                        )}${exceeded.length > SHOWN ? `; ${exceeded.length} in all` : ''}. Drop activities or change the quota.`
+                        )}${exceeded.length > SHOWN ? `; ${exceeded.length} in all` : ''}. ${soft ? 'If more is welcome, write 不少于 (at least).' : 'Drop activities or change the quota.'}`
                 )
             };
         }

@@ -111,23 +111,41 @@ function message(table: QuotaTable, missed: readonly Missed[], certain: boolean)
     const { quota } = table;
     const asked = quota.bound ? printBound(quota.bound) : both('', '');
     const unit = quota.bound?.amount.writtenUnit ?? '';
-    const parts = missed.slice(0, SHOWN).map((one) => partOf(one, unit));
-    const more = missed.length - parts.length;
+    const groups = partsOf(missed, unit);
+    const parts = groups.slice(0, SHOWN);
     const total = table.rows.length * table.columns.length;
     const counted = countedText(table);
     return both(
-        `“${quota.title ?? quota.name}”要求${asked.zh}，${certain ? '安排的不够' : '按写明的时间和单位看，可能不够'}：${parts.map((part) => part.zh).join('；')}${more > 0 ? `；共${missed.length}处不够（应核对${total}处）` : ''}。${counted.zh}请补足活动，或者给已有的活动加上“计入 ${quota.name}”。`,
-        `“${quota.title ?? quota.name}” asks for ${asked.en}, which ${certain ? 'is not reached' : 'may not be reached'}: ${parts.map((part) => part.en).join('; ')}${more > 0 ? `; ${missed.length} of ${total} fall short` : ''}. ${counted.en} Add activities, or “计入 ${quota.name}” to those that count.`
+        `“${quota.title ?? quota.name}”要求${asked.zh}，${certain ? '安排的不够' : '按写明的时间和单位看，可能不够'}：${parts.map((part) => part.zh).join('；')}${missed.length > SHOWN ? `；共${missed.length}处不够（核对了${total}处）` : ''}。${counted.zh}请补足活动，或者给已有的活动加上“计入 ${quota.name}”。`,
+        `“${quota.title ?? quota.name}” asks for ${asked.en}, which ${certain ? 'is not reached' : 'may not be reached'}: ${parts.map((part) => part.en).join('; ')}${missed.length > SHOWN ? `; ${missed.length} of ${total} fall short` : ''}. ${counted.en} Add activities, or “计入 ${quota.name}” to those that count.`
     );
 }
 
-function partOf({ where, count, wanted }: Missed, unit: string): Bilingual {
+/** Places with the same count, told together: 2009年、2010年各有0次，各缺1次. */
+function partsOf(missed: readonly Missed[], unit: string): readonly Bilingual[] {
+    const groups = new Map<string, Missed[]>();
+    for (const one of missed) {
+        const key = `${one.count.certain} ${one.count.possible} ${one.wanted}`;
+        const group = groups.get(key);
+        if (group) group.push(one);
+        else groups.set(key, [one]);
+    }
+    return [...groups.values()].map((group) => partOf(group, unit));
+}
+
+function partOf(group: readonly Missed[], unit: string): Bilingual {
+    const [{ count, wanted } = { count: { certain: 0, possible: 0 }, wanted: 0 }] = group;
     const missing = wanted - count.certain;
     const perhaps =
         count.possible > count.certain && Number.isFinite(count.possible) ? count.possible : undefined;
+    const each = group.length > 1;
+    const [zh, en] = [
+        listed(group.map(({ where }) => where.zh)).zh,
+        listed(group.map(({ where }) => where.en)).en
+    ];
     return both(
-        `${where.zh || '全部'}有${count.certain}${unit}${perhaps === undefined ? '' : `（另有${perhaps - count.certain}${unit}不能确定）`}，缺${missing}${unit}`,
-        `${where.en || 'in all'} ${count.certain}${perhaps === undefined ? '' : ` (and ${perhaps - count.certain} uncertain)`}, ${missing} missing`
+        `${zh || '全部期限'}${each ? '各' : ''}有${count.certain}${unit}${perhaps === undefined ? '' : `（另有${perhaps - count.certain}${unit}不能确定）`}，${each ? '各' : ''}缺${missing}${unit}`,
+        `${en || 'in all'}: ${count.certain}${perhaps === undefined ? '' : ` (and ${perhaps - count.certain} uncertain)`}, ${missing} missing${each ? ' each' : ''}`
     );
 }
 
@@ -150,7 +168,7 @@ function unlistedMessage(table: QuotaTable, missed: readonly Missed[]): Bilingua
     const periods = listed(missed.map((one) => one.where.zh).filter(Boolean));
     const state =
         activities.length === 0
-            ? both('一次也没有安排', 'nothing is scheduled at all')
+            ? both('一次也没有安排', 'nothing at all is scheduled for it')
             : both(`全方案合计也不够（${periods.zh}）`, 'even the whole plan falls short');
     return both(
         `“${quota.title ?? quota.name}”要求${asked.zh}。方案没有列出${base.zh}，不能逐个核对；但${state.zh}。请列出${base.zh}并安排活动，写明“计入 ${quota.name}”。`,

@@ -54,6 +54,7 @@ export const unquantified: Rule = {
             };
         }
         for (const piece of textsOf(plan)) {
+            if (!/若干|一定/.test(piece.text)) continue;
             for (const match of piece.text.matchAll(
                 /若干(?:名|次|人|节|所|个(?!意见)|篇)|一定数量的?|一定比例的?/g
             )) {

@@ -1,9 +1,9 @@
 import { within } from '../../../language/source.ts';
-import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
+import { inEachText } from '../support/in-each-text.ts';
 
 export const doubledPunctuation: Rule = {
     code: 'S03',
@@ -23,20 +23,18 @@ export const doubledPunctuation: Rule = {
         source: both('GB/T 15834—2011 标点符号用法。', 'GB/T 15834-2011, punctuation.')
     },
     fixable: true,
-    *check(plan): Iterable<Problem> {
-        for (const piece of textsOf(plan)) {
-            for (const match of piece.text.matchAll(/[，。；：、]{2,}/g)) {
-                const span = within(piece.span, match.index, match.index + match[0].length);
-                const kept = [...new Set(match[0])];
-                yield {
-                    span,
-                    message: both(
-                        `标点“${match[0]}”连在一起，请只留一个。`,
-                        `“${match[0]}”: keep one of these marks.`
-                    ),
-                    fixes: () => kept.map((mark) => replacing(span, mark))
-                };
-            }
+    check: inEachText(function* (piece): Iterable<Problem> {
+        for (const match of piece.text.matchAll(/[，。；：、]{2,}/g)) {
+            const span = within(piece.span, match.index, match.index + match[0].length);
+            const kept = [...new Set(match[0])];
+            yield {
+                span,
+                message: both(
+                    `标点“${match[0]}”连在一起，请只留一个。`,
+                    `“${match[0]}”: keep one of these marks.`
+                ),
+                fixes: () => kept.map((mark) => replacing(span, mark))
+            };
         }
-    }
+    })
 };

@@ -1,9 +1,9 @@
 import { within } from '../../../language/source.ts';
-import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
+import { inEachText } from '../support/in-each-text.ts';
 
 export const doubledWord: Rule = {
     code: 'S08',
@@ -23,23 +23,21 @@ export const doubledWord: Rule = {
         source: both('评审惯例。', 'Review practice.')
     },
     fixable: true,
-    *check(plan): Iterable<Problem> {
-        for (const piece of textsOf(plan)) {
-            for (const match of piece.text.matchAll(
-                /(学校|小学|中学|教师|学生|工作|活动|联盟|方案|小组|单位|领导|开展|要求|的|和|在|是|与)\1/g
-            )) {
-                if (match[0] === '是是' || match[0] === '的的')
-                    if (/非|确/.test(piece.text.charAt(match.index + match[0].length))) continue;
-                const span = within(piece.span, match.index, match.index + match[0].length);
-                yield {
-                    span,
-                    message: both(
-                        `“${match[1] ?? ''}”重复了，请删去一个。`,
-                        `“${match[1] ?? ''}” stands twice: delete one.`
-                    ),
-                    fixes: () => [replacing(span, match[1] ?? '')]
-                };
-            }
+    check: inEachText(function* (piece): Iterable<Problem> {
+        for (const match of piece.text.matchAll(
+            /(学校|小学|中学|教师|学生|工作|活动|联盟|方案|小组|单位|领导|开展|要求|的|和|在|是|与)\1/g
+        )) {
+            if (match[0] === '是是' || match[0] === '的的')
+                if (/非|确/.test(piece.text.charAt(match.index + match[0].length))) continue;
+            const span = within(piece.span, match.index, match.index + match[0].length);
+            yield {
+                span,
+                message: both(
+                    `“${match[1] ?? ''}”重复了，请删去一个。`,
+                    `“${match[1] ?? ''}” stands twice: delete one.`
+                ),
+                fixes: () => [replacing(span, match[1] ?? '')]
+            };
         }
-    }
+    })
 };

@@ -1,9 +1,9 @@
 import { within } from '../../../language/source.ts';
-import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { surelyReplacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
+import { inEachText } from '../support/in-each-text.ts';
 
 export const fullWidthDigits: Rule = {
     code: 'S06',
@@ -29,21 +29,19 @@ export const fullWidthDigits: Rule = {
         )
     },
     fixable: true,
-    *check(plan): Iterable<Problem> {
-        for (const piece of textsOf(plan)) {
-            for (const match of piece.text.matchAll(/[０-９]+/g)) {
-                const span = within(piece.span, match.index, match.index + match[0].length);
-                const half = match[0].replace(/[０-９]/g, (digit) =>
-                    String.fromCharCode(digit.charCodeAt(0) - WIDTH)
-                );
-                yield {
-                    span,
-                    message: both(`数字用半角：“${half}”。`, `Digits are half-width: “${half}”.`),
-                    fixes: () => [surelyReplacing(span, half)]
-                };
-            }
+    check: inEachText(function* (piece): Iterable<Problem> {
+        for (const match of piece.text.matchAll(/[０-９]+/g)) {
+            const span = within(piece.span, match.index, match.index + match[0].length);
+            const half = match[0].replace(/[０-９]/g, (digit) =>
+                String.fromCharCode(digit.charCodeAt(0) - WIDTH)
+            );
+            yield {
+                span,
+                message: both(`数字用半角：“${half}”。`, `Digits are half-width: “${half}”.`),
+                fixes: () => [surelyReplacing(span, half)]
+            };
         }
-    }
+    })
 };
 
 /** Distance of the full-width digits from the ASCII ones. */

@@ -1,9 +1,9 @@
 import { within } from '../../../language/source.ts';
-import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { surelyReplacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
+import { inEachText } from '../support/in-each-text.ts';
 
 export const halfWidthPunctuation: Rule = {
     code: 'S02',
@@ -26,27 +26,25 @@ export const halfWidthPunctuation: Rule = {
         source: both('GB/T 15834—2011 标点符号用法。', 'GB/T 15834-2011, punctuation.')
     },
     fixable: true,
-    *check(plan): Iterable<Problem> {
-        for (const piece of textsOf(plan)) {
-            if (!/[,;:!?()]/.test(piece.text)) continue;
-            for (const match of piece.text.matchAll(
-                /(?<=[\u4e00-\u9fff”’》）])[,;:!?(]|[()](?=[\u4e00-\u9fff“‘《（])|(?<=[\u4e00-\u9fff])\)/g
-            )) {
-                const mark = match[0];
-                const full = FULL[mark];
-                if (full === undefined) continue;
-                const span = within(piece.span, match.index, match.index + 1);
-                yield {
-                    span,
-                    message: both(
-                        `中文里用全角标点：“${mark}”应为“${full}”。`,
-                        `Chinese text takes full-width punctuation: “${full}” for “${mark}”.`
-                    ),
-                    fixes: () => [surelyReplacing(span, full)]
-                };
-            }
+    check: inEachText(function* (piece): Iterable<Problem> {
+        if (!/[,;:!?()]/.test(piece.text)) return;
+        for (const match of piece.text.matchAll(
+            /(?<=[\u4e00-\u9fff”’》）])[,;:!?(]|[()](?=[\u4e00-\u9fff“‘《（])|(?<=[\u4e00-\u9fff])\)/g
+        )) {
+            const mark = match[0];
+            const full = FULL[mark];
+            if (full === undefined) continue;
+            const span = within(piece.span, match.index, match.index + 1);
+            yield {
+                span,
+                message: both(
+                    `中文里用全角标点：“${mark}”应为“${full}”。`,
+                    `Chinese text takes full-width punctuation: “${full}” for “${mark}”.`
+                ),
+                fixes: () => [surelyReplacing(span, full)]
+            };
         }
-    }
+    })
 };
 
 const FULL: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { within } from '../../../language/source.ts';
-import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { surelyReplacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
+import { inEachText } from '../support/in-each-text.ts';
 
 export const jiezhi: Rule = {
     code: 'S07',
@@ -26,19 +26,17 @@ export const jiezhi: Rule = {
         source: both('《现代汉语词典》；公文写作惯例。', 'The standard dictionary; drafting practice.')
     },
     fixable: true,
-    *check(plan): Iterable<Problem> {
-        for (const piece of textsOf(plan)) {
-            for (const match of piece.text.matchAll(/截止到?(?=\s*(?:\d{4}年|\d{1,2}月|目前|今|现在))/g)) {
-                const span = within(piece.span, match.index, match.index + match[0].length);
-                yield {
-                    span,
-                    message: both(
-                        '后面是时间，应写“截至”。',
-                        'Before a time write 截至 (up to), not 截止 (to stop).'
-                    ),
-                    fixes: () => [surelyReplacing(span, '截至')]
-                };
-            }
+    check: inEachText(function* (piece): Iterable<Problem> {
+        for (const match of piece.text.matchAll(/截止到?(?=\s*(?:\d{4}年|\d{1,2}月|目前|今|现在))/g)) {
+            const span = within(piece.span, match.index, match.index + match[0].length);
+            yield {
+                span,
+                message: both(
+                    '后面是时间，应写“截至”。',
+                    'Before a time write 截至 (up to), not 截止 (to stop).'
+                ),
+                fixes: () => [surelyReplacing(span, '截至')]
+            };
         }
-    }
+    })
 };

@@ -1,9 +1,9 @@
 import { within } from '../../../language/source.ts';
-import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { surelyReplacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
+import { inEachText } from '../support/in-each-text.ts';
 
 export const mismatchedQuotes: Rule = {
     code: 'S01',
@@ -29,28 +29,26 @@ export const mismatchedQuotes: Rule = {
         source: both('GB/T 15834—2011 标点符号用法。', 'GB/T 15834-2011, punctuation.')
     },
     fixable: true,
-    *check(plan): Iterable<Problem> {
-        for (const piece of textsOf(plan)) {
-            if (!/[‘’“”《》〈〉（）「」]/.test(piece.text)) continue;
-            for (const slip of slipsIn(piece.text)) {
-                const span = within(piece.span, slip.at, slip.at + 1);
-                const { proper, mark } = slip;
-                yield {
-                    span,
-                    message: proper
-                        ? both(
-                              `前面是“${slip.open}”，这里应是“${proper}”，不是“${mark}”。`,
-                              `“${slip.open}” is closed by “${proper}”, not by “${mark}”.`
-                          )
-                        : both(
-                              `“${mark}”没有配对，请补上或删去另一半。`,
-                              `“${mark}” has no partner: add the other half or delete this one.`
-                          ),
-                    ...(proper && { fixes: () => [surelyReplacing(span, proper)] })
-                };
-            }
+    check: inEachText(function* (piece): Iterable<Problem> {
+        if (!/[‘’“”《》〈〉（）「」]/.test(piece.text)) return;
+        for (const slip of slipsIn(piece.text)) {
+            const span = within(piece.span, slip.at, slip.at + 1);
+            const { proper, mark } = slip;
+            yield {
+                span,
+                message: proper
+                    ? both(
+                          `前面是 ${slip.open} ，这里应是 ${proper} ，不是 ${mark} 。`,
+                          `${slip.open} is closed by ${proper}, not by ${mark}.`
+                      )
+                    : both(
+                          ` ${mark} 没有配对，请补上另一半或删去它。`,
+                          `${mark} has no partner: add the other half or delete this one.`
+                      ),
+                ...(proper && { fixes: () => [surelyReplacing(span, proper)] })
+            };
         }
-    }
+    })
 };
 
 interface Slip {

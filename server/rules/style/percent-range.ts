@@ -1,9 +1,9 @@
 import { within } from '../../../language/source.ts';
-import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { surelyReplacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
+import { inEachText } from '../support/in-each-text.ts';
 
 export const percentRange: Rule = {
     code: 'S05',
@@ -29,23 +29,21 @@ export const percentRange: Rule = {
         )
     },
     fixable: true,
-    *check(plan): Iterable<Problem> {
-        for (const piece of textsOf(plan)) {
-            if (!piece.text.includes('%')) continue;
-            for (const match of piece.text.matchAll(
-                /(?<![\d.%])(\d+(?:\.\d+)?)\s*([—～~－-])\s*(\d+(?:\.\d+)?)%/g
-            )) {
-                const span = within(piece.span, match.index, match.index + match[0].length);
-                const proper = `${match[1] ?? ''}%～${match[3] ?? ''}%`;
-                yield {
-                    span,
-                    message: both(
-                        `百分数的范围两端都写“%”：“${proper}”。`,
-                        `Both ends of the range take %: “${proper}”.`
-                    ),
-                    fixes: () => [surelyReplacing(span, proper)]
-                };
-            }
+    check: inEachText(function* (piece): Iterable<Problem> {
+        if (!piece.text.includes('%')) return;
+        for (const match of piece.text.matchAll(
+            /(?<![\d.%])(\d+(?:\.\d+)?)\s*([—～~－-])\s*(\d+(?:\.\d+)?)%/g
+        )) {
+            const span = within(piece.span, match.index, match.index + match[0].length);
+            const proper = `${match[1] ?? ''}%～${match[3] ?? ''}%`;
+            yield {
+                span,
+                message: both(
+                    `百分数的范围两端都写“%”：“${proper}”。`,
+                    `Both ends of the range take %: “${proper}”.`
+                ),
+                fixes: () => [surelyReplacing(span, proper)]
+            };
         }
-    }
+    })
 };
