@@ -58,7 +58,8 @@ async function makeFile(
     return window.withProgress(options, async (_progress, token) => {
         try {
             await workspace.openTextDocument(plan);
-            return await server.export({ uri: server.uriOf(plan), format }, token);
+            const reply = await server.export({ uri: server.uriOf(plan), format }, token);
+            return token.isCancellationRequested ? undefined : reply;
         } catch (error) {
             if (!token.isCancellationRequested) {
                 void window.showErrorMessage(l10n.t('The plan could not be exported: {0}', messageOf(error)));
