@@ -16,6 +16,8 @@ export const capabilities: ServerCapabilities = {
     workspaceSymbolProvider: true,
     documentLinkProvider: { resolveProvider: false },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     foldingRangeProvider: true,
     renameProvider: { prepareProvider: true },
     semanticTokensProvider: { legend, full: true, range: true },

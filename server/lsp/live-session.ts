@@ -1,5 +1,7 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextChange } from '../../language/formatting/index.ts';
+import type { TextRange } from '../../language/source.ts';
 import type { Facade } from '../facade.ts';
 import type { ReaderLanguage } from '../messages/language.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -69,6 +71,12 @@ export class LiveSession implements Session {
     async findings(uri: string): Promise<readonly Finding[]> {
         const snapshot = await this.snapshot(uri);
         return snapshot === undefined ? [] : this.#facade.findings(snapshot.plan);
+    }
+
+    async format(uri: string, range?: TextRange): Promise<readonly TextChange[]> {
+        const known = await this.snapshot(uri);
+        const formatted = known && (await this.#facade.format(uri, range && { range }));
+        return formatted?.ok === true ? formatted.changes : [];
     }
 
     version(uri: string): number | undefined {

@@ -4,6 +4,7 @@ import { codeActions } from './code-actions.ts';
 import { completion, resolveCompletion } from './completion/provider.ts';
 import { definition } from './definition.ts';
 import { foldingRanges } from './folding.ts';
+import { formatting, rangeFormatting } from './formatting.ts';
 import { guarded } from './guard.ts';
 import { highlights } from './highlight.ts';
 import { hover } from './hover/provider.ts';
@@ -39,6 +40,8 @@ export function answerRequests(connection: Connection, session: Session): void {
     connection.onWorkspaceSymbol(answer('symbols', workspaceSymbols, []));
     connection.onDocumentLinks(answer('links', documentLinks, []));
     connection.onCodeAction(answer('code actions', codeActions, []));
+    connection.onDocumentFormatting(answer('formatting', formatting, []));
+    connection.onDocumentRangeFormatting(answer('formatting', rangeFormatting, []));
     connection.onFoldingRanges(answer('folding', foldingRanges, []));
     connection.onPrepareRename(
         answer<Parameters<typeof prepareRename>[1], PrepareRenameResult | null>('rename', prepareRename, null)

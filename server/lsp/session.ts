@@ -1,5 +1,6 @@
 import type { Location } from 'vscode-languageserver';
-import type { Span } from '../../language/source.ts';
+import type { TextChange } from '../../language/formatting/index.ts';
+import type { Span, TextRange } from '../../language/source.ts';
 import type { ReaderLanguage } from '../messages/language.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { LineIndex } from './lines.ts';
@@ -19,6 +20,8 @@ export interface Session {
     lines(uri: string): LineIndex | undefined;
     /** The findings of the file as it stands now, by position. */
     findings(uri: string): Promise<readonly Finding[]>;
+    /** The changes that bring the file, or the items that a stretch touches, into the one layout. */
+    format(uri: string, range?: TextRange): Promise<readonly TextChange[]>;
     /** The version of the client's text; nothing for a file that is not open. */
     version(uri: string): number | undefined;
 }

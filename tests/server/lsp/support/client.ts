@@ -4,7 +4,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import {
+    createProtocolConnection,
+    StreamMessageReader,
+    StreamMessageWriter
+} from 'vscode-languageserver/node';
 import type { Diagnostic, InitializeParams, InitializeResult, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -29,14 +33,14 @@ export class TestClient {
     readonly published: Published[] = [];
     readonly log: string[] = [];
     readonly initialized: InitializeResult;
-    readonly #connection: ReturnType<typeof createMessageConnection>;
+    readonly #connection: ReturnType<typeof createProtocolConnection>;
     readonly #exit: Promise<number | null>;
     readonly #documents = new Map<string, TextDocument>();
     readonly #folder: string;
     readonly #waiting = new Set<() => void>();
 
     private constructor(
-        connection: ReturnType<typeof createMessageConnection>,
+        connection: ReturnType<typeof createProtocolConnection>,
         exit: Promise<number | null>,
         folder: string,
         initialized: InitializeResult
@@ -59,7 +63,7 @@ export class TestClient {
         await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
         const process_ = spawn(process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
         const exit = new Promise<number | null>((done) => process_.on('exit', (code) => done(code)));
-        const connection = createMessageConnection(
+        const connection = createProtocolConnection(
             new StreamMessageReader(process_.stdout),
             new StreamMessageWriter(process_.stdin)
         );

@@ -1,0 +1,34 @@
+import type {
+    DocumentFormattingParams,
+    DocumentRangeFormattingParams,
+    TextEdit
+} from 'vscode-languageserver';
+import type { TextRange } from '../../language/source.ts';
+import type { Session } from './session.ts';
+
+/** Edits that bring the whole file into the one layout. The editor's own settings of tabs do not matter to it. */
+export function formatting(session: Session, params: DocumentFormattingParams): Promise<TextEdit[]> {
+    return edits(session, params.textDocument.uri);
+}
+
+/** The same for the items that a selection touches. */
+export async function rangeFormatting(
+    session: Session,
+    params: DocumentRangeFormattingParams
+): Promise<TextEdit[]> {
+    const { uri } = params.textDocument;
+    const snapshot = await session.snapshot(uri);
+    if (snapshot === undefined) {
+        return [];
+    }
+    const { start, end } = params.range;
+    return edits(session, uri, { start: snapshot.lines.offsetAt(start), end: snapshot.lines.offsetAt(end) });
+}
+
+async function edits(session: Session, uri: string, range?: TextRange): Promise<TextEdit[]> {
+    const changes = await session.format(uri, range);
+    const lines = session.lines(uri);
+    return lines === undefined
+        ? []
+        : changes.map((change) => ({ range: lines.range(change), newText: change.text }));
+}

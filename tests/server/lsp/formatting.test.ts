@@ -1,0 +1,50 @@
+import type { TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatText } from '../../../language/formatting/index.ts';
+import { TestClient } from './support/client.ts';
+
+let client: TestClient;
+let count = 0;
+beforeAll(async () => {
+    client = await TestClient.start();
+});
+afterAll(() => client.stop());
+
+const options = { tabSize: 4, insertSpaces: true };
+const untidy = '联盟 甲 {\n牵头 乙校\n  成员 丙校,丁校\n}\n阶段 戊 2009年2月 {\n任务：写\n}\n';
+
+async function formatted(method: string, text: string, more: object = {}): Promise<string> {
+    count += 1;
+    const document = await client.open(`排版${String(count)}.alliance`, text);
+    const params = { textDocument: { uri: document.uri }, options, ...more };
+    return TextDocument.applyEdits(
+        document,
+        await client.request<TextEdit[]>(`textDocument/${method}`, params)
+    );
+}
+
+describe('formatting', () => {
+    it('brings a file into the layout that the command line gives it', async () => {
+        const tidy = await formatted('formatting', untidy);
+        expect(tidy).toBe(formatText(untidy));
+        expect(tidy).not.toBe(untidy);
+    });
+
+    it('keeps the line ends of the file', async () => {
+        const tidy = await formatted('formatting', untidy.replaceAll('\n', '\r\n'));
+        expect(tidy).toBe(formatText(untidy).replaceAll('\n', '\r\n'));
+    });
+
+    it('changes only items that a selection touches', async () => {
+        const range = { start: { line: 5, character: 0 }, end: { line: 5, character: 2 } };
+        const tidy = await formatted('rangeFormatting', untidy, { range });
+        expect(tidy.startsWith('联盟 甲 {\n牵头 乙校\n  成员 丙校,丁校\n}\n')).toBe(true);
+        expect(tidy).toContain('    任务：写');
+    });
+
+    it('leaves alone what cannot be read', async () => {
+        const broken = '活动 甲 {\n时间 \n学校 乙校\n';
+        expect(await formatted('formatting', broken)).toBe(broken);
+    });
+});
