@@ -46,6 +46,7 @@ describe('an editor that speaks Chinese', () => {
         await workbench.run('联盟方案: 在侧边打开预览');
         await workbench.page.locator('.tab').filter({ hasText: '预览 xiji.alliance' }).waitFor();
         await workbench.preview.locator('#paper [data-start]').first().waitFor();
+        await session.picture('chinese');
         await workbench.run('联盟方案: 导出为 HTML');
         await workbench.quickInput.getByText('导出：HTML 网页').waitFor();
         await expect.poll(() => workbench.quickText.inputValue()).toMatch(/\.html$/);
@@ -54,7 +55,6 @@ describe('an editor that speaks Chinese', () => {
         await workbench.page.keyboard.press('Enter');
         await workbench.notifications.filter({ hasText: '已导出到' }).waitFor();
         expect(existsSync(target)).toBe(true);
-        await session.picture('chinese');
     });
 
     it.each(Object.entries(encoded))('reads %s in its own encoding', async (name, { text }) => {
