@@ -1,4 +1,4 @@
-import type { DefinitionLink, DefinitionParams, LocationLink } from 'vscode-languageserver';
+import type { DefinitionLink, DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
 import type { Span } from '../../language/source.ts';
 import { importAt } from './links.ts';
 import { occurrenceAt, occurrencesOf, type Occurrence } from './names/occurrences.ts';
@@ -9,7 +9,17 @@ const start = { line: 0, character: 0 };
 const fileStart = { start, end: start };
 
 /** Where the name under the cursor is declared; the start of the file for the path of an import. */
-export async function definition(session: Session, params: DefinitionParams): Promise<DefinitionLink[]> {
+export async function definition(
+    session: Session,
+    params: DefinitionParams
+): Promise<DefinitionLink[] | Location[]> {
+    const links = await linksAt(session, params);
+    return session.client.definitionLinks
+        ? links
+        : links.map(({ targetUri: uri, targetSelectionRange: range }) => ({ uri, range }));
+}
+
+async function linksAt(session: Session, params: DefinitionParams): Promise<DefinitionLink[]> {
     const snapshot = await session.snapshot(params.textDocument.uri);
     if (snapshot === undefined) {
         return [];

@@ -9,7 +9,7 @@ import { isFailure } from '../workspace/file-system.ts';
 import { canonicalUri } from '../workspace/uri.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { LineIndex } from './lines.ts';
-import type { Session } from './session.ts';
+import type { ClientFeatures, Session } from './session.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
 interface KnownLines {
@@ -20,6 +20,7 @@ interface KnownLines {
 /** The session on a workspace whose open files the client keeps in step. */
 export class LiveSession implements Session {
     language: ReaderLanguage = 'zh';
+    client: ClientFeatures = { definitionLinks: false, snippets: false };
     readonly #workspace: Workspace;
     readonly #facade: Facade;
     readonly #documents: TextDocuments<TextDocument>;

@@ -2,6 +2,7 @@
 import {
     DidChangeConfigurationNotification,
     TextDocuments,
+    type ClientCapabilities,
     type Connection,
     type InitializeParams,
     type InitializeResult
@@ -18,6 +19,7 @@ import { guarded } from './guard.ts';
 import { LiveSession } from './live-session.ts';
 import { readerLanguage, settingsOf } from './locale.ts';
 import { answerRequests } from './requests.ts';
+import type { ClientFeatures } from './session.ts';
 
 const serverName = 'alliance-plan';
 
@@ -49,6 +51,7 @@ export function startServer(connection: Connection, filesUnder: FilesUnder): voi
     connection.onInitialize((params): InitializeResult => {
         client = params;
         session.language = readerLanguage(settingsOf(undefined), params.locale);
+        session.client = featuresOf(params.capabilities);
         params.workspaceFolders?.forEach(({ uri }) => files.add(uri));
         return { capabilities, serverInfo: { name: serverName } };
     });
@@ -91,6 +94,13 @@ export function startServer(connection: Connection, filesUnder: FilesUnder): voi
     answerCustomRequests(connection, session, facade);
     documents.listen(connection);
     connection.listen();
+}
+
+function featuresOf({ textDocument }: ClientCapabilities): ClientFeatures {
+    return {
+        definitionLinks: textDocument?.definition?.linkSupport === true,
+        snippets: textDocument?.completion?.completionItem?.snippetSupport === true
+    };
 }
 
 /** The part of pushed settings that is this server's. */

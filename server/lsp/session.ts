@@ -6,12 +6,21 @@ import type { Finding } from '../rules/rule.ts';
 import type { LineIndex } from './lines.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/** What the client can take beyond the plain protocol. */
+export interface ClientFeatures {
+    /** Definitions may say which text they are about. */
+    readonly definitionLinks: boolean;
+    /** Offers of completion may hold places to fill in. */
+    readonly snippets: boolean;
+}
+
 /**
  * What the providers may ask the running server. Nothing here analyses a text twice. A snapshot is good until the
  * next `await`: text may change then, and spans move with it.
  */
 export interface Session {
     readonly language: ReaderLanguage;
+    readonly client: ClientFeatures;
     /** The file as it stands now; nothing for a file the client has not opened and no open one imports. */
     snapshot(uri: string): Promise<Snapshot | undefined>;
     /** Every file the server knows: the open ones and what they import. */

@@ -32,7 +32,9 @@ export async function completion(session: Session, params: CompletionParams): Pr
     const { plan, lines } = snapshot;
     const { place, word, typed } = cursorAt(plan, lines.offsetAt(params.position));
     const language = hasKeywords(plan) ? plan.language : session.language;
-    const all = candidatesAt(place, plan, language);
+    const all = candidatesAt(place, plan, language).filter(
+        ({ kind }) => kind !== 'block' || session.client.snippets
+    );
     const range = lines.range(word);
     if (all.length <= most) {
         return { isIncomplete: false, items: all.map((one) => itemOf(one, place, snapshot, range, pinyin)) };

@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { CompletionList, DocumentLink, DocumentSymbol } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
 import { TestClient } from './support/client.ts';
 
@@ -74,6 +78,57 @@ describe('the life of the server', () => {
         expect(await ask('rename', { newName: '新名' })).toEqual({ documentChanges: [] });
         expect(client.log).toEqual([]);
         await client.stop();
+    });
+
+    it('serves a client that knows neither links nor snippets', async () => {
+        const client = await TestClient.start({ plain: true });
+        const { uri } = await client.open('方案.alliance', '学校 甲校\n联盟 乙 { 牵头 甲校 }\n');
+        const textDocument = { uri };
+        const position = { line: 1, character: 11 };
+        expect(await client.request('textDocument/definition', { textDocument, position })).toEqual([
+            { uri, range: { start: { line: 0, character: 3 }, end: { line: 0, character: 5 } } }
+        ]);
+        const top = { line: 2, character: 0 };
+        const list = await client.request<CompletionList>('textDocument/completion', {
+            textDocument,
+            position: top
+        });
+        expect(list.items.length).toBeGreaterThan(10);
+        expect(list.items.filter(({ insertTextFormat }) => insertTextFormat === 2)).toEqual([]);
+        await client.stop();
+    });
+
+    it('serves a document that has never been saved', async () => {
+        const client = await TestClient.start();
+        const textDocument = {
+            uri: 'untitled:Untitled-1',
+            languageId: 'alliance-plan',
+            version: 1,
+            text: '学校 甲校\n'
+        };
+        await client.notify('textDocument/didOpen', { textDocument });
+        const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+            textDocument
+        });
+        expect(symbols.map(({ name }) => name)).toEqual(['甲校']);
+        await client.stop();
+    });
+
+    it('reads what lies beside a file that is opened outside of any folder', async () => {
+        const client = await TestClient.start();
+        const folder = await mkdtemp(join(tmpdir(), 'alliance-beside-'));
+        await writeFile(join(folder, '名录.alliance'), '学校 甲校\n');
+        const uri = pathToFileURL(join(folder, '方案.alliance')).toString();
+        const text = '导入 “名录.alliance”\n联盟 乙 { 牵头 甲校 }\n';
+        await client.notify('textDocument/didOpen', {
+            textDocument: { uri, languageId: 'alliance-plan', version: 1, text }
+        });
+        const links = await client.request<DocumentLink[]>('textDocument/documentLink', {
+            textDocument: { uri }
+        });
+        expect(links).toHaveLength(1);
+        await client.stop();
+        await rm(folder, { recursive: true });
     });
 
     it('takes positions that lie outside of the text', async () => {

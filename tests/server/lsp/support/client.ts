@@ -24,6 +24,8 @@ export interface StartOptions {
     readonly locale?: string;
     /** What the client answers to `workspace/configuration`; without it the client has no settings. */
     readonly settings?: unknown;
+    /** The client says that it can do nothing beyond the plain protocol. */
+    readonly plain?: boolean;
     /** Files in the workspace folder, by name. */
     readonly files?: Readonly<Record<string, string>>;
 }
@@ -58,7 +60,12 @@ export class TestClient {
         });
     }
 
-    static async start({ locale = 'zh-cn', settings, files = {} }: StartOptions = {}): Promise<TestClient> {
+    static async start({
+        locale = 'zh-cn',
+        settings,
+        plain = false,
+        files = {}
+    }: StartOptions = {}): Promise<TestClient> {
         const folder = await mkdtemp(join(tmpdir(), 'alliance-lsp-'));
         await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
         const process_ = spawn(process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -76,7 +83,12 @@ export class TestClient {
             locale,
             capabilities: {
                 workspace: { configuration: settings !== undefined, workspaceFolders: true },
-                textDocument: { completion: { completionItem: { snippetSupport: true } } }
+                textDocument: plain
+                    ? {}
+                    : {
+                          completion: { completionItem: { snippetSupport: true } },
+                          definition: { linkSupport: true }
+                      }
             },
             workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'plans' }]
         };
