@@ -1,0 +1,139 @@
+import { parserServices } from '../parsing/parser.ts';
+import type { Chunk as ChunkNode } from '../generated/ast.ts';
+import { readSource, type Chunk, type SourceFile } from '../parsing/source-file.ts';
+import { blanksBefore, demand, leftBlank, meet, type Printed } from './blank-lines.ts';
+import { leavesOf } from './leaves.ts';
+import { printElements } from './layout.ts';
+import { elementsOf } from './members.ts';
+import { meaningOf } from './same-meaning.ts';
+import type { Source } from './source.ts';
+
+/** A replacement: absolute UTF-16 offsets in the file, the end exclusive. */
+export interface TextChange {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+}
+
+export interface FormatOptions {
+    /** Only chunks that touch this stretch (absolute UTF-16 offsets, the end exclusive) are changed. */
+    readonly range?: { readonly start: number; readonly end: number };
+}
+
+/** A chunk as it will be printed; one that cannot be read is left alone. */
+type PrintedChunk =
+    | { readonly chunk: Chunk; readonly source: Source; readonly lines: readonly Printed[] }
+    | { readonly chunk: Chunk };
+
+/**
+ * The changes that bring a file into the one layout (section 8 of the syntax), in order, at most one for each chunk. Nothing
+ * is lost: comments stay where they were, running text stays as it is, a chunk with a syntax problem stays untouched,
+ * and a chunk whose new text would not say exactly the same stays untouched too.
+ */
+export function formatSource(file: SourceFile, options: FormatOptions = {}): readonly TextChange[] {
+    const printed = file.chunks.map(printChunk);
+    const lineEnd = lineEndOf(file.text);
+    return printed.flatMap((each, index) => {
+        const { chunk } = each;
+        if (!('lines' in each) || !touches(chunk, options)) {
+            return [];
+        }
+        const text = chunkText(each.lines, each.source, index === 0, printed[index + 1])
+            .replace(/\r\n/g, '\n')
+            .replace(/\n/g, lineEnd);
+        return text === chunk.text || !saysTheSame(chunk, text) ? [] : [changeOf(chunk, text)];
+    });
+}
+
+/** The whole text in the one layout. */
+export function formatText(text: string): string {
+    const changes = formatSource(readSource('memory:///formatted.alliance', text));
+    return changes.reduceRight(
+        (result, change) => result.slice(0, change.start) + change.text + result.slice(change.end),
+        text
+    );
+}
+
+function printChunk(chunk: Chunk): PrintedChunk {
+    if (chunk.problems.length > 0) {
+        return { chunk };
+    }
+    const tree = parserServices().parser.LangiumParser.parse<ChunkNode>(chunk.text).value;
+    const source: Source = { text: chunk.text, printed: new Map() };
+    const elements = elementsOf(leavesOf(tree), tree.entries);
+    return { chunk, source, lines: printElements(elements, source, '', 'plain') };
+}
+
+/** The chunk's text with the blank lines that go before the next chunk. */
+function chunkText(
+    lines: readonly Printed[],
+    source: Source,
+    isFirst: boolean,
+    next: PrintedChunk | undefined
+): string {
+    const mark = isFirst && source.text.startsWith('\ufeff') ? '\ufeff' : '';
+    const last = lines.at(-1);
+    if (!last) {
+        return mark;
+    }
+    const nextLine = next && 'lines' in next ? next.lines[0] : undefined;
+    const blanks = [...blanksBefore(lines, source), leftBlank(source, last.end, source.text.length)];
+    const lastEntry = lines.findLastIndex(({ shape }) => shape !== 'comment');
+    if (lastEntry >= 0) {
+        meet(blanks, lastEntry + 1, lines.length, demand(lines[lastEntry], nextLine));
+    }
+    const body = lines.map(({ text }, index) => `${index > 0 && blanks[index] === 1 ? '\n' : ''}${text}\n`);
+    return mark + body.join('') + (next && blanks[lines.length] === 1 ? '\n' : '');
+}
+
+function touches({ place, text }: Chunk, { range }: FormatOptions): boolean {
+    return !range || (place.start < range.end && range.start < place.start + text.length);
+}
+
+/** The line end that most lines of the text have. */
+function lineEndOf(text: string): '\r\n' | '\n' {
+    const both = text.match(/\r\n/g)?.length ?? 0;
+    const all = text.match(/\n/g)?.length ?? 0;
+    return both > all - both ? '\r\n' : '\n';
+}
+
+function saysTheSame(chunk: Chunk, text: string): boolean {
+    const chunks = readSource(chunk.place.uri, text).chunks;
+    return (
+        chunks.every(({ problems }) => problems.length === 0) &&
+        meaningOf(chunks.flatMap(({ entries }) => entries)) === meaningOf(chunk.entries)
+    );
+}
+
+/** The smallest replacement that turns the chunk into the text; it never parts the signs of one character or line end. */
+function changeOf(chunk: Chunk, text: string): TextChange {
+    const old = chunk.text;
+    let front = 0;
+    while (front < old.length && front < text.length && old[front] === text[front]) {
+        front += 1;
+    }
+    while (front > 0 && isInside(old, front, text)) {
+        front -= 1;
+    }
+    let back = 0;
+    const most = Math.min(old.length, text.length) - front;
+    while (back < most && old[old.length - 1 - back] === text[text.length - 1 - back]) {
+        back += 1;
+    }
+    while (back > 0 && isInside(old, old.length - back, text, text.length - back)) {
+        back -= 1;
+    }
+    return {
+        start: chunk.place.start + front,
+        end: chunk.place.start + old.length - back,
+        text: text.slice(front, text.length - back)
+    };
+}
+
+/** Whether an offset parts a surrogate pair or `\r\n` in either text. */
+function isInside(a: string, atA: number, b: string, atB = atA): boolean {
+    return [[a, atA] as const, [b, atB] as const].some(([text, at]) => {
+        const pair = text.slice(at - 1, at + 1);
+        return pair === '\r\n' || /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair);
+    });
+}

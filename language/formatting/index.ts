@@ -1,0 +1,3 @@
+export { formatSource, formatText } from './format.ts';
+export type { FormatOptions, TextChange } from './format.ts';
+export { displayWidth } from './width.ts';

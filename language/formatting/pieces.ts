@@ -1,0 +1,107 @@
+/** A run of tokens as it is printed on one line: signs in the line's width, figures in one form, sentences in order. */
+import { AstUtils } from 'langium';
+import { isSentence, isTime, type Sentence } from '../generated/ast.ts';
+import type { KeywordLanguage } from '../keywords/lookup.ts';
+import { between, runFrom, type Leaf } from './leaves.ts';
+import type { Source } from './source.ts';
+import { orderedSlots, type Stretch } from './sentence-order.ts';
+import { amountText, quotedIn, signIn, timeText } from './values.ts';
+
+/** One printed word or sign. */
+export interface Piece {
+    readonly text: string;
+    readonly type: string;
+    /** Where it stands in the chunk; both absent for a sign that the formatter adds. */
+    readonly start?: number;
+    readonly end?: number;
+    /** Kept behind a line break: running text that began on a line of its own. */
+    readonly ownLine?: true;
+}
+
+/** The pieces of a run of tokens. There must be no comments among them. */
+export function piecesOf(leaves: readonly Leaf[], source: Source, language: KeywordLanguage): Piece[] {
+    const pieces: Piece[] = [];
+    for (let at = 0; at < leaves.length;) {
+        const leaf = leaves[at];
+        if (!leaf) {
+            break;
+        }
+        const sentence = AstUtils.getContainerOfType(leaf.node, isSentence);
+        const end = sentence?.$cstNode?.end;
+        const run = end === undefined ? undefined : runFrom(leaves, at, (each) => each.end <= end);
+        if (sentence && run) {
+            pieces.push(...sentencePieces(run, sentence, source, language));
+        } else {
+            pieces.push(valuePiece(leaves, at, source, language));
+        }
+        at += run?.length ?? valueLength(leaves, at);
+    }
+    return pieces;
+}
+
+/** How many tokens the value at the index has: a time can have several. */
+function valueLength(leaves: readonly Leaf[], at: number): number {
+    const node = leaves[at]?.node;
+    return isTime(node) ? runFrom(leaves, at, (each) => each.node === node).length : 1;
+}
+
+function sentencePieces(
+    leaves: readonly Leaf[],
+    sentence: Sentence,
+    source: Source,
+    language: KeywordLanguage
+): Piece[] {
+    function plain({ start, end }: Stretch): Piece[] {
+        const own = between(leaves, start, end);
+        const pieces: Piece[] = [];
+        for (let at = 0; at < own.length; at += valueLength(own, at)) {
+            pieces.push(valuePiece(own, at, source, language));
+        }
+        return pieces;
+    }
+    const { who, main, clauses } = orderedSlots(sentence, leaves);
+    // The grammar has no half-width comma for clauses; English sentences do without.
+    const comma: readonly Piece[] = language === 'zh' ? [{ text: '，', type: '，' }] : [];
+    return [
+        ...plain(who),
+        ...main.flatMap(plain),
+        ...clauses.flatMap((clause) => [...comma, ...clause.flatMap(plain)])
+    ];
+}
+
+function valuePiece(leaves: readonly Leaf[], at: number, source: Source, language: KeywordLanguage): Piece {
+    const leaf = leaves[at];
+    const last = leaves[at + valueLength(leaves, at) - 1];
+    if (!leaf || !last) {
+        return { text: '', type: '' };
+    }
+    if (isTime(leaf.node)) {
+        const text = timeText(source.text.slice(leaf.start, last.end));
+        return { text, type: 'TIME', start: leaf.start, end: last.end };
+    }
+    return pieceOf(leaf, source, language, leaves[at - 1]);
+}
+
+function pieceOf(leaf: Leaf, source: Source, language: KeywordLanguage, before: Leaf | undefined): Piece {
+    const place = { type: leaf.type, start: leaf.start, end: leaf.end };
+    switch (leaf.type) {
+        case 'AMOUNT':
+            return { ...place, text: amountText(leaf.text, language) };
+        case 'TEXT':
+            return { ...place, text: quotedIn(leaf.text, language) };
+        case 'LINE': {
+            const words = leaf.text.slice(1).trim();
+            return { ...place, text: language === 'zh' ? `：${words}` : `: ${words}` };
+        }
+        case 'PROSE': {
+            const ownLine = before !== undefined && /[\r\n]/.test(source.text.slice(before.end, leaf.start));
+            return {
+                ...place,
+                text: leaf.text,
+                ...(ownLine && leaf.node.$containerProperty === 'prose' && { ownLine: true })
+            };
+        }
+        default:
+            return { ...place, text: signIn(leaf.type, language) ?? leaf.text };
+    }
+}

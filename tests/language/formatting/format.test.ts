@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatSource, formatText } from '../../../language/formatting/index.ts';
+import { readSource } from '../../../language/index.ts';
+
+/** [what it shows, before, after] */
+const cases: readonly (readonly [string, string, string])[] = [
+    [
+        '四个空格，关键字对齐',
+        '联盟 甲组{\n牵头 甲校\n  成员 乙校\n办公室设在 教研室 }',
+        '联盟 甲组 {\n    牵头        甲校\n    成员        乙校\n    办公室设在  教研室\n}\n'
+    ],
+    ['一行的仍在一行', '学校   甲校｛驻地 县城 学段 小学｝', '学校 甲校 { 驻地 县城  学段 小学 }\n'],
+    [
+        '几项同在一行的仍在一行，此时不对齐',
+        '学校 甲校 {\n学段 小学， 驻地 县城\n上级 教育局\n}',
+        '学校 甲校 {\n    学段 小学  驻地 县城\n    上级 教育局\n}\n'
+    ],
+    [
+        '超过四十个字的一行分开',
+        `学校 甲校 { 学段 九年一贯 驻地 “${'很'.repeat(34)}” }`,
+        `学校 甲校 {\n    学段  九年一贯\n    驻地  “${'很'.repeat(34)}”\n}\n`
+    ],
+    [
+        '冒号不影响意思的，去掉',
+        '活动 观摩 {\n负责：教研室\n主题:听课\n}',
+        '活动 观摩 {\n    负责  教研室\n    主题：听课\n}\n'
+    ],
+    [
+        '机构里的成员与组长一样写',
+        '机构 小组 {\n组长:甲校.校长\n成员:乙校.校长\n}',
+        '机构 小组 {\n    组长：甲校·校长\n    成员：乙校·校长\n}\n'
+    ],
+    ['中文行用全角标点', '学校 甲校(以下简称 甲),乙校', '学校 甲校（以下简称 甲）、乙校\n'],
+    ['中文行用中文引号', '单位 教研室 "县教研室"', '单位 教研室 “县教研室”\n'],
+    [
+        '英文行用半角标点',
+        'alliance One {\nlead A\nLeader：A·Principal（also B·Vice）、C·Principal\n}',
+        'alliance One {\n    lead  A\n    Leader: A.Principal (also B.Vice), C.Principal\n}\n'
+    ],
+    [
+        '日期和数量用半角数字',
+        '活动 听课 ２００９年４月 { 参加 教师６人 }',
+        '活动 听课 2009年4月 { 参加 教师6人 }\n'
+    ],
+    [
+        '日期用“至”，数目用“—”',
+        '活动 听课 2009年1月—2月 { 参加 教师2-3人 }',
+        '活动 听课 2009年1月至2月 { 参加 教师2—3人 }\n'
+    ],
+    ['同月的几日用“—”', '活动 听课 3月18-21日', '活动 听课 3月18—21日\n'],
+    ['学年的横线不动', '活动 听课 2012—2013学年第一学期', '活动 听课 2012—2013学年第一学期\n'],
+    [
+        '汉字写的日期是检查的事，不改',
+        '方案 甲 { 成文日期 二00八年十二月十三日 }',
+        '方案 甲 { 成文日期 二00八年十二月十三日 }\n'
+    ],
+    [
+        '句子各部分排好，以句号结束',
+        '定额 联合：每个联盟 不少于 4次 开展 帮扶活动 每年;',
+        '定额 联合：每个联盟 每年 开展 帮扶活动 不少于4次。\n'
+    ],
+    [
+        '说明放在最后',
+        '定额 任教：牵头学校 到 成员学校 选派 骨干教师，按比例，每次 不少于一个月，经 理事会 每学期 2—3名。',
+        '定额 任教：牵头学校 每学期 选派 骨干教师 2—3名 到 成员学校，每次 不少于一个月，经 理事会，按比例。\n'
+    ],
+    [
+        '英文句子',
+        'quota Joint：each alliance at-least 2 times every-year hold visits；',
+        'quota Joint: each alliance every-year hold visits at-least 2 times;\n'
+    ],
+    [
+        '表格按显示宽度对齐',
+        '日程 安排 {\n|时间|内容|\n|---|---|\n| 第10周 |\n| 2009年4月 | a |\n}',
+        '日程 安排 {\n    | 时间      | 内容 |\n    |-----------|------|\n    | 第10周    |\n    | 2009年4月 | a    |\n}\n'
+    ],
+    [
+        '空格子还是一格',
+        '日程 安排 {\n|时间|内容|地点|\n||听课||\n}',
+        '日程 安排 {\n    | 时间 | 内容 | 地点 |\n    |      | 听课 |      |\n}\n'
+    ],
+    [
+        '多行的项目之间空一行',
+        '角色 组长 {\n每个联盟 1人。\n}\n角色 副组长 {\n每个联盟 1人；\n}',
+        '角色 组长 {\n    每个联盟 1人。\n}\n\n角色 副组长 {\n    每个联盟 1人。\n}\n'
+    ],
+    [
+        '同类的单行之间不空行',
+        '单位 甲局\n\n\n单位 乙局\n\n学校 丙校\n\n\n\n学校 丁校',
+        '单位 甲局\n单位 乙局\n\n学校 丙校\n学校 丁校\n'
+    ],
+    [
+        '标题前空一行',
+        '单位 甲局\n一、目标\n（一）近期\n目标 甲 “优质”',
+        '单位 甲局\n\n一、目标\n（一）近期\n目标 甲 “优质”\n'
+    ],
+    [
+        '正文一字不动',
+        '正文 【第一段,  有 空格。\n   第二段(半角)】',
+        '正文 【第一段,  有 空格。\n   第二段(半角)】\n'
+    ],
+    [
+        '另起一行的正文仍另起一行',
+        '原则 共享 “共享原则”\n【资源共享。】',
+        '原则 共享 “共享原则”\n【资源共享。】\n'
+    ],
+    [
+        '注释留在原处',
+        '# 前\n联盟 甲组 { # 名称待定\n牵头 甲校 // 县城\n# 成员\n成员 乙校\n} # 后\n# 末',
+        '# 前\n联盟 甲组 { # 名称待定\n    牵头  甲校 // 县城\n    # 成员\n    成员  乙校\n} # 后\n# 末\n'
+    ],
+    [
+        '一项中间有注释的，照原样',
+        '联盟 甲组 {\n成员 甲校、 /* 待定 */乙校\n牵头 丙校\n}',
+        '联盟 甲组 {\n    成员 甲校、 /* 待定 */乙校\n    牵头  丙校\n}\n'
+    ],
+    ['开括号前的注释不吞掉括号', '联盟 甲组 # 名称\n{ 牵头 甲校 }', '联盟 甲组 # 名称\n{ 牵头 甲校 }\n'],
+    ['到行末的文字不吞掉后面', '活动 甲 { 备注：好 }\n。', '活动 甲 {\n    备注：好\n}。\n'],
+    [
+        '里面的项目缩进，属性之间的空行留一行',
+        '阶段 甲 2009年 {\n备注：一\n\n\n任务 乙 { 负责 丙 }\n\n任务 丁 { 负责 丙 }\n}',
+        '阶段 甲 2009年 {\n    备注：一\n\n    任务 乙 { 负责 丙 }\n    任务 丁 { 负责 丙 }\n}\n'
+    ],
+    ['同义词和语言照写', '任务 甲 { responsible 乙、丙 和 丁 }', '任务 甲 { responsible 乙, 丙 和 丁 }\n'],
+    [
+        '有错的一项不动，别的照排',
+        '单位   甲局\n学校甲校   {\n单位   乙局',
+        '单位 甲局\n学校甲校   {\n单位 乙局\n'
+    ],
+    ['空文件', '', ''],
+    ['只有空行', '\n \n', ''],
+    ['只有注释', '\n\n  # 一\n\n\n# 二', '# 一\n\n# 二\n']
+];
+
+describe('formatText', () => {
+    for (const [name, before, after] of cases) {
+        it(name, () => {
+            expect(formatText(before)).toBe(after);
+            expect(formatText(after)).toBe(after);
+        });
+    }
+
+    it('keeps CRLF line ends, in running text too, and a byte order mark', () => {
+        expect(formatText('\ufeff单位  甲局\r\n正文 【一\r\n二】\r\n联盟 甲 {\r\n牵头 乙 }')).toBe(
+            '\ufeff单位 甲局\r\n正文 【一\r\n二】\r\n联盟 甲 {\r\n    牵头  乙\r\n}\r\n'
+        );
+    });
+});
+
+describe('formatSource', () => {
+    const text = '单位 甲局\n单位  乙局\n联盟 丙 {\n牵头 丁\n}\n';
+
+    it('changes only what differs, one change a chunk', () => {
+        expect(formatSource(readSource('memory:///a.alliance', text))).toEqual([
+            { start: text.indexOf(' 乙局'), end: text.indexOf('乙局'), text: '' },
+            { start: text.indexOf('牵头'), end: text.indexOf(' 丁'), text: '    牵头 ' }
+        ]);
+    });
+
+    it('changes only what a range touches', () => {
+        const range = { start: text.indexOf('牵头'), end: text.indexOf('牵头') + 1 };
+        expect(formatSource(readSource('memory:///a.alliance', text), { range })).toHaveLength(1);
+    });
+
+    it('never parts a line end or a character of two units', () => {
+        const pair = '单位 𠀀局  “𠀁”\r\n单位 乙\r\n\r\n\r\n';
+        for (const { start, end } of formatSource(readSource('memory:///a.alliance', pair))) {
+            for (const offset of [start, end]) {
+                expect(pair.slice(offset - 1, offset + 1)).not.toMatch(
+                    /^(?:\r\n|[\ud800-\udbff][\udc00-\udfff])$/
+                );
+            }
+        }
+    });
+});
+
+describe('the samples', () => {
+    const folder = join(import.meta.dirname, '../../../samples');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith('.alliance')
+    );
+
+    it.each(files)('%s is as the formatter leaves it', (name) => {
+        const text = readFileSync(join(folder, name), 'utf8');
+        expect(formatText(text)).toBe(text);
+    });
+});

@@ -1,0 +1,153 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatText } from '../../../language/formatting/index.ts';
+import { meaningOf } from '../../../language/formatting/same-meaning.ts';
+import { parseChunk } from '../../../language/parsing/parser.ts';
+import { planOf, readSource } from '../../../language/index.ts';
+import type { Entry, Item } from '../../../language/items/item.ts';
+import { leavesOf } from '../../../language/formatting/leaves.ts';
+import { planText } from '../plans.ts';
+
+const runs = { numRuns: 300 };
+
+function entriesOf(text: string): Entry[] {
+    return readSource('memory:///a.alliance', text).chunks.flatMap(({ entries }) => entries);
+}
+
+function problemsIn(text: string): string[] {
+    return readSource('memory:///a.alliance', text).chunks.flatMap((chunk) =>
+        chunk.problems.map((problem) => `${problem.code}: ${chunk.text}`)
+    );
+}
+
+/** The comments of a text in order, without line ends, which follow the file. */
+function commentsOf(text: string): string[] {
+    return readSource('memory:///a.alliance', text).chunks.flatMap((chunk) =>
+        leavesOf(parseChunk(chunk.text).value).flatMap((leaf) =>
+            leaf.comment ? [leaf.text.trimEnd().replace(/\r\n/g, '\n')] : []
+        )
+    );
+}
+
+function prosesOf(entries: readonly Entry[]): string[] {
+    return entries.flatMap((entry) => {
+        switch (entry.entry) {
+            case 'heading':
+                return entry.prose.map(({ text }) => text);
+            case 'paragraph':
+                return [entry.prose.text];
+            case 'item':
+                return [...proseOfItem(entry), ...prosesOf(entry.items)];
+            default:
+                return [];
+        }
+    });
+}
+
+function proseOfItem(item: Item): string[] {
+    const own = item.properties.flatMap((property) =>
+        property.type === 'words' ? [property.words.text] : []
+    );
+    return [...own, ...(item.words ? [item.words.text] : []), ...(item.prose ? [item.prose.text] : [])];
+}
+
+describe('the formatter on plans by chance', () => {
+    it('gets plans without problems and changes nearly all of them, so that these properties mean something', () => {
+        const texts = fc.sample(planText, { numRuns: 300, seed: 1 });
+        expect(texts.flatMap(problemsIn)).toEqual([]);
+        expect(texts.filter((text) => formatText(text) !== text).length).toBeGreaterThan(270);
+    });
+
+    it('gives a text that it leaves alone', () => {
+        fc.assert(
+            fc.property(planText, (text) => {
+                const once = formatText(text);
+                expect(formatText(once)).toBe(once);
+            }),
+            runs
+        );
+    });
+
+    it('changes nothing of what the plan says', () => {
+        fc.assert(
+            fc.property(planText, (text) => {
+                expect(meaningOf(entriesOf(formatText(text)))).toBe(meaningOf(entriesOf(text)));
+            }),
+            runs
+        );
+    });
+
+    it('leaves no chunk aside for fear of changing what it says', () => {
+        fc.assert(
+            fc.property(planText, (text) => {
+                const formatted = formatText(text.replaceAll(' /* 中 */ ', ' '));
+                expect(formatted).not.toMatch(/[\u3000｛｝０-９]|[ \t]$/m);
+            }),
+            runs
+        );
+    });
+
+    it('keeps every comment, in order', () => {
+        fc.assert(
+            fc.property(planText, (text) => {
+                expect(commentsOf(formatText(text))).toEqual(commentsOf(text));
+            }),
+            runs
+        );
+    });
+
+    it('keeps every character of running text', () => {
+        fc.assert(
+            fc.property(planText, (text) => {
+                const formatted = formatText(text);
+                expect(prosesOf(entriesOf(formatted))).toEqual(prosesOf(entriesOf(text)));
+            }),
+            runs
+        );
+    });
+
+    it('keeps names, activities, dates and amounts of the plan model', () => {
+        fc.assert(
+            fc.property(planText, (text) => {
+                const [before, after] = [planOf(text), planOf(formatText(text))];
+                expect(after.names.names()).toEqual(before.names.names());
+                expect(after.activities.map(({ when }) => when?.resolved?.spans)).toEqual(
+                    before.activities.map(({ when }) => when?.resolved?.spans)
+                );
+                expect(after.quotas.map(({ bound }) => [bound?.amount.min, bound?.amount.max])).toEqual(
+                    before.quotas.map(({ bound }) => [bound?.amount.min, bound?.amount.max])
+                );
+            }),
+            runs
+        );
+    });
+
+    it('keeps line ends and a byte order mark, and ends with one line end', () => {
+        fc.assert(
+            fc.property(planText, (text) => {
+                const formatted = formatText(text);
+                expect(formatted.startsWith('\ufeff')).toBe(text.startsWith('\ufeff'));
+                expect(/\r\n/.test(formatted)).toBe(/\r\n/.test(text));
+                expect(/[^\r]\n/.test(formatted)).toBe(!/\r\n/.test(text));
+                expect(formatted).toMatch(/[^\r\n]\r?\n$/);
+            }),
+            runs
+        );
+    });
+
+    it('loses nothing of any text whatever', () => {
+        const piece = fc.oneof(
+            planText,
+            fc.string({ unit: 'grapheme', maxLength: 20 }),
+            fc.constantFrom('{', '}', '【', '】', '“', '：', '# ', '\n')
+        );
+        fc.assert(
+            fc.property(fc.array(piece, { maxLength: 4 }), (pieces) => {
+                const text = pieces.join('\n');
+                expect(formatText(formatText(text))).toBe(formatText(text));
+                expect(meaningOf(entriesOf(formatText(text)))).toBe(meaningOf(entriesOf(text)));
+            }),
+            runs
+        );
+    });
+});
