@@ -12,7 +12,7 @@ export const planTemplate: Template = {
 }
 方案 联盟方案 “城乡学校联盟发展实施方案” {
     发文机关  县教育局
-    期限      ${String(year)}年2月至${String(year + 2)}年12月
+    期限      ${String(year)}年1月至${String(year + 2)}年12月
     附件      附件一 “城乡学校结对名单” { 来源 结对名单 }
 }
 正文 【为推进城乡教育均衡发展，发挥优质学校带动作用，制定本方案。】
@@ -56,7 +56,7 @@ export const planTemplate: Template = {
 }
 
 六、实施步骤
-阶段 宣传准备 “宣传准备阶段” ${String(year)}年2月 {
+阶段 宣传准备 “宣传准备阶段” ${String(year)}年1月至2月 {
     任务 工作计划 “制定联盟工作计划” { 负责 县教育局 }
 }
 阶段 组织实施 “组织实施阶段” ${String(year)}年3月至${String(year + 2)}年10月 {
@@ -76,7 +76,7 @@ notice CoverNotice "Notice on Issuing the Plan for Joint Development" {
 }
 plan AlliancePlan "Joint Development of Town and Country Schools: Implementation Plan" {
     issuer CountyBureau
-    period ${String(year)}-02 until ${String(year + 2)}-12
+    period ${String(year)}-01 until ${String(year + 2)}-12
     attachment PairAttachment "Paired schools" { source PairList }
 }
 text 【This plan is made to bring town and country schools closer together.】
@@ -111,7 +111,7 @@ measure Guidance "Guidance for lesson visits" {
 }
 
 五、Stages
-stage Preparation "Preparation" ${String(year)}-02 {
+stage Preparation "Preparation" ${String(year)}-01 until ${String(year)}-02 {
     task WorkPlan "Work plan of the alliance" { responsible CountyBureau }
 }
 stage Implementation "Implementation" ${String(year)}-03 until ${String(year + 2)}-10 {

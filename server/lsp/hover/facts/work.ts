@@ -1,6 +1,14 @@
 import { describeTime } from '../../../../language/calendar/index.ts';
 import type { PlanDocument } from '../../../../language/model/frame.ts';
-import type { Activity, Measure, Party, Stage, Submission, When } from '../../../../language/model/work.ts';
+import type {
+    Activity,
+    Measure,
+    Participants,
+    Party,
+    Stage,
+    Submission,
+    When
+} from '../../../../language/model/work.ts';
 import type { ReaderLanguage } from '../../../messages/language.ts';
 import { describePeriod } from '../date.ts';
 import { fact, listed, type Facts } from './facts.ts';
@@ -11,7 +19,8 @@ export function whenText(when: When | undefined, language: ReaderLanguage): stri
         return when?.written.text;
     }
     const days = describeTime(when.resolved, language);
-    return days === when.written.text ? days : `${when.written.text} → ${days}`;
+    const { text } = when.written;
+    return days.replaceAll('—', '至') === text ? text : `${text} → ${days}`;
 }
 
 function partiesText(parties: readonly Party[], language: ReaderLanguage): string {
@@ -19,6 +28,11 @@ function partiesText(parties: readonly Party[], language: ReaderLanguage): strin
         parties.map(({ text }) => text),
         language
     );
+}
+
+/** 西校4名教师 */
+function participantsText({ text, amount, category }: Participants): string {
+    return `${text}${amount?.text ?? ''}${category ?? ''}`;
 }
 
 const statuses = {
@@ -37,7 +51,7 @@ export function activityFacts(one: Activity, language: ReaderLanguage): Facts {
         ...fact(language, '地点', 'Where', partiesText(one.places, language)),
         ...fact(language, '主办', 'Host', partiesText(one.hosts, language)),
         ...fact(language, '负责', 'Responsible', partiesText(one.responsible, language)),
-        ...fact(language, '参加', 'Attend', partiesText(one.participants, language)),
+        ...fact(language, '参加', 'Attend', listed(one.participants.map(participantsText), language)),
         ...fact(language, '计入', 'Counts to', listed(counts, language)),
         ...fact(language, '状态', 'Status', statuses[one.status][language])
     ];
@@ -73,6 +87,11 @@ export function documentFacts(one: PlanDocument, language: ReaderLanguage): Fact
         ...fact(language, '发文字号', 'Number', one.number?.text),
         ...fact(language, '成文日期', 'Dated', whenText(one.dated, language)),
         ...fact(language, '期限', 'Period', one.period && describePeriod(one.period, language)),
-        ...fact(language, '附件', 'Attachments', String(one.attachments.length))
+        ...fact(
+            language,
+            '附件',
+            'Attachments',
+            one.attachments.map(({ number, title, name }) => `${String(number)} ${title ?? name}`).join('；')
+        )
     ];
 }
