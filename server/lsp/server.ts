@@ -52,7 +52,7 @@ export function startServer(connection: Connection, filesUnder: FilesUnder): voi
         client = params;
         session.language = readerLanguage(settingsOf(undefined), params.locale);
         session.client = featuresOf(params.capabilities);
-        params.workspaceFolders?.forEach(({ uri }) => files.add(uri));
+        foldersOf(params).forEach((uri) => files.add(uri));
         return { capabilities, serverInfo: { name: serverName } };
     });
     connection.onInitialized(async () => {
@@ -94,6 +94,11 @@ export function startServer(connection: Connection, filesUnder: FilesUnder): voi
     answerCustomRequests(connection, session, facade);
     documents.listen(connection);
     connection.listen();
+}
+
+/** The folders the client has open; older clients name a single one. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+    return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
 }
 
 function featuresOf({ textDocument }: ClientCapabilities): ClientFeatures {

@@ -107,7 +107,7 @@ export function roleFacts(one: Role, plan: Plan, language: ReaderLanguage): Fact
     const filled = alliances.filter((alliance) =>
         assignmentsIn(plan, alliance).some(({ role }) => role === one.name)
     );
-    const state = `${String(filled.length)}/${String(alliances.length)}`;
+    const state = alliances.length > 0 ? `${String(filled.length)}/${String(alliances.length)}` : undefined;
     return [
         ...fact(language, '每个联盟', 'In each alliance', number),
         ...fact(language, '由…担任', 'Held by', references(one.heldBy)),
