@@ -184,7 +184,10 @@ export interface Who {
 /** A duty: who, when, what, how much (syntax, section 3). */
 export interface Sentence {
     readonly who: Who;
+    /** How often, or when: 每学年, 2009年4月. */
     readonly time?: TimeAt;
+    /** When in each period, beside how often: 每学年 …，一般 5月和11月. */
+    readonly during?: TimeAt;
     readonly modality?: Modality;
     readonly verb?: Word;
     readonly objects: readonly Reference[];

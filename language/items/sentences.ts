@@ -11,7 +11,7 @@ import {
     isVerbSlot
 } from '../generated/ast.ts';
 import { keywordOf } from '../keywords/lookup.ts';
-import type { ChainStep, Sentence, Who } from './item.ts';
+import type { ChainStep, Sentence, TimeAt, Who } from './item.ts';
 import {
     mentionOf,
     modalityOf,
@@ -59,11 +59,22 @@ export function sentenceOf(node: ast.Sentence, chunk: ChunkText): Sentence | und
         }
     }
 
-    for (const slot of node.slots) {
+    function fillTime(time: TimeAt | undefined, slot: ast.Slot): void {
+        const earlier = sentence.time;
+        if (!time || !earlier || isRecurring(time) === isRecurring(earlier)) {
+            fill('time', time, slot);
+        } else {
+            fill('during', isRecurring(time) ? earlier : time, slot);
+            sentence.time = isRecurring(time) ? time : earlier;
+        }
+    }
+
+    for (const [index, slot] of node.slots.entries()) {
         if (isTimeSlot(slot)) {
-            fill('time', timeOf(slot.time, chunk), slot);
+            fillTime(timeOf(slot.time, chunk), slot);
         } else if (isModalitySlot(slot)) {
-            fill('modality', modalityOf(slot.modality), slot);
+            const softensDate = sentence.verb !== undefined && isTimeSlot(node.slots[index + 1]);
+            fill('modality', softensDate ? undefined : modalityOf(slot.modality), slot);
         } else if (isVerbSlot(slot)) {
             fill('verb', wordAt(slot, slot.verb, chunk), slot);
             objects.push(...present(slot.objects.map((object) => referenceOf(object, chunk))));
@@ -94,6 +105,10 @@ export function sentenceOf(node: ast.Sentence, chunk: ChunkText): Sentence | und
         repeated,
         span: spanOf(node, chunk)
     };
+}
+
+function isRecurring({ time }: TimeAt): boolean {
+    return time?.parts.some((part) => part.from.recurrence ?? part.to?.recurrence) ?? false;
 }
 
 export function stepOf(node: ast.ChainStep, chunk: ChunkText): ChainStep | undefined {

@@ -30,7 +30,7 @@ const shareFollows = `的\\s*${anyOf(digit, '百分之', `${numeral}成`)}`;
  * A name: letters, then also digits; never a digit first, and never digits that belong to a value: 第1组 is a name,
  * 沣东中学4名 is a name and an amount.
  */
-export const name = `(?!${comparators}(?:${numeralAmount}))${sign}(?:(?!${shareFollows})${sign}|(?<=第)${digit}+|${digit}+(?!${digit}|${beginsValue}))*`;
+export const name = `(?!${comparators}(?:${numeralAmount})|${shareFollows})${sign}(?:(?!${shareFollows})${sign}|(?<=第)${digit}+|${digit}+(?!${digit}|${beginsValue}))*`;
 
 export const each = anyOf('每一?[个所名位对组校人班科届批]', `各(?=[\\u4e00-\\u9fff])`, 'each(?![A-Za-z_])');
 

@@ -17,7 +17,11 @@ const half = optional(anyOf('上午', '下午', '晚上', '中午', '全天'));
 const suffix = optional(anyOf('以前', '之前', '前', '起', '以后', '后(?!勤)', '左右', '止'));
 const year = `(?:${digit}{4}|[〇零○一二三四五六七八九0-9]{4})\\s?年`;
 const yearShort = `${digit}{2}年(?=${digit}{1,2}月)`;
-const month = anyOf(`${digit}{1,2}`, '十[一二]?', '[一二三四五六七八九](?=月)');
+/** In Chinese numerals only where a date goes on or the word ends: 九月小学 is a name. */
+const month = anyOf(
+    `${digit}{1,2}月`,
+    `(?:十[一二]?|[一二三四五六七八九])月(?=[上中下初底末份前后起止左至到和或及与一二三四五六七八九十]|${wordEnd})`
+);
 const dayNumber = anyOf(`${digit}{1,2}`, `${dateNumeral}{1,3}`);
 const weekdayNote = optional(`[（(]?(?:周|星期)[一二三四五六日天][)）]?`);
 
@@ -34,7 +38,7 @@ const inMonth = optional(
         `[初中底末](?!${letter}{2}|学)`
     )
 );
-const monthDate = `${optional(anyOf(year, yearShort))}${month}月(?!份?${letter}{2}考)份?${inMonth}${weekdayNote}${half}${suffix}`;
+const monthDate = `${optional(anyOf(year, yearShort))}${month}(?!份?${letter}{2}考)份?${inMonth}${weekdayNote}${half}${suffix}`;
 const yearDate = `${year}${optional(anyOf('年?[初底末]', '上半年', '下半年', '年度'))}${suffix}`;
 const iso = `${digit}{4}-${digit}{2}${optional(`-${digit}{2}`)}`;
 const isoRange = `${digit}{4}(?:-${digit}{2}){0,2}\\s+until\\s+${digit}{4}(?:-${digit}{2}){0,2}(?![\\d-])`;

@@ -160,7 +160,10 @@ function leadingEnd(source: Source, offset: number): number | undefined {
     }
 }
 
-const opensEntry: ReadonlySet<KeywordId> = new Set<KeywordId>(['import', 'text']);
+/** Whether a line that begins with the keyword is an entry of its own. */
+function opensEntry(keyword: KeywordId | undefined): keyword is KeywordId {
+    return isItemKind(keyword) || keyword === 'import' || keyword === 'text';
+}
 
 /** Whether a new chunk begins with this line: surely, perhaps (should the open brace never close), or not. */
 function boundaryAt(
@@ -181,7 +184,7 @@ function boundaryAt(
         return own.isParagraph || (!own.isHeading && blankBefore) ? 'certain' : 'none';
     }
     const keyword = keywordAt(text, content);
-    if (keyword !== undefined && (isItemKind(keyword) || opensEntry.has(keyword))) {
+    if (opensEntry(keyword)) {
         const held = depth > 0 && mayStandInside(keyword, own.item);
         return held ? 'suspect' : 'certain';
     }
@@ -193,8 +196,8 @@ function openProseEnd(text: string, bracket: number): number {
     let at = endOfLine(text, bracket);
     while (at < text.length) {
         const content = afterBlanks(text, at + 1);
-        const opens = text.charAt(content) === '【' || text.charAt(content) === '}';
-        if (opens || isHeadingAt(text, content) || isItemKind(keywordAt(text, content))) {
+        const endsProse = '【}｝'.includes(text.charAt(content) || ' ');
+        if (endsProse || isHeadingAt(text, content) || opensEntry(keywordAt(text, content))) {
             break;
         }
         at = endOfLine(text, content);
