@@ -1,4 +1,4 @@
-import type { Judgement, TimeSpan } from '../../../language/calendar/index.ts';
+import { overlap, type Judgement, type TimeSpan } from '../../../language/calendar/index.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { Quota } from '../../../language/model/quota.ts';
 import type { Activity } from '../../../language/model/work.ts';
@@ -16,7 +16,7 @@ import type { Count, QuotaTable, Uncountable } from './quota-table.ts';
  * - It counts once for each occurrence (each date listed, each recurrence); where the quota asks for people, by the
  *   number of participants of that kind.
  * - It counts for each alliance or school it names; where it names none, possibly for all.
- * - A date that may lie in a period counts as possible there, an undated activity as possible in every period.
+ * - A date that may lie in a period, or reaches into the next, counts as possible there, an undated activity as possible in every period.
  * - Cancelled and postponed activities do not count.
  * - For what is to be handed in (提交), submissions of that name count for each base.
  *
@@ -180,11 +180,17 @@ class Sums {
         for (let index = low; index < this.columns.length; index++) {
             const limits = this.columns[index]?.span;
             if (limits && limits.earliestStart > span.latestEnd) break;
-            const judgement = limits ? inside(span, limits) : 'yes';
+            const judgement = limits ? countsIn(span, limits) : 'yes';
             if (judgement !== 'no') places.push({ index, judgement });
         }
         return places;
     }
+}
+
+/** An occurrence that reaches from one period into the next possibly counts in either. */
+function countsIn(span: TimeSpan, limits: TimeSpan): Judgement {
+    if (inside(span, limits) === 'yes') return 'yes';
+    return overlap(span, limits) === 'no' ? 'no' : 'maybe';
 }
 
 interface Place {

@@ -86,13 +86,19 @@ function* aliasesOf(plan: Plan): Iterable<Alias> {
     }
     for (const piece of textsOf(plan)) {
         if (!piece.text.includes('以下简称')) continue;
-        for (const match of piece.text.matchAll(/以下简称\s*[“"「《]?([^”"」》）)，。\s]{2,20})/g)) {
-            const name = match[1] ?? '';
+        for (const match of piece.text.matchAll(INTRODUCED)) {
+            const name = match[2] ?? '';
             const at = match.index + match[0].length - name.length;
-            yield { name, full: '', span: within(piece.span, at, at + name.length) };
+            const before = match[1] ?? '';
+            const full = before.endsWith(name) ? before.slice(-name.length - TELLING) : '';
+            yield { name, full, span: within(piece.span, at, at + name.length) };
         }
     }
 }
+
+const INTRODUCED = /([\u4e00-\u9fff]*)\s*[（(]?\s*以下简称\s*[“"「《]?([^”"」》）)，。\s]{2,20})/g;
+/** So many characters before the short name are enough to know the full name by. */
+const TELLING = 2;
 
 /** Absolute offsets of the short name where it is not part of the full name. */
 function usesOf(text: string, name: string, full: string): readonly number[] {

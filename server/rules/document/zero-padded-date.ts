@@ -30,7 +30,7 @@ export const zeroPaddedDate: Rule = {
     *check(plan): Iterable<Problem> {
         for (const { text, span } of [...textsOf(plan), ...timeTextsOf(plan)]) {
             if (!text.includes('0')) continue;
-            for (const match of text.matchAll(/(?:\d{4}年)?(?:0\d月(?:\d{1,2}日)?|\d{1,2}月0\d日)/g)) {
+            for (const match of text.matchAll(/(?<!\d)(?:\d{4}年)?(?:0\d月(?:\d{1,2}日)?|\d{1,2}月0\d日)/g)) {
                 const proper = match[0].replace(/(^|年|月)0/g, '$1');
                 const at = within(span, match.index, match.index + match[0].length);
                 yield {

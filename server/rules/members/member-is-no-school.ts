@@ -50,10 +50,7 @@ export const memberIsNoSchool: Rule = {
                         ),
                         related: [{ span: other.nameSpan, message: both('在这里声明', 'Declared here') }]
                     };
-                } else if (
-                    isOwn(plan, membership.span) &&
-                    /^[“"「]|[”"」]$/.test(aroundText(plan, membership.span))
-                ) {
+                } else if (isOwn(plan, membership.span) && /[“"「]/.test(aroundText(plan, membership.span))) {
                     yield {
                         span: membership.span,
                         severity: 'hint',

@@ -1,13 +1,11 @@
-import { within } from '../../../language/source.ts';
-import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
+import { syntaxRule } from '../support/syntax-rule.ts';
 
-export const unclosedProse: Rule = {
+export const unclosedProse = syntaxRule({
     code: 'L06',
     name: 'unclosed-prose',
-    severity: 'error',
-    since: '0.1.0',
+    problem: 'unclosed-prose',
     title: both('【 】没有成对', 'Text bracket not closed'),
     documentation: {
         what: both('“【”之后没有“】”。', 'A 【 is not closed by 】.'),
@@ -24,30 +22,15 @@ export const unclosedProse: Rule = {
             【为加强协作，制定本方案。】
         `,
         source: both(
-            '语言规则：正文写在一对【 】里，里面不再出现“【”。',
+            '语言规则：正文写在一对【】里，里面不再出现“【”。',
             'The language: running text stands in one pair of 【 】 and holds no further 【.'
         )
     },
     fixable: true,
-    *check(plan): Iterable<Problem> {
-        for (const { code, span } of plan.problems) {
-            if (code !== 'unclosed-prose') continue;
-            const start = span.place.start + span.start;
-            const line = /^[^\r\n]*/.exec(plan.text.slice(start))?.[0] ?? '';
-            const end = within(span, line.trimEnd().length, line.trimEnd().length);
-            yield {
-                span,
-                message: both(
-                    '正文没有结束：“【”之后缺少“】”。请在正文末尾补上“】”。',
-                    'The text that begins here has no closing “】”. Add it where the text ends.'
-                ),
-                fixes: () => [
-                    {
-                        title: both('在本段末尾补上“】”', 'Close it at the end of this paragraph'),
-                        edits: [{ span: end, text: '】' }]
-                    }
-                ]
-            };
-        }
-    }
-};
+    message: () =>
+        both(
+            '正文没有结束：“【”之后缺少“】”。请在正文末尾补上“】”。',
+            'The text that begins here has no closing “】”. Add it where the text ends.'
+        ),
+    fixTitle: () => both('补上“】”', 'Add “】”')
+});

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planOf } from '../../../language/index.ts';
+import { quotaTables, type QuotaTable } from '../../../server/facts/counting/index.ts';
+
+const head = `方案 帮扶 “结对帮扶工作实施方案” { 期限 2009年至2010年 }
+学校 甲校、乙校、丙校、丁校
+联盟 第一组 { 牵头 甲校  成员 乙校 }
+联盟 第二组 { 牵头 丙校  成员 丁校 }
+`;
+
+function table(quota: string, activities: readonly string[], before = head): QuotaTable {
+    const [first] = quotaTables(planOf(`${before}定额 联合：${quota}\n${activities.join('\n')}\n`));
+    if (!first) throw new Error('there is one quota');
+    return first;
+}
+
+/** Rows as `label: certain/possible …`. */
+function rows({ rows: all }: QuotaTable): string[] {
+    return all.map(
+        ({ label, counts }) =>
+            `${label}: ${counts.map(({ certain, possible }) => (certain === possible ? certain : `${certain}/${possible}`)).join(' ')}`
+    );
+}
+
+const perAlliance = '每个联盟 每年 开展 帮扶活动 不少于4次。';
+
+describe('counting quotas', () => {
+    it('counts by 计入 and by 类别, for base and year', () => {
+        const counted = table(perAlliance, [
+            '活动 送教 2009年4月10日 { 所属 第一组  计入 联合 }',
+            '活动 联考 2010年4月10日 { 所属 第二组  类别 帮扶活动 }',
+            '活动 帮扶活动研讨 2009年5月6日 { 所属 第一组 }'
+        ]);
+        expect(counted.columns.map(({ label }) => label.zh)).toEqual(['2009年', '2010年']);
+        expect(rows(counted)).toEqual(['第一组: 1 0', '第二组: 0 1']);
+        expect(counted.activities).toHaveLength(2);
+    });
+
+    it('counts a joint activity for each alliance, named or known by its schools', () => {
+        const counted = table(perAlliance, [
+            '活动 运动会 2009年4月10日 { 所属 第一组、第二组  计入 联合 }',
+            '活动 观摩 2009年5月10日 { 参加 乙校、丁校  计入 联合 }'
+        ]);
+        expect(rows(counted)).toEqual(['第一组: 2 0', '第二组: 2 0']);
+    });
+
+    it('leaves cancelled and postponed activities out', () => {
+        const counted = table(perAlliance, [
+            '活动 送教 2009年4月10日 { 所属 第一组  计入 联合  状态 取消 }',
+            '活动 送课 2009年4月10日 { 所属 第一组  计入 联合  状态 推迟 }',
+            '活动 联欢 2009年4月10日 { 所属 第一组  计入 联合  状态 暂定 }'
+        ]);
+        expect(rows(counted)).toEqual(['第一组: 1 0', '第二组: 0 0']);
+    });
+
+    it('counts each occurrence of a recurrence and each date of a list', () => {
+        const counted = table(perAlliance, [
+            '活动 例会 每月第一周 { 所属 第一组  计入 联合 }',
+            '活动 听课 2009年3月18日、19日、21日 { 所属 第二组  计入 联合 }'
+        ]);
+        expect(rows(counted)).toEqual(['第一组: 12 12', '第二组: 3 0']);
+    });
+
+    it('counts what is not certain as possible', () => {
+        const counted = table(perAlliance, [
+            '活动 会议 待定 { 所属 第一组  计入 联合 }',
+            '活动 交流 2009年12月20日至2010年1月10日 { 所属 第一组  计入 联合 }',
+            '活动 培训 2009年4月10日 { 计入 联合 }'
+        ]);
+        expect(rows(counted)).toEqual(['第一组: 0/3 0/2', '第二组: 0/1 0']);
+    });
+
+    it('counts an activity in a plan with one alliance for it without being told', () => {
+        const one =
+            '方案 帮扶 “方案” { 期限 2009年 }\n学校 甲校、乙校\n联盟 第一组 { 牵头 甲校  成员 乙校 }\n';
+        expect(rows(table(perAlliance, ['活动 送教 2009年4月10日 { 计入 联合 }'], one))).toEqual([
+            '第一组: 1'
+        ]);
+    });
+
+    it('counts what was done in the place of what was planned', () => {
+        const counted = table(perAlliance, [
+            '活动 送教 2009年12月10日 { 所属 第一组  计入 联合  实施 2010年1月11日 { 参加 教师6人 } }'
+        ]);
+        expect(rows(counted)).toEqual(['第一组: 0 1', '第二组: 0 0']);
+    });
+
+    it('counts schools, and people where the quota asks for people', () => {
+        const sent = table('牵头学校 每年 选派 2名 骨干教师 到 成员学校。', [
+            '活动 支教 2009年9月1日至30日 { 参加 甲校3名骨干教师、乙校2名骨干教师  计入 联合 }',
+            '活动 听课 2009年10月12日 { 参加 丙校2名教师  计入 联合 }'
+        ]);
+        expect(sent.counts).toBe('people');
+        expect(rows(sent)).toEqual(['甲校: 3 0', '丙校: 2 0']);
+        const seen = table('全体 成员学校（不含 丁校） 每学期 参加 教学观摩 至少1次。', [
+            '活动 听课 2009年4月10日 { 参加 成员学校  所属 第一组  计入 联合 }'
+        ]);
+        expect(rows(seen)).toEqual(['乙校: 1 0 0 0']);
+    });
+
+    it('takes the terms that a plan for calendar years means', () => {
+        const counted = table('每个联盟 每学期 开展 帮扶活动 不少于1次。', []);
+        expect(counted.columns.map(({ label, part }) => `${label.zh} ${part}`)).toEqual([
+            '2009年春季学期 whole',
+            '2009年秋季学期 whole',
+            '2010年春季学期 whole',
+            '2010年秋季学期 whole'
+        ]);
+    });
+
+    it('scales the bound for a part of a year where the quota says so', () => {
+        const half = head.replace('2009年至2010年', '2009年7月至2010年12月');
+        const bounds = (quota: string): (number | undefined)[] =>
+            table(quota, [], half).columns.map(({ bound }) => bound.amount.min);
+        expect(bounds('每个联盟 每年 开展 帮扶活动 不少于4次，按比例。')).toEqual([2, 4]);
+        expect(bounds(perAlliance)).toEqual([4, 4]);
+        expect(table(perAlliance, [], half).columns.map(({ unruled }) => unruled)).toEqual([true, false]);
+    });
+
+    it.each([
+        ['牵头学校 每年 选派 若干名 优秀教师 到 成员学校。', 'no-amount'],
+        ['每个联盟 每学年 选派 骨干教师 不低于 青年教师的20%。', 'share'],
+        ['每个联盟 每天 开展 日记传递 1次。', 'period']
+    ])('says why %s cannot be counted', (quota, reason) => {
+        expect(table(quota, []).uncountable).toBe(reason);
+    });
+
+    it('counts the plan as a whole where the bases are not listed', () => {
+        const none = table(
+            perAlliance,
+            ['活动 送教 2009年4月10日 { 计入 联合 }'],
+            '方案 帮扶 “方案” { 期限 2009年 }\n'
+        );
+        expect([none.unlisted, none.rows.length, none.whole]).toEqual([
+            true,
+            0,
+            [{ certain: 1, possible: 1 }]
+        ]);
+    });
+
+    it('never counts more as certain than as possible, nor more than there are activities', () => {
+        const activity = fc.record({
+            month: fc.integer({ min: 1, max: 12 }),
+            year: fc.constantFrom('2009年', '2010年', ''),
+            group: fc.constantFrom('所属 第一组', '所属 第二组', '所属 第一组、第二组', ''),
+            counted: fc.boolean()
+        });
+        fc.assert(
+            fc.property(fc.array(activity, { maxLength: 8 }), (list) => {
+                const lines = list.map(
+                    ({ month, year, group, counted }, index) =>
+                        `活动 活动第${index}号 { 时间 ${year}${month}月 ${group} ${counted ? '计入 联合' : ''} }`
+                );
+                const { rows: all, activities } = table(perAlliance, lines);
+                expect(activities).toHaveLength(list.filter(({ counted }) => counted).length);
+                for (const { counts } of all) {
+                    for (const { certain, possible } of counts) {
+                        expect(certain).toBeLessThanOrEqual(possible);
+                        expect(possible).toBeLessThanOrEqual(activities.length);
+                    }
+                }
+            }),
+            { numRuns: 40 }
+        );
+    });
+});

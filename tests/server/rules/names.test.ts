@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { buildPlan, planOf, readSource } from '../../../language/index.ts';
+import { textAt, findingsOf, unmark } from './check.ts';
+import { pair, verify } from './examples.ts';
+
+describe('names', () => {
+    verify({
+        N01: {
+            must: [
+                `${pair}活动 送教 { 负责 «丙校» }`,
+                `${pair}措施 计划 “制定计划” { 负责 “某室”、«督导室» }`
+            ],
+            not: [
+                `${pair}活动 送教 { 负责 甲校、“丙校” }`,
+                `${pair}活动 送教 { 参加 甲校4名教师、骨干教师3人 }`
+            ]
+        },
+        N02: {
+            must: ['学校 甲校\n学校 «甲校»', '学校 甲校 以下简称 甲\n单位 «甲»'],
+            not: [
+                '学校 甲校\n学校 乙校',
+                '活动 送教 2009年4月\n活动 送课 2009年5月',
+                '措施：交流\n措施：交流'
+            ]
+        },
+        N08: {
+            must: ['忽略 «X01» 理由：试点', '忽略 «T98» 理由：试点'],
+            not: ['活动 送教 2009年4月\n忽略 R07 理由：主办单位另行确定']
+        },
+        N09: {
+            must: ['活动 送教 2009年4月\n«忽略 R07»'],
+            not: ['活动 送教 2009年4月\n忽略 R07 理由：主办单位另行确定']
+        },
+        N11: {
+            must: ['正文 【共«{小组.数量}»个。】', `${pair}正文 【见«{第一组.电话}»。】`],
+            not: [`${pair}正文 【共{联盟.数量}个，{第一组.成员}。】`, '正文 【写作 {{数量}}。】']
+        },
+        N12: {
+            must: ['学校 城关实验小学、«城关实验实小学»'],
+            not: ['学校 西吉小学、西吉一小学、西吉二小学', '学校 甲校、乙校']
+        },
+        N13: {
+            must: ['方案 帮扶 “结对帮扶方案”\n变量 «最低次数» = 4次'],
+            not: [
+                '方案 帮扶 “结对帮扶方案”\n变量 最低次数 = 4次\n正文 【不少于{最低次数}。】',
+                '类别 语文教师'
+            ]
+        }
+    });
+
+    it('guesses what was meant', () => {
+        const first = (text: string): string[] =>
+            findingsOf(planOf(text), 'N01').flatMap((one) =>
+                (one.fixes?.() ?? []).flatMap((fix) => fix.edits[0]?.text ?? [])
+            );
+        expect(first('单位 教研室\n措施 计划 “计划” { 负责 教研事 }')).toEqual(['教研室', '“教研事”']);
+        expect(first(`${pair}活动 送教 { 负责 甲校校长 }`)[0]).toBe('甲校·校长');
+        expect(first(`${pair}活动 送教 { 负责 甲校与乙校 }`)[0]).toBe('甲校、乙校');
+    });
+});
+
+/** A plan of a marked text that may import the given files. */
+function planWith(
+    fixture: string,
+    files: Readonly<Record<string, string>>
+): {
+    readonly plan: ReturnType<typeof buildPlan>;
+    readonly marked: readonly string[];
+} {
+    const { text, marked } = unmark(fixture);
+    const uri = 'file:///county/plans/test.alliance';
+    const sources = new Map(
+        Object.entries({ ...files, [uri]: text }).map(([at, content]) => [at, readSource(at, content)])
+    );
+    const plan = buildPlan(readSource(uri, text), (at) => {
+        if (!at.startsWith('file:///county/')) return 'outside';
+        return at.endsWith('binary.alliance') ? 'unreadable' : (sources.get(at) ?? 'missing');
+    });
+    return { plan, marked: marked.map((one) => one.replace(/^\d+:/, '')) };
+}
+
+const registry = {
+    'file:///county/plans/名录.alliance': '',
+    'file:///county/plans/%E5%90%8D%E5%BD%95.alliance': '学校 丙校\n单位 教研室\n'
+};
+
+describe('imports', () => {
+    it.each([
+        ['N03', '导入 “«没有.alliance»”\n'],
+        ['N03', '导入 “«binary.alliance»”\n'],
+        ['N04', '导入 “«test.alliance»”\n'],
+        ['N05', '导入 “«../../其他/名录.alliance»”\n'],
+        ['N06', '导入 «丁校» 从 “名录.alliance”\n'],
+        ['N07', '导入 “«名录.alliance»”\n学校 甲校\n'],
+        ['N03', '导入 “名录.alliance”\n活动 送教 { 负责 教研室 }\n'],
+        ['N06', '导入 丙校 从 “名录.alliance”\n活动 送教 { 负责 丙校 }\n'],
+        ['N07', '导入 “名录.alliance”\n活动 送教 { 负责 丙校 }\n'],
+        ['N07', '导入 “名录.alliance”\n正文 【由{丙校.名称}承办。】\n'],
+        ['N01', '导入 “名录.alliance”\n活动 送教 { 负责 丙校、«丁校» }\n'],
+        ['N02', '导入 “名录.alliance”\n学校 «丙校»\n']
+    ])('%s in %s', (code, fixture) => {
+        const { plan, marked } = planWith(fixture, registry);
+        expect(findingsOf(plan, code).map(({ span }) => textAt(plan, span))).toEqual(marked);
+    });
+
+    it('reports a name that two imported files declare where it is used', () => {
+        const files = { ...registry, 'file:///county/plans/b.alliance': '学校 丙校\n' };
+        const both = '导入 “名录.alliance”\n导入 “b.alliance”\n活动 送教 { 负责 教研室 }\n';
+        expect(findingsOf(planWith(both, files).plan, 'N02')).toEqual([]);
+        const { plan, marked } = planWith(`${both}活动 听课 { 负责 «丙校»  地点 丙校 }\n`, files);
+        expect(findingsOf(plan, 'N02').map(({ span }) => textAt(plan, span))).toEqual(marked);
+    });
+
+    it('reports files that import each other once in each', () => {
+        const { plan } = planWith('导入 “环.alliance”\n', {
+            'file:///county/plans/%E7%8E%AF.alliance': '导入 “test.alliance”\n'
+        });
+        expect(findingsOf(plan, 'N04')).toHaveLength(1);
+    });
+
+    it('takes an import away with its line', () => {
+        const { plan } = planWith('导入 “名录.alliance”\n学校 甲校\n', registry);
+        const [fix] = findingsOf(plan, 'N07')[0]?.fixes?.() ?? [];
+        expect(fix?.edits.map(({ span }) => textAt(plan, span))).toEqual(['导入 “名录.alliance”\n']);
+    });
+});

@@ -1,0 +1,122 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { planOf } from '../../../language/index.ts';
+import { rangeOf } from '../../../language/source.ts';
+import { ruleOf } from '../../../server/rules/registry.ts';
+import { runRules } from '../../../server/rules/runner.ts';
+import { ruleSettingsSchema } from '../../../server/rules/settings.ts';
+
+const overlapping =
+    '阶段 启动 2009年1月至2月 { 任务 动员 “动员” }\n阶段 推进 2009年2月至11月 { 任务 实行 “实行” }\n';
+const codes = (text: string, settings = {}): string[] =>
+    runRules(planOf(text), settings).map(({ code }) => code);
+
+afterEach(() => {
+    vi.restoreAllMocks();
+});
+
+describe('running the rules', () => {
+    it('gives the findings in the order of the file', () => {
+        const findings = runRules(
+            planOf('活动 汇演 2013年6月1日\n活动 送教 2009年2月30日\n正文 【由××负责，】\n')
+        );
+        const starts = findings.map(({ span }) => rangeOf(span).start);
+        expect(starts.length).toBeGreaterThan(3);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    });
+
+    it('finds nothing in an empty file', () => {
+        expect(runRules(planOf(''))).toEqual([]);
+    });
+
+    it('keeps the findings of the others when one rule throws, and says so', () => {
+        const rule = ruleOf('T02');
+        if (!rule) throw new Error('T02 is there');
+        vi.spyOn(rule, 'check').mockImplementation(() => {
+            throw new Error('broken');
+        });
+        const findings = runRules(planOf(overlapping));
+        expect(findings.map(({ code }) => code)).toContain('R07');
+        const failed = findings.find(({ code }) => code === 'N99');
+        expect(failed?.message.zh).toContain('T02');
+        expect(failed?.message.en).toContain('broken');
+        expect(failed && rangeOf(failed.span)).toEqual({ start: 0, end: 0 });
+    });
+
+    it('keeps what a rule found before it threw', () => {
+        const rule = ruleOf('T02');
+        const check = rule?.check.bind(rule);
+        if (!rule || !check) throw new Error('T02 is there');
+        vi.spyOn(rule, 'check').mockImplementation(function* (plan) {
+            yield* check(plan);
+            throw new Error('late');
+        });
+        expect(codes(overlapping)).toEqual(expect.arrayContaining(['T02', 'N99']));
+    });
+});
+
+describe('settings', () => {
+    it('set severities, keep weaker cases weaker, and switch rules and families off', () => {
+        const severity = (settings: object): string | undefined =>
+            runRules(planOf(overlapping), settings).find(({ code }) => code === 'T02')?.severity;
+        expect(severity({})).toBe('hint');
+        expect(severity({ severities: { T02: 'warning' } })).toBe('hint');
+        expect(severity({ severities: { T02: 'off' } })).toBeUndefined();
+        expect(severity({ families: { T: false } })).toBeUndefined();
+        expect(severity({ families: { T: true } })).toBe('hint');
+        expect(
+            runRules(planOf('学校 甲校\n学校 甲校\n'), { severities: { N02: 'hint' } }).map(
+                (one) => one.severity
+            )
+        ).toEqual(['hint']);
+    });
+
+    it('are checked before use', () => {
+        expect(ruleSettingsSchema.parse({ severities: { T02: 'off' }, families: { S: false } })).toEqual({
+            severities: { T02: 'off' },
+            families: { S: false }
+        });
+        expect(ruleSettingsSchema.safeParse({ severities: { T99: 'off' } }).success).toBe(false);
+        expect(ruleSettingsSchema.safeParse({ severities: { T02: 'loud' } }).success).toBe(false);
+        expect(ruleSettingsSchema.safeParse({ families: { X: false } }).success).toBe(false);
+        expect(ruleSettingsSchema.safeParse({ other: 1 }).success).toBe(false);
+    });
+});
+
+describe('suppressions', () => {
+    const reason = '理由：两阶段在2月衔接';
+
+    it('excuse in the whole file at the top level', () => {
+        expect(codes(overlapping)).toContain('T02');
+        expect(codes(`${overlapping}忽略 T02 ${reason}\n`)).not.toContain('T02');
+        expect(codes(`忽略 T02 ${reason}\n${overlapping}`)).not.toContain('N10');
+    });
+
+    it('excuse only in the item they stand in', () => {
+        const other = '阶段 甲 2010年1月至2月\n阶段 乙 2010年2月至3月 {\n    任务 丙 “丙”\n';
+        const inside = `${other}    忽略 T02 ${reason}\n}\n`;
+        expect(codes(inside)).not.toContain('T02');
+        expect(
+            codes(`阶段 零 2009年1月至2月\n阶段 壹 2009年2月至12月\n${inside}`).filter(
+                (code) => code === 'T02'
+            )
+        ).toHaveLength(1);
+    });
+
+    it('do not hold without a reason', () => {
+        expect(codes(`${overlapping}忽略 T02\n`)).toEqual(expect.arrayContaining(['T02', 'N09']));
+    });
+
+    it('are themselves reported when they excuse nothing or name no rule', () => {
+        expect(codes(`学校 甲校\n忽略 T02 ${reason}\n`)).toEqual(['N10']);
+        expect(codes(`学校 甲校\n忽略 T98 ${reason}\n`)).toEqual(['N08']);
+        expect(
+            codes(`${overlapping}忽略 T02、T01 ${reason}\n`).filter((code) => code.startsWith('N1'))
+        ).toEqual(['N10']);
+    });
+
+    it('are not called unused when their rule is off', () => {
+        const text = `学校 甲校\n忽略 T02 ${reason}\n`;
+        expect(codes(text, { severities: { T02: 'off' } })).toEqual([]);
+        expect(codes(text, { severities: { N10: 'off' } })).toEqual([]);
+    });
+});
