@@ -46,7 +46,7 @@ describe('an editor that speaks Chinese', () => {
         await workbench.run('联盟方案: 在侧边打开预览');
         await workbench.page.locator('.tab').filter({ hasText: '预览 xiji.alliance' }).waitFor();
         await workbench.preview.locator('#paper [data-start]').first().waitFor();
-        await session.picture('chinese');
+        await session.picture('editor');
         await workbench.run('联盟方案: 导出为 HTML');
         await workbench.quickInput.getByText('导出：HTML 网页').waitFor();
         await expect.poll(() => workbench.quickText.inputValue()).toMatch(/\.html$/);
