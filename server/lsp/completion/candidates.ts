@@ -55,7 +55,7 @@ export function candidatesAt(place: Place, plan: Plan, language: KeywordLanguage
         case 'clause':
             return keywords(propertiesOf[place.item], language, 0);
         case 'value':
-            return valuesOf(place.property, plan, language);
+            return valuesOf(place.property, place.item, plan, language);
         case 'post':
             return postsOf(place.of, plan, language);
         case 'subject':
@@ -148,11 +148,16 @@ function labelsIn(item: ItemKind, language: KeywordLanguage): Candidate[] {
     }));
 }
 
-function valuesOf(property: KeywordId, plan: Plan, language: KeywordLanguage): Candidate[] {
+function valuesOf(
+    property: KeywordId,
+    item: ItemKind | undefined,
+    plan: Plan,
+    language: KeywordLanguage
+): Candidate[] {
     const kinds = kindsFitting[property];
     return [
         ...(kinds === undefined ? [] : names(plan, kinds, 0)),
-        ...words(usualValues(property, language), 2)
+        ...words(usualValues(property, item, language), 2)
     ];
 }
 
@@ -196,7 +201,7 @@ function inDuty(
         case 'files':
         case 'approvedBy':
         case 'except':
-            return valuesOf(after, plan, language);
+            return valuesOf(after, undefined, plan, language);
         default:
             return next;
     }
@@ -209,5 +214,5 @@ function kindsInDuties(plan: Plan): string[] {
 /** Cells are read by their column's keyword. */
 function inColumn(column: string, plan: Plan, language: KeywordLanguage): Candidate[] {
     const property = keywordOf(column) ?? keywordOf(column.replace(/学校$/, ''));
-    return property === undefined ? [] : valuesOf(property, plan, language);
+    return property === undefined ? [] : valuesOf(property, undefined, plan, language);
 }

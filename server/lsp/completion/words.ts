@@ -1,4 +1,5 @@
 /** Words that are no keywords, but usual in a place. */
+import type { ItemKind } from '../../../language/items/item.ts';
 import type { KeywordLanguage } from '../../../language/keywords/lookup.ts';
 import type { KeywordId } from '../../../language/keywords/table.ts';
 
@@ -12,17 +13,17 @@ const times: ByLanguage = {
 /** Parties known in every plan without a declaration. */
 const relativeParties: ByLanguage = {
     zh: ['牵头学校', '成员学校', '全体 成员学校', '各校'],
-    en: []
+    en: ['LeadSchool', 'MemberSchool']
 };
 const relativePosts: ByLanguage = {
     zh: ['牵头学校·校长', '成员学校·校长', '牵头学校·副校长', '成员学校·副校长'],
-    en: []
+    en: ['LeadSchool.Principal', 'MemberSchool.Principal']
 };
 
 const words: Readonly<Partial<Record<KeywordId, ByLanguage>>> = {
     status: {
         zh: ['计划', '暂定', '进行中', '已完成', '取消', '推迟'],
-        en: []
+        en: ['planned', 'provisional', 'underway', 'cancelled', 'postponed']
     },
     phase: { zh: ['小学', '初中', '高中', '九年一贯', '完全中学', '幼儿园'], en: [] },
     seat: { zh: ['县城', '农村'], en: [] },
@@ -39,8 +40,21 @@ const words: Readonly<Partial<Record<KeywordId, ByLanguage>>> = {
     excludes: relativePosts
 };
 
-/** Usual values of a property. */
-export function usualValues(property: KeywordId, language: KeywordLanguage): readonly string[] {
+/** Where an attachment is. */
+const attachmentStates: ByLanguage = {
+    zh: ['未附', '已附', '另附'],
+    en: ['missing', 'attached', 'external']
+};
+
+/** Usual values of a property of an item. */
+export function usualValues(
+    property: KeywordId,
+    item: ItemKind | undefined,
+    language: KeywordLanguage
+): readonly string[] {
+    if (property === 'status' && item === 'attachment') {
+        return attachmentStates[language];
+    }
     return (words[property] ?? none)[language];
 }
 

@@ -8,6 +8,7 @@ import type { ReaderLanguage } from '../../messages/language.ts';
 import { occurrenceAt, type Occurrence } from '../names/occurrences.ts';
 import { entryAt, touches } from '../search.ts';
 import type { Session } from '../session.ts';
+import { describeBuiltIn } from './built-in.ts';
 import { describeCode } from './code.ts';
 import { describeTimeMeant } from './date.ts';
 import { describeKeyword } from './keyword.ts';
@@ -29,7 +30,7 @@ export async function hover(session: Session, params: HoverParams): Promise<Hove
         return null;
     }
     const offset = snapshot.lines.offsetAt(params.position);
-    for (const tell of [codeTeller, quoteTeller, nameTeller, timeTeller, keywordTeller]) {
+    for (const tell of [codeTeller, quoteTeller, nameTeller, builtInTeller, timeTeller, keywordTeller]) {
         const told = tell(snapshot.plan, offset, session.language);
         if (told !== undefined) {
             return {
@@ -88,6 +89,16 @@ function postText(plan: Plan, { target, written }: Occurrence): string {
     const heading = `**${target?.name ?? ''}·${written}**`;
     return holders === undefined ? heading : `${heading}\n\n${holders.join('、')}`;
 }
+
+const builtInTeller: Teller = (plan, offset, language) => {
+    const found = plan.references.find(
+        ({ reference, target }) => target === undefined && touches(reference.segments[0].span, offset)
+    );
+    const text = found && describeBuiltIn(found, plan, language);
+    return found === undefined || text === undefined
+        ? undefined
+        : { range: rangeOf(found.reference.segments[0].span), text };
+};
 
 const timeTeller: Teller = (plan, offset, language) => {
     const found = timeAt(plan, offset);

@@ -109,6 +109,11 @@ describe('names', () => {
         expect(await labels(`${names}联盟 丁 {\n    成员 甲校、\n        ‸\n}\n`)).toContain('乙校');
     });
 
+    it('stand beside the usual values of the property in that item', async () => {
+        expect(await labels('活动 戊 { 状态 ‸ }\n')).toContain('推迟');
+        expect(await labels('附件 戊 { 状态 ‸ }\n')).toEqual(['未附', '已附', '另附']);
+    });
+
     it('take full-width punctuation and a colon', async () => {
         expect(await labels(`${names}活动\u3000戊｛\u3000负责：‸\u3000｝\n`)).toContain('教研室');
     });

@@ -79,6 +79,13 @@ describe('hover over a name', () => {
         expect(await shown('学校 甲校 { 校长：某甲 }\n联盟 乙 { 组长：甲校·«校‸长» }\n')).toContain('某甲');
     });
 
+    it('tells whom the plan means by 每个联盟 and 成员学校', async () => {
+        const plan = '学校 甲校、乙校\n联盟 第一组 { 牵头 甲校  成员 乙校 }\n';
+        expect(await shown(`${plan}定额 丁：每个«联‸盟» 每年 开展 活动甲 4次。\n`)).toContain('第一组');
+        expect(await shown(`${plan}活动 丁 { 参加 «成员‸学校» }\n`)).toContain('乙校');
+        expect(await shown('活动 丁 { 参加 «成员‸学校» }\n')).toContain('没有列出');
+    });
+
     it('tells what a quote prints', async () => {
         expect(await shown('联盟 甲 { 备注：无 }\n正文 【共«{联盟.数‸量}»个】\n')).toContain('印出：1');
     });

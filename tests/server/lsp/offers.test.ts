@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemKinds, isItemKind } from '../../../language/items/holds.ts';
+import { statusOf } from '../../../language/model/build/work.ts';
 import { planOf } from '../../../language/index.ts';
 import type { ItemKind } from '../../../language/items/item.ts';
 import { keywordEntry, preferredWord, type KeywordLanguage } from '../../../language/keywords/lookup.ts';
@@ -85,7 +86,7 @@ describe('values that completion offers', () => {
     const offered = kinds.flatMap((kind) =>
         propertiesOf[kind].flatMap((id) =>
             languages.flatMap((language) =>
-                usualValues(id, language).map((value) => ({ kind, id, language, value }))
+                usualValues(id, kind, language).map((value) => ({ kind, id, language, value }))
             )
         )
     );
@@ -100,4 +101,13 @@ describe('values that completion offers', () => {
         const named = new Set(Object.values(kindsFitting).flat());
         expect(nameless.filter((kind) => named.has(kind))).toEqual([]);
     });
+});
+
+describe('words for the state of an activity', () => {
+    it.each(languages.flatMap((language) => usualValues('status', 'activity', language)))(
+        '%s is understood',
+        (word) => {
+            expect(statusOf(word)).toBeDefined();
+        }
+    );
 });
