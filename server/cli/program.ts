@@ -8,7 +8,7 @@ import type { CheckOptions } from './commands/check.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { FormatOptions } from './commands/format.ts';
 import { parserMessage } from './parser-messages.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import { cannotRun, detailOf, type ExitCode, type Terminal } from './terminal.ts';
 
 const helpTitles: Readonly<Record<string, string>> = {
     'Usage:': '用法：',
@@ -37,9 +37,7 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
             terminal.err(`${parserMessage(error)[terminal.language]}\n`);
             return 2;
         }
-        const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        terminal.err(`${unexpected[terminal.language]}\n${detail}\n`);
-        return 2;
+        return cannotRun(terminal, unexpected(detailOf(error)));
     }
 }
 

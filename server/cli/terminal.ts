@@ -23,3 +23,8 @@ export function cannotRun(terminal: Terminal, message: Bilingual, subject?: stri
     terminal.err(`${subject === undefined ? '' : `${subject}${colon}`}${message[terminal.language]}\n`);
     return 2;
 }
+
+/** What a failure of the program's own says, for its maintainers. */
+export function detailOf(error: unknown): string {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

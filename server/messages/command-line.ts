@@ -63,7 +63,10 @@ export const written: Bilingual = { zh: '已写出', en: 'Wrote' };
 export const formatted: Bilingual = { zh: '已整理', en: 'Formatted' };
 export const wouldFormat: Bilingual = { zh: '需要整理', en: 'Would format' };
 
-export const unexpected: Bilingual = {
-    zh: '程序内部出错，没有完成。请把下面的内容告诉维护者：',
-    en: 'The program failed inside and did not finish. Please tell its maintainers:'
-};
+/** The program failed inside: a mistake of ours. `detail` is what its maintainers need, such as a stack. */
+export function unexpected(detail: string): Bilingual {
+    return {
+        zh: `程序内部出错，没有完成。请把下面的内容告诉维护者：\n${detail}`,
+        en: `The program failed inside and did not finish. Please tell its maintainers:\n${detail}`
+    };
+}

@@ -1,15 +1,16 @@
 /** `check`: the findings of plan files. */
 import { URI } from 'vscode-uri';
-import { createFacade } from '../../facade.ts';
+import { createFacade, type Facade } from '../../facade.ts';
+import { unexpected } from '../../messages/command-line.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { nodeFiles } from '../../workspace/node-files.ts';
 import { Workspace } from '../../workspace/workspace.ts';
-import { findFiles, foldersFor, shownPath } from '../files.ts';
+import { findFiles, foldersFor, shownPath, type NamedFile } from '../files.ts';
 import { placesIn, severities, summaryOf, type CheckedFile } from '../reporters/checked.ts';
 import { jsonReport } from '../reporters/json.ts';
 import type { Summary } from '../reporters/report.ts';
 import { summaryLine, textReport } from '../reporters/text.ts';
-import { cannotRun, type ExitCode, type Terminal } from '../terminal.ts';
+import { cannotRun, detailOf, type ExitCode, type Terminal } from '../terminal.ts';
 
 export const failOnLevels = ['error', 'warning', 'information', 'hint', 'never'] as const;
 export type FailOn = (typeof failOnLevels)[number];
@@ -34,12 +35,7 @@ export async function check(
         failure: message
     }));
     for (const file of files) {
-        const result = await facade.check(file.uri);
-        checked.push(
-            result.ok
-                ? { path: file.shown, findings: result.findings }
-                : { path: file.shown, findings: [], failure: result.message }
-        );
+        checked.push(await checkedFile(file, facade));
     }
 
     const places = placesIn(
@@ -59,6 +55,18 @@ export async function check(
         }
     }
     return summary.failures > 0 ? 2 : exitCodeFor(summary, options.failOn);
+}
+
+/** A failure of the program itself costs the file it happens at, not the others. */
+async function checkedFile({ uri, shown }: NamedFile, facade: Facade): Promise<CheckedFile> {
+    try {
+        const result = await facade.check(uri);
+        return result.ok
+            ? { path: shown, findings: result.findings }
+            : { path: shown, findings: [], failure: result.message };
+    } catch (error) {
+        return { path: shown, findings: [], failure: unexpected(detailOf(error)) };
+    }
 }
 
 function exitCodeFor(summary: Summary, failOn: FailOn): ExitCode {

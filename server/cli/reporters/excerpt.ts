@@ -1,5 +1,5 @@
 /** A source line with carets under the part that is meant. */
-import { displayWidth } from './width.ts';
+import { displayWidth } from '../../../language/formatting/width.ts';
 
 /** Widest excerpt, in columns: longer lines are cut around the part that is meant. */
 const widest = 100;

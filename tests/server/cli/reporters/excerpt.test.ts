@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../../../server/cli/reporters/excerpt.ts';
-import { displayWidth } from '../../../../server/cli/reporters/width.ts';
+import { displayWidth } from '../../../../language/formatting/width.ts';
 
 const at = (line: string, part: string) => {
     const start = line.indexOf(part);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../../../server/cli/reporters/width.ts';
+import { displayWidth } from '../../../language/formatting/width.ts';
 
 describe('columns of a text', () => {
     it.each([
