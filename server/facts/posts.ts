@@ -147,8 +147,7 @@ function placeFits(place: Place, held: HeldPost, assignment: Assignment, allianc
 function sideOf(place: Place): ((alliance: Alliance | undefined) => readonly string[]) | undefined {
     const side = place && relativeOf(place);
     if (side === 'lead') return (alliance) => (alliance?.leads ?? []).map((lead) => lead.name);
-    if (place?.noun === 'members')
-        return (alliance) => (alliance?.members ?? []).map((member) => member.name);
+    if (side === 'members') return (alliance) => (alliance?.members ?? []).map((member) => member.name);
     return undefined;
 }
 

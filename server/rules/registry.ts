@@ -80,6 +80,7 @@ import { holderHasOtherPost } from './roles/holder-has-other-post.ts';
 import { incompatiblePosts } from './roles/incompatible-posts.ts';
 import { leaderMissing } from './roles/leader-missing.ts';
 import { noResponsibleUnit } from './roles/no-responsible-unit.ts';
+import { personDoubleBooked } from './roles/person-double-booked.ts';
 import { roleCount } from './roles/role-count.ts';
 import { secondPostMissing } from './roles/second-post-missing.ts';
 import { superiorLoop } from './roles/superior-loop.ts';
@@ -186,6 +187,7 @@ export const rules: readonly Rule[] = [
     secondPostMissing,
     incompatiblePosts,
     noResponsibleUnit,
+    personDoubleBooked,
     superiorLoop,
     schoolInTwoAlliances,
     leadAmongMembers,

@@ -96,7 +96,7 @@ function* aliasesOf(plan: Plan): Iterable<Alias> {
     }
 }
 
-const INTRODUCED = /([\u4e00-\u9fff]*)\s*[（(]?\s*以下简称\s*[“"「《]?([^”"」》）)，。\s]{2,20})/g;
+const INTRODUCED = /([\u4e00-\u9fff]{0,30})\s*[（(]?\s*以下简称\s*[“"「《]?([^”"」》）)，。\s]{2,20})/g;
 /** So many characters before the short name are enough to know the full name by. */
 const TELLING = 2;
 

@@ -60,7 +60,7 @@ export const oneToNModel: Rule = {
                 span: first.member.span,
                 message: both(
                     `模式是“${first.model ?? ''}”，“${first.lead.name}”应帮扶${count}所学校，实际列出${pairs.length}所（${names.zh}）。请补上、删去，或者改模式。`,
-                    `The model is “${first.model ?? ''}”: “${first.lead.name}” should help ${count}, but ${pairs.length} are listed (${names.en}). Change the list or the model.`
+                    `The model is “${first.model ?? ''}”: “${first.lead.name}” should help ${count}, but ${pairs.length} ${pairs.length === 1 ? 'is' : 'are'} listed (${names.en}). Change the list or the model.`
                 )
             };
         }

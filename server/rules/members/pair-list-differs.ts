@@ -77,7 +77,7 @@ export const pairListDiffers: Rule = {
                 span: source.nameSpan,
                 message: both(
                     `“${source.title ?? source.name}”缺少联盟中已有的${missing.length}对：${names.zh}。请补进名单，或者核对分组。`,
-                    `“${source.title ?? source.name}” lacks ${missing.length} pairs that the alliances have: ${names.en}. Add them or check the groups.`
+                    `“${source.title ?? source.name}” lacks ${missing.length === 1 ? 'a pair' : `${missing.length} pairs`} that the alliances have: ${names.en}. Add them or check the groups.`
                 )
             };
         }

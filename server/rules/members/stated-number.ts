@@ -53,7 +53,7 @@ export const statedNumber: Rule = {
                     ...(!sure && { severity: 'hint' as const }),
                     message: both(
                         `这里写“${stated.text}${stated.noun}”，方案${count === 0 ? `没有列出${what}` : `列出${count}个${what}`}${sure ? '' : '（若只指其中一部分，可以不改）'}。${count === 0 ? '请逐个列出，数目用' : '请核对，数目用'}“{${path}.数量}”引用，就不会再不一致。`,
-                        `This says ${stated.value}, but the plan lists ${count === 0 ? 'no' : count} ${english}${sure ? '' : ' (leave it if only some of them are meant)'}. List them, and quote the number as “{${path}.数量}” so that the two cannot differ.`
+                        `This says ${stated.value}, but the plan lists ${count === 0 ? 'no' : count} ${english}${sure ? '' : ' (leave it if only some of them are meant)'}. ${count === 0 ? 'List them, and quote' : 'Check it, and quote'} the number as “{${path}.数量}” so that the two cannot differ.`
                     ),
                     ...(count > 0 && {
                         fixes: () => [

@@ -157,7 +157,7 @@ function countedText({ quota, activities, counts }: QuotaTable): Bilingual {
             : both('按次数计', 'occurrences counted');
     return both(
         `核对的是写明“计入 ${quota.name}”${kinds}的${activities.length}项活动（${what.zh}）。`,
-        `Counted: ${activities.length} activities marked “计入 ${quota.name}”${quota.objects.length > 0 ? ` or of the kind ${quota.objects.join(', ')}` : ''} (${what.en}).`
+        `Counted: ${activities.length} ${activities.length === 1 ? 'activity' : 'activities'} marked “计入 ${quota.name}”${quota.objects.length > 0 ? ` or of the kind ${quota.objects.join(', ')}` : ''} (${what.en}).`
     );
 }
 

@@ -7,7 +7,8 @@ import { both } from './bilingual.ts';
 
 /** A fix that puts `text` in the place of the span, named after what it writes. */
 export function replacing(span: Span, text: string): Fix {
-    return { title: both(`改为“${text}”`, `Replace with “${text}”`), edits: [{ span, text }] };
+    const quoted = /[“”‘’]/.test(text) ? ` ${text} ` : `“${text}”`;
+    return { title: both(`改为${quoted}`.trim(), `Replace with ${quoted}`.trim()), edits: [{ span, text }] };
 }
 
 /** The same, to be taken without asking. */
@@ -53,7 +54,9 @@ export function removingFromList(plan: Plan, span: Span): Fix {
     const start = span.place.start + span.start;
     const end = span.place.start + span.end;
     const behind = /^[ \t]*[、,，][ \t]*/.exec(plan.text.slice(end, end + 20));
-    if (behind) return deleting({ ...span, end: span.end + behind[0].length });
     const ahead = /[ \t]*[、,，][ \t]*$/.exec(plan.text.slice(Math.max(0, start - 20), start));
-    return deleting({ ...span, start: span.start - (ahead?.[0].length ?? 0) });
+    const wide = behind
+        ? { ...span, end: span.end + behind[0].length }
+        : { ...span, start: span.start - (ahead?.[0].length ?? 0) };
+    return { title: both('从名单中删去', 'Take it out of the list'), edits: [{ span: wide, text: '' }] };
 }

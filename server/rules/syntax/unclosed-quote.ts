@@ -26,7 +26,7 @@ export const unclosedQuote = syntaxRule({
     },
     fixable: true,
     message({ found }) {
-        const mark = found ? `“${found.slice(0, 1)}”` : '引号';
+        const mark = found ? ` ${found.slice(0, 1)} ` : '引号';
         return both(
             `引号没有成对：本行的${mark}没有结束。请在引文末尾补上后引号。`,
             `A quotation mark opens here and is not closed on this line. Close it where the quoted words end.`

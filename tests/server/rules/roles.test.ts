@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { planOf } from '../../../language/index.ts';
+import { findingsOf } from './check.ts';
 import { verify } from './examples.ts';
 
 const schools = '学校 甲校、乙校、丙校\n';
@@ -82,6 +84,16 @@ describe('roles', () => {
                 '活动 送教 2009年4月10日 { 状态 取消 }'
             ]
         },
+        R08: {
+            must: [
+                `${schools}人员 王某\n活动 听课 2009年4月10日上午 { 参加 王某  地点 甲校 }\n活动 研讨 2009年4月10日 { 参加 «王某»  地点 乙校 }`
+            ],
+            not: [
+                `${schools}人员 王某\n活动 听课 2009年4月10日 { 参加 王某  地点 甲校 }\n活动 研讨 2009年4月10日 { 参加 王某  地点 甲校 }`,
+                `${schools}人员 王某\n活动 听课 2009年4月10日 { 参加 王某  地点 甲校 }\n活动 研讨 2009年4月 { 参加 王某  地点 乙校 }`,
+                `${schools}人员 王某\n活动 听课 2009年4月10日 { 参加 王某  地点 甲校 }\n活动 研讨 2009年4月10日 { 参加 王某  地点 乙校  状态 取消 }`
+            ]
+        },
         R09: {
             must: [
                 '单位 甲办 { 上级 «甲办» }',
@@ -92,5 +104,13 @@ describe('roles', () => {
                 '单位 甲办\n单位 乙办 { 上级 甲办 }'
             ]
         }
+    });
+
+    it('offers the one holder that the rule allows', () => {
+        const plan = planOf(
+            '学校 甲校、乙校\n联盟 第一组 {\n    牵头 甲校\n    成员 乙校\n    副组长：甲校·校长\n}\n角色 副组长 { 由 成员学校·校长 担任 }\n'
+        );
+        const [fix] = findingsOf(plan, 'R04')[0]?.fixes?.() ?? [];
+        expect(fix?.edits[0]?.text).toBe('乙校·校长');
     });
 });
