@@ -49,6 +49,7 @@ const terms = anyOf('第[一二三四12]学期', `[本上下]学期${wordEnd}`);
 /** 暑假, 期中 … are times only where the word ends: 暑假活动 is a name. */
 const looseWords = `${anyOf(
     '[本上下该]?学期[初中末]',
+    '(?:[本上下该]?学期)?开学[初前后]',
     '期[初中末]',
     '月[初中底末]',
     '年[初底末]',

@@ -96,9 +96,10 @@ function problemOf(stumble: Stumble): SyntaxProblem {
     );
 }
 
-function unfinishedSentence({ rule, previous, chunk, span }: Stumble): SyntaxProblem | undefined {
+function unfinishedSentence({ rule, token, previous, chunk, span }: Stumble): SyntaxProblem | undefined {
     const endsValue = previous && /^(?:AMOUNT|NUMBER|TIME|ID)$/.test(previous.tokenType.name);
-    if (rule !== 'SentenceTail' && !(rule === 'Role' && endsValue)) {
+    const isSentence = rule === 'SentenceTail' || (rule === 'Role' && endsValue);
+    if (!isSentence || (token && separated(token.image) !== undefined)) {
         return undefined;
     }
     const image = previous?.image ?? '';
@@ -134,7 +135,8 @@ function commaInList({ rule, token, previous, chunk }: Stumble): SyntaxProblem |
 }
 
 /** Figures and dates where a name is declared, signs within a name, and keywords where one is referred to. */
-function unquotedName({ rule, token, previous, chunk, span }: Stumble): SyntaxProblem | undefined {
+function unquotedName(stumble: Stumble): SyntaxProblem | undefined {
+    const { rule, token, chunk, span } = stumble;
     if (!token) {
         return undefined;
     }
@@ -146,17 +148,29 @@ function unquotedName({ rule, token, previous, chunk, span }: Stumble): SyntaxPr
     });
     if (keywordOf(token.image) !== undefined) {
         const asksName = /^(?:Mention|Segment|Reference|DeclaredName|Who)$/.test(rule);
-        return asksName ? quoted(span.start, token.image) : undefined;
+        return asksName && standsForName(stumble) ? quoted(span.start, token.image) : undefined;
     }
     const isValue = /^(?:NUMBER|AMOUNT|TIME|RELATIVE)$/.test(token.tokenType.name);
     if (rule === 'DeclaredName' && isValue) {
         const whole = /^[^\s{｛、，；。“]+/.exec(chunk.text.slice(span.start))?.[0] ?? token.image;
         return quoted(span.start, whole);
     }
-    const isGlued = previous && previous.startOffset + previous.image.length === token.startOffset;
+    const isGlued = /[^\s，；。、{｛：:]/.test(chunk.text.charAt(span.start - 1));
     const name =
         isGlued && separated(token.image) === undefined ? nameAround(chunk.text, span.start) : undefined;
     return name && quoted(name.start, name.text);
+}
+
+/** Whether a keyword stands on the line of the one before it, with nothing of its own: then it is meant as a name. */
+function standsForName({ previous, chunk, span }: Stumble): boolean {
+    const between = chunk.text.slice(
+        previous ? previous.startOffset + previous.image.length : span.start,
+        span.start
+    );
+    return (
+        !between.includes('\n') &&
+        /^[ \t\u3000]*(?:[、,，；;。·}｝{｛）)“"\r\n]|$)/.test(chunk.text.slice(span.end))
+    );
 }
 
 const belonging: ReadonlySet<string> = new Set(['alliance', 'stage', 'measure']);

@@ -98,7 +98,7 @@ function lexerProblem({ offset, length }: ILexingError, chunk: ReadChunk): Synta
 
 function unclosedQuote(offset: number, close: string, { place, text }: ReadChunk): SyntaxProblem {
     const lineEnd = text.slice(offset).search(/[\r\n]|$/);
-    const content = text.slice(offset, offset + lineEnd).replace(/[\s}｝，；。]+$/, '');
+    const content = text.slice(offset, offset + lineEnd).replace(/[\s{｛}｝，；。]+$/, '');
     return {
         code: 'unclosed-quote',
         span: { place, start: offset, end: offset + Math.max(1, content.length) },
