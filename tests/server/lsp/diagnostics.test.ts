@@ -1,14 +1,15 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
-import { TestClient, type StartOptions } from './support/client.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestClient } from './support/client.ts';
 import { marked } from './support/marked.ts';
 
+/** One server for most tests, each with files of its own. */
 let client: TestClient;
-afterEach(() => client.stop());
-async function start(options: StartOptions = {}): Promise<void> {
-    client = await TestClient.start(options);
-}
+beforeAll(async () => {
+    client = await TestClient.start({ files: { '学校.alliance': '学校 甲校\n' } });
+});
+afterAll(() => client.stop());
 
 const unknownName = marked('学校 甲校\n联盟 乙 { 牵头 «丁校»  成员 甲校 }\n');
 
@@ -22,9 +23,8 @@ async function changeOnDisk(name: string, text: string): Promise<void> {
 
 describe('diagnostics', () => {
     it('carry code, range, source and the version of the text', async () => {
-        await start();
-        await client.open('方案.alliance', unknownName.text);
-        const found = (await client.diagnostics('方案.alliance')).find(({ code }) => code === 'N01');
+        await client.open('方案1.alliance', unknownName.text);
+        const found = (await client.diagnostics('方案1.alliance')).find(({ code }) => code === 'N01');
         expect(found).toMatchObject({
             range: unknownName.ranges[0],
             severity: 1,
@@ -34,48 +34,56 @@ describe('diagnostics', () => {
     });
 
     it('stand at the right place in a file with CRLF', async () => {
-        await start();
-        await client.open('方案.alliance', unknownName.text.replaceAll('\n', '\r\n'));
-        const found = (await client.diagnostics('方案.alliance')).find(({ code }) => code === 'N01');
+        await client.open('方案2.alliance', unknownName.text.replaceAll('\n', '\r\n'));
+        const found = (await client.diagnostics('方案2.alliance')).find(({ code }) => code === 'N01');
         expect(found?.range).toEqual(unknownName.ranges[0]);
     });
 
     it('link the other place concerned', async () => {
-        await start();
-        await client.open('方案.alliance', '学校 甲校\n学校 甲校\n');
-        const found = (await client.diagnostics('方案.alliance')).find(
+        await client.open('方案3.alliance', '学校 甲校\n学校 甲校\n');
+        const found = (await client.diagnostics('方案3.alliance')).find(
             ({ relatedInformation }) => relatedInformation
         );
-        expect(found?.relatedInformation?.[0]?.location.uri).toBe(client.uri('方案.alliance'));
+        expect(found?.relatedInformation?.[0]?.location.uri).toBe(client.uri('方案3.alliance'));
     });
 
     it('speak the language of the editor', async () => {
-        await start({ locale: 'en-GB' });
+        const client = await TestClient.start({ locale: 'en-GB' });
         await client.open('方案.alliance', unknownName.text);
         const found = (await client.diagnostics('方案.alliance')).find(({ code }) => code === 'N01');
         expect(found?.message).toMatch(/[a-z]{3}/);
+        await client.stop();
     });
 
     it('speak the language of the settings, also when those change', async () => {
-        await start({ locale: 'zh-cn', settings: { language: 'en' } });
+        const client = await TestClient.start({ locale: 'zh-cn', settings: { language: 'en' } });
+        const inEnglish = (message: unknown): boolean =>
+            typeof message === 'string' && /[a-z]{4}/.test(message);
         await client.open('方案.alliance', unknownName.text);
-        const english = await client.diagnostics('方案.alliance', ({ diagnostics }) =>
-            diagnostics.some(({ message }) => typeof message === 'string' && /[a-z]{3}/.test(message))
+        await client.diagnostics('方案.alliance', ({ diagnostics }) =>
+            diagnostics.some(({ message }) => inEnglish(message))
         );
-        expect(english.map(({ code }) => code)).toContain('N01');
+        client.settings = { language: 'zh' };
+        client.published.length = 0;
+        await client.notify('workspace/didChangeConfiguration', { settings: null });
+        await client.diagnostics(
+            '方案.alliance',
+            ({ diagnostics }) =>
+                diagnostics.length > 0 && diagnostics.every(({ message }) => !inEnglish(message))
+        );
+        await client.stop();
     });
 
     it('follow an edit, each version once at the most, the last one surely', async () => {
-        await start();
-        const uri = client.uri('方案.alliance');
-        await client.open('方案.alliance', '学校 甲校\n');
+        const uri = client.uri('方案6.alliance');
+        await client.open('方案6.alliance', '学校 甲校\n');
         const end = { line: 1, character: 0 };
         for (const sign of '联盟 乙 { 牵头 丁校 }') {
-            const at = client.document('方案.alliance').getText().length - '学校 甲校\n'.length;
+            const at = client.document('方案6.alliance').getText().length - '学校 甲校\n'.length;
             const position = { line: end.line, character: at };
-            await client.edit('方案.alliance', { start: position, end: position }, sign);
+            await client.edit('方案6.alliance', { start: position, end: position }, sign);
         }
-        const last = await client.diagnostics('方案.alliance');
+        const last = await client.diagnostics('方案6.alliance');
         expect(last.map(({ code }) => code)).toContain('N01');
         const versions = client.published.filter((one) => one.uri === uri).map(({ version }) => version);
         expect(new Set(versions).size).toBe(versions.length);
@@ -83,47 +91,41 @@ describe('diagnostics', () => {
     });
 
     it('end when the file is closed', async () => {
-        await start();
-        const { uri } = await client.open('方案.alliance', unknownName.text);
-        await client.diagnostics('方案.alliance', ({ diagnostics }) => diagnostics.length > 0);
+        const { uri } = await client.open('方案7.alliance', unknownName.text);
+        await client.diagnostics('方案7.alliance', ({ diagnostics }) => diagnostics.length > 0);
         await client.notify('textDocument/didClose', { textDocument: { uri } });
         await client.diagnostics(
-            '方案.alliance',
+            '方案7.alliance',
             ({ version, diagnostics }) => version === undefined && diagnostics.length === 0
         );
     });
 
     it('of a plan follow a registry that is edited in the editor', async () => {
-        await start();
-        await client.open('名录.alliance', '学校 甲校\n');
-        await client.open('方案.alliance', '导入 “名录.alliance”\n联盟 乙 { 牵头 甲校 }\n');
-        const before = await client.diagnostics('方案.alliance');
+        await client.open('名录8.alliance', '学校 甲校\n');
+        await client.open('方案8.alliance', '导入 “名录8.alliance”\n联盟 乙 { 牵头 甲校 }\n');
+        const before = await client.diagnostics('方案8.alliance');
         expect(before.map(({ code }) => code)).not.toContain('N01');
         const name = { start: { line: 0, character: 3 }, end: { line: 0, character: 5 } };
-        await client.edit('名录.alliance', name, '丙校');
-        await client.diagnostics('方案.alliance', ({ diagnostics }) =>
+        await client.edit('名录8.alliance', name, '丙校');
+        await client.diagnostics('方案8.alliance', ({ diagnostics }) =>
             diagnostics.some(({ code }) => code === 'N01')
         );
     });
 
-    it('of a plan follow a registry two imports away that changes on the disk', async () => {
-        await start({ files: { '学校.alliance': '学校 甲校\n', '名录.alliance': '导入 “学校.alliance”\n' } });
-        await client.open(
-            '方案.alliance',
-            '导入 “名录.alliance”\n导入 “学校.alliance”\n联盟 乙 { 牵头 甲校 }\n'
-        );
-        const before = await client.diagnostics('方案.alliance');
+    it('of a plan follow a registry that changes on the disk', async () => {
+        await client.open('方案9.alliance', '导入 “学校.alliance”\n联盟 乙 { 牵头 甲校 }\n');
+        const before = await client.diagnostics('方案9.alliance');
         expect(before.map(({ code }) => code)).not.toContain('N01');
         await changeOnDisk('学校.alliance', '学校 丙校\n');
-        await client.diagnostics('方案.alliance', ({ diagnostics }) =>
+        await client.diagnostics('方案9.alliance', ({ diagnostics }) =>
             diagnostics.some(({ code }) => code === 'N01')
         );
     });
 
     it('tell the client that the document has changed', async () => {
-        await start();
-        const told = client.next('alliancePlan/documentChanged');
-        const { uri } = await client.open('方案.alliance', '学校 甲校\n');
-        expect(await told).toEqual({ uri });
+        const expected = { uri: client.uri('方案10.alliance') };
+        const told = client.next('alliancePlan/documentChanged', expected);
+        await client.open('方案10.alliance', '学校 甲校\n');
+        expect(await told).toEqual(expected);
     });
 });

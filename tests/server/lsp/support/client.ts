@@ -32,6 +32,8 @@ export interface StartOptions {
 
 /** A running server with its client side. */
 export class TestClient {
+    /** What the client answers to `workspace/configuration`. */
+    settings: unknown;
     readonly published: Published[] = [];
     readonly log: string[] = [];
     readonly initialized: InitializeResult;
@@ -74,7 +76,6 @@ export class TestClient {
             new StreamMessageReader(process_.stdout),
             new StreamMessageWriter(process_.stdin)
         );
-        connection.onRequest('workspace/configuration', () => [settings ?? null]);
         connection.onRequest('client/registerCapability', () => null);
         connection.listen();
         const params: InitializeParams = {
@@ -94,6 +95,8 @@ export class TestClient {
         };
         const result: InitializeResult = await connection.sendRequest('initialize', params);
         const client = new TestClient(connection, exit, folder, result);
+        client.settings = settings;
+        connection.onRequest('workspace/configuration', () => [client.settings ?? null]);
         await connection.sendNotification('initialized', {});
         return client;
     }
@@ -160,12 +163,14 @@ export class TestClient {
         });
     }
 
-    /** What the next notification of this kind says. */
-    next(method: string): Promise<unknown> {
+    /** The next notification of this kind that says this. */
+    next(method: string, wanted: object): Promise<unknown> {
         return new Promise((done) => {
             const heard = this.#connection.onNotification(method, (params: unknown) => {
-                heard.dispose();
-                done(params);
+                if (JSON.stringify(params) === JSON.stringify(wanted)) {
+                    heard.dispose();
+                    done(params);
+                }
             });
         });
     }
