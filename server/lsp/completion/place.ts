@@ -64,7 +64,7 @@ export function cursorAt(plan: Plan, offset: number): Cursor {
 }
 
 /** The place behind a text that begins with an item. */
-export function placeBehind(text: string): Place {
+function placeBehind(text: string): Place {
     const line = text.slice(text.lastIndexOf('\n') + 1);
     const inProse = text.lastIndexOf('【') > text.lastIndexOf('】');
     const runningText = inProse ? text.slice(text.lastIndexOf('【')) : line;

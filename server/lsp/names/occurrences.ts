@@ -41,7 +41,7 @@ function startOf(occurrence: Occurrence): number {
 }
 
 /** The key of a declared name; an alias is a name of its own. */
-export function keyOf(target: Named, written: string): string {
+function keyOf(target: Named, written: string): string {
     return `${placeKey(target.nameSpan)} ${written === target.name ? '' : written}`;
 }
 

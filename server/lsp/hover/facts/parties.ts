@@ -119,6 +119,6 @@ export function roleFacts(one: Role, plan: Plan, language: ReaderLanguage): Fact
 }
 
 /** A reference as it is written, its steps joined by the sign for posts. */
-export function referenceText({ segments }: Reference): string {
+function referenceText({ segments }: Reference): string {
     return segments.map(({ name }) => name).join('·');
 }

@@ -14,7 +14,7 @@ import { describePeriod } from '../date.ts';
 import { fact, listed, type Facts } from './facts.ts';
 
 /** The time as written, and the days it stands for. */
-export function whenText(when: When | undefined, language: ReaderLanguage): string | undefined {
+function whenText(when: When | undefined, language: ReaderLanguage): string | undefined {
     if (when?.resolved === undefined) {
         return when?.written.text;
     }
