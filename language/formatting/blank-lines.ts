@@ -1,6 +1,4 @@
 /** Blank lines between what stands below each other. */
-import type { Source } from './source.ts';
-
 /** Printed lines that belong together, without the indent of the first. */
 export interface Printed {
     readonly text: string;
@@ -34,15 +32,15 @@ export function demand(before: Printed | undefined, next: Printed | undefined): 
 }
 
 /** Blank lines in the source between two offsets, one at most. */
-export function leftBlank(source: Source, start: number, end: number): 0 | 1 {
-    return (source.text.slice(start, end).match(/\r\n|\r|\n/g)?.length ?? 0) > 1 ? 1 : 0;
+export function leftBlank(text: string, start: number, end: number): 0 | 1 {
+    return (text.slice(start, end).match(/\r\n|\r|\n/g)?.length ?? 0) > 1 ? 1 : 0;
 }
 
 /** The blank lines before each of the printed, by what they are and where comments stand between them. */
-export function blanksBefore(printed: readonly Printed[], source: Source): (0 | 1)[] {
+export function blanksBefore(printed: readonly Printed[], text: string): (0 | 1)[] {
     const blanks = printed.map((each, index): 0 | 1 => {
         const before = printed[index - 1];
-        return before ? leftBlank(source, before.end, each.start) : 0;
+        return before ? leftBlank(text, before.end, each.start) : 0;
     });
     let previous: number | undefined;
     for (const [index, each] of printed.entries()) {
@@ -67,8 +65,8 @@ export function meet(blanks: (0 | 1)[], first: number, last: number, wanted: Dem
 }
 
 /** The printed below each other, all but the first indented. */
-export function blankLines(printed: readonly Printed[], source: Source, indent: string): string {
-    const blanks = blanksBefore(printed, source);
+export function blankLines(printed: readonly Printed[], text: string, indent: string): string {
+    const blanks = blanksBefore(printed, text);
     return printed
         .map(({ text }, index) =>
             index === 0 ? text : `\n${blanks[index] === 1 ? '\n' : ''}${indent}${text}`

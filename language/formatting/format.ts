@@ -20,10 +20,11 @@ export interface FormatOptions {
     readonly range?: { readonly start: number; readonly end: number };
 }
 
-/** A chunk as it will be printed; one that cannot be read is left alone. */
-type PrintedChunk =
-    | { readonly chunk: Chunk; readonly source: Source; readonly lines: readonly Printed[] }
-    | { readonly chunk: Chunk };
+/** A chunk with its lines as they will be printed; none where it cannot be read and is left alone. */
+interface PrintedChunk {
+    readonly chunk: Chunk;
+    readonly lines?: readonly Printed[];
+}
 
 /**
  * The changes that bring a file into the one layout (section 8 of the syntax), in order, at most one for each chunk. Nothing
@@ -33,12 +34,11 @@ type PrintedChunk =
 export function formatSource(file: SourceFile, options: FormatOptions = {}): readonly TextChange[] {
     const printed = file.chunks.map(printChunk);
     const lineEnd = lineEndOf(file.text);
-    return printed.flatMap((each, index) => {
-        const { chunk } = each;
-        if (!('lines' in each) || !touches(chunk, options)) {
+    return printed.flatMap(({ chunk, lines }, index) => {
+        if (!lines || !touches(chunk, options)) {
             return [];
         }
-        const text = chunkText(each.lines, each.source, index === 0, printed[index + 1])
+        const text = chunkText(chunk, lines, index === 0, printed[index + 1])
             .replace(/\r\n/g, '\n')
             .replace(/\n/g, lineEnd);
         return text === chunk.text || !saysTheSame(chunk, text) ? [] : [changeOf(chunk, text)];
@@ -61,23 +61,23 @@ function printChunk(chunk: Chunk): PrintedChunk {
     const tree = parserServices().parser.LangiumParser.parse<ChunkNode>(chunk.text).value;
     const source: Source = { text: chunk.text, printed: new Map() };
     const elements = elementsOf(leavesOf(tree), tree.entries);
-    return { chunk, source, lines: printElements(elements, source, '', 'plain') };
+    return { chunk, lines: printElements(elements, source, '', 'plain') };
 }
 
 /** The chunk's text with the blank lines that go before the next chunk. */
 function chunkText(
+    { text: old }: Chunk,
     lines: readonly Printed[],
-    source: Source,
     isFirst: boolean,
     next: PrintedChunk | undefined
 ): string {
-    const mark = isFirst && source.text.startsWith('\ufeff') ? '\ufeff' : '';
+    const mark = isFirst && old.startsWith('\ufeff') ? '\ufeff' : '';
     const last = lines.at(-1);
     if (!last) {
         return mark;
     }
-    const nextLine = next && 'lines' in next ? next.lines[0] : undefined;
-    const blanks = [...blanksBefore(lines, source), leftBlank(source, last.end, source.text.length)];
+    const nextLine = next?.lines?.[0];
+    const blanks = [...blanksBefore(lines, old), leftBlank(old, last.end, old.length)];
     const lastEntry = lines.findLastIndex(({ shape }) => shape !== 'comment');
     if (lastEntry >= 0) {
         meet(blanks, lastEntry + 1, lines.length, demand(lines[lastEntry], nextLine));

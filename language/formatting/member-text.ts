@@ -152,7 +152,7 @@ function bodyText(
     }
     const opening = openingComments(elements, braces, source);
     const rest = elements.slice(opening.length);
-    const lines = blankLines(printElements(rest, source, inner, 'column'), source, inner);
+    const lines = blankLines(printElements(rest, source, inner, 'column'), source.text, inner);
     const comments = opening.map((comment) => ` ${comment.text}`).join('');
     return `{${comments}\n${rest.length === 0 ? '' : `${inner}${lines}\n`}${indent}}`;
 }

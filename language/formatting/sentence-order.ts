@@ -5,6 +5,7 @@ import {
     isModalitySlot,
     isQuantitySlot,
     isRuleSlot,
+    isSentence,
     isTimeSlot,
     isToSlot,
     isVerbSlot,
@@ -27,63 +28,65 @@ export interface OrderedSentence {
     readonly clauses: readonly (readonly Stretch[])[];
 }
 
-/** A slot, and how many commas stand before it in its sentence. */
-interface PlacedSlot {
-    readonly slot: Slot;
-    readonly group: number;
-    readonly stretch: Stretch;
+/** Slots that belong together, most often one, with what the order needs to know of them. */
+interface Part {
+    readonly rank: number;
+    readonly stretches: readonly Stretch[];
 }
 
 const mainOrder = [isTimeSlot, isModalitySlot, isVerbSlot, isQuantitySlot, isFromSlot, isToSlot];
 const ruleOrder = ['except', 'approvedBy', 'rounded', 'proRata'];
+/** 每次 before the time clauses, they before all rules. */
+const eachTimeRank = mainOrder.length;
+const timeClauseRank = eachTimeRank + 1;
 
 /**
- * The stretches of a sentence in the order of section 3 of the syntax. A time behind a comma (`，一般 5月和11月`) stays a
- * clause: it says when within the period that the sentence counts by.
+ * The stretches of a sentence in the order of section 3 of the syntax. A time behind a comma stays a clause: it says when
+ * within the period that the sentence counts by.
  */
 export function orderedSlots(sentence: Sentence, leaves: readonly Leaf[]): OrderedSentence {
-    const commas = leaves
-        .filter((leaf) => leaf.node === sentence && leaf.type === '，')
-        .map((leaf) => leaf.start);
-    const slots = sentence.slots.map((slot): PlacedSlot => {
-        const stretch = stretchOf(slot);
-        return { slot, stretch, group: commas.filter((comma) => comma < stretch.start).length };
-    });
-    const timeClauses = timeGroups(slots);
-    const main = slots
-        .filter(({ slot, group }) => rankOf(slot) < mainOrder.length && !timeClauses.has(group))
-        .sort((a, b) => rankOf(a.slot) - rankOf(b.slot));
-    const rules = slots.filter(({ slot }) => rankOf(slot) >= mainOrder.length);
-    const times = [...timeClauses].map((group) =>
-        slots.filter((each) => each.group === group && !rules.includes(each))
-    );
-    const clauses = [
-        ...rules.filter(({ slot }) => isEachTimeSlot(slot)).map((each) => [each]),
-        ...times
-    ].concat(
-        rules
-            .filter(({ slot }) => !isEachTimeSlot(slot))
-            .sort((a, b) => rankOf(a.slot) - rankOf(b.slot))
-            .map((each) => [each])
-    );
+    const parts = partsOf(sentence, leaves).sort((a, b) => a.rank - b.rank);
     return {
         who: stretchOf(sentence.who),
-        main: main.map(({ stretch }) => stretch),
-        clauses: clauses.map((clause) => clause.map(({ stretch }) => stretch))
+        main: parts.filter(({ rank }) => rank < eachTimeRank).flatMap(({ stretches }) => stretches),
+        clauses: parts.filter(({ rank }) => rank >= eachTimeRank).map(({ stretches }) => stretches)
     };
 }
 
-/** Groups behind a comma that say nothing but when. */
-function timeGroups(slots: readonly PlacedSlot[]): Set<number> {
-    const groups = new Set(
-        slots.filter(({ slot, group }) => group > 0 && isTimeSlot(slot)).map(({ group }) => group)
-    );
-    for (const { slot, group } of slots) {
-        if (!isTimeSlot(slot) && !isModalitySlot(slot) && rankOf(slot) < mainOrder.length) {
-            groups.delete(group);
+function partsOf({ slots }: Sentence, leaves: readonly Leaf[]): Part[] {
+    const mainTime = mainTimeOf(slots, leaves);
+    const parts: Part[] = [];
+    for (let at = 0; at < slots.length; at += 1) {
+        const slot = slots[at];
+        const next = slots[at + 1];
+        if (slot && next && softens(slots, at)) {
+            parts.push({ rank: timeClauseRank, stretches: [stretchOf(slot), stretchOf(next)] });
+            at += 1;
+        } else if (slot) {
+            const rank = isTimeSlot(slot) && slot !== mainTime ? timeClauseRank : rankOf(slot);
+            parts.push({ rank, stretches: [stretchOf(slot)] });
         }
     }
-    return groups;
+    return parts;
+}
+
+/** Behind the verb, 一般 before a date softens that date and not the duty: the two stay together. */
+function softens(slots: readonly Slot[], at: number): boolean {
+    const [slot, next] = [slots[at], slots[at + 1]];
+    return isModalitySlot(slot) && isTimeSlot(next) && slots.slice(0, at).some((each) => isVerbSlot(each));
+}
+
+const recurring = /^(?:[每隔]|every)/;
+
+/** The time the sentence counts by: the recurring one, else the first unless it stands behind a comma. */
+function mainTimeOf(slots: readonly Slot[], leaves: readonly Leaf[]): Slot | undefined {
+    const firstComma = leaves.find((leaf) => leaf.type === '，' && isSentence(leaf.node))?.start ?? Infinity;
+    const times = slots.filter((slot, at) => isTimeSlot(slot) && !softens(slots, at - 1));
+    const first = times[0];
+    return (
+        times.find((slot) => recurring.test(slot.$cstNode?.text ?? '')) ??
+        (first && stretchOf(first).start < firstComma ? first : undefined)
+    );
 }
 
 function rankOf(slot: Slot): number {
@@ -91,7 +94,9 @@ function rankOf(slot: Slot): number {
     if (main >= 0) {
         return main;
     }
-    return mainOrder.length + (isRuleSlot(slot) ? 1 + ruleOrder.indexOf(keywordOf(slot.rule) ?? '') : 0);
+    return isEachTimeSlot(slot) || !isRuleSlot(slot)
+        ? eachTimeRank
+        : timeClauseRank + 1 + ruleOrder.indexOf(keywordOf(slot.rule) ?? '');
 }
 
 function stretchOf(node: { readonly $cstNode?: { readonly offset: number; readonly end: number } }): Stretch {

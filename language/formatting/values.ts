@@ -104,7 +104,10 @@ export function amountText(written: string, language: KeywordLanguage): string {
     if (!amount) {
         return written;
     }
-    const printed = printAmount(amount, /[a-z]/i.test(written) ? 'en' : language);
+    const printed = printAmount(amount, /[a-z]/i.test(written) ? 'en' : language).replace(
+        /(\d)[至到](?=\d)/,
+        '$1—'
+    );
     const again = parseAmount(printed).amount;
     return again && sameAmount(amount, again) ? printed : written;
 }

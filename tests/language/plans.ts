@@ -71,6 +71,7 @@ const sentence: fc.Arbitrary<string> = fc
         ),
         slots: fc.shuffledSubarray(['PERIOD', 'MODALITY', 'VERB', 'AMOUNT', 'FROM', 'TO'], { minLength: 2 }),
         clauses: fc.shuffledSubarray(['每次_不少于一个月', '经_教研室', '四舍五入', '按比例', '不含_乙校']),
+        during: fc.constantFrom('', '', '一般_5月和11月', '12月'),
         period,
         verb: fc.constantFrom(
             '开展_帮扶活动',
@@ -91,7 +92,7 @@ const sentence: fc.Arbitrary<string> = fc
             '约~3节'
         )
     })
-    .map(({ who, slots, clauses, ...words }) => {
+    .map(({ who, slots, clauses, during, ...words }) => {
         const filled = slots.map((slot) => {
             const texts: Readonly<Record<string, string>> = {
                 PERIOD: words.period,
@@ -103,7 +104,13 @@ const sentence: fc.Arbitrary<string> = fc
             };
             return texts[slot] ?? '';
         });
-        return [`${who}_${filled.join('_')}`, ...clauses].join('，');
+        // A date beside a recurrence says when within it; beside another date, or before the verb, it would be a second one.
+        const within =
+            during !== '' &&
+            slots.includes('VERB') &&
+            slots.includes('PERIOD') &&
+            words.period.startsWith('每');
+        return [`${who}_${filled.join('_')}`, ...clauses, ...(within ? [during] : [])].join('，');
     });
 
 const property: fc.Arbitrary<string> = fc.oneof(
@@ -130,6 +137,12 @@ const property: fc.Arbitrary<string> = fc.oneof(
 const lineProperty: fc.Arbitrary<string> = fc
     .tuple(fc.constantFrom('主题', '成果', '备注'), words)
     .map(([key, text]) => `${key}⟦：${text}⟧$`);
+const markedProperty = fc.constantFrom(
+    '主题：⟦“引文”⟧$',
+    '备注_⟦“说明”⟧',
+    '成果_⟦【一\n  二】⟧',
+    '成效：⟦【三】⟧$'
+);
 
 /** A body in braces of properties, lines of text and `more`. */
 function body(more: fc.Arbitrary<string> = property): fc.Arbitrary<string> {
@@ -138,6 +151,7 @@ function body(more: fc.Arbitrary<string> = property): fc.Arbitrary<string> {
             fc.oneof(
                 { weight: 3, arbitrary: property },
                 { weight: 1, arbitrary: lineProperty },
+                { weight: 1, arbitrary: markedProperty },
                 { weight: 1, arbitrary: more }
             ),
             { maxLength: 5 }
@@ -175,6 +189,9 @@ function chineseItem(index: number): fc.Arbitrary<string> {
         sentence.map((duty) => `定额_${name}：${duty}。`),
         fc.tuple(sentence, body()).map(([duty, own]) => `定额_${name}：${duty}_${own}`),
         fc.constant(`目标_${name}：成员学校_达到_结对率_95%；`),
+        words.map((text) => `目标⟦：${text}⟧$`),
+        title.map((text) => `目标_${name}_${text}`),
+        words.map((text) => `指导思想⟦：${text}⟧$`),
         fc.constant(`报送_${name}_{_学校_3月10日前_报_教研室；|教研室_3月20日前_报_教育局；_}`),
         table(name)
     );

@@ -5,6 +5,7 @@ import {
     boundSchema,
     mentionSchema,
     namedShape,
+    notedTextSchema,
     participantsSchema,
     partySchema,
     referenceSchema,
@@ -93,6 +94,8 @@ export const quotaSchema = z.strictObject({
     except: z.array(referenceSchema),
     period: z.enum(['day', 'week', 'month', 'term', 'schoolYear', 'year', 'plan', 'other']),
     when: whenSchema.optional(),
+    /** A date beside the recurrence: 每学年 …，一般 5月和11月. */
+    during: notedTextSchema.optional(),
     modality: z.enum(['shall', 'normally', 'usually', 'may']),
     verb: z.string().optional(),
     objects: names,

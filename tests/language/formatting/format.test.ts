@@ -67,6 +67,11 @@ const cases: readonly (readonly [string, string, string])[] = [
         '定额 任教：牵头学校 每学期 选派 骨干教师 2—3名 到 成员学校，每次 不少于一个月，经 理事会，按比例。\n'
     ],
     [
+        '说明里的时间仍是说明',
+        '定额 讲座：总校 举办 专题讲座 2至3次 每学年，按比例，一般 5月和11月。',
+        '定额 讲座：总校 每学年 举办 专题讲座 2—3次，一般 5月和11月，按比例。\n'
+    ],
+    [
         '英文句子',
         'quota Joint：each alliance at-least 2 times every-year hold visits；',
         'quota Joint: each alliance every-year hold visits at-least 2 times;\n'
