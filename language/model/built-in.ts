@@ -13,30 +13,32 @@ export const wholeArea: ReadonlySet<string> = new Set([
 ]);
 
 /** Posts and schools that are meant in each alliance in turn: 牵头学校·校长. */
-const relative: Readonly<Record<string, 'lead' | 'members' | 'own'>> = {
-    牵头学校: 'lead',
-    总校: 'lead',
-    盟主学校: 'lead',
-    帮扶学校: 'lead',
-    县城学校: 'lead',
-    牵头: 'lead',
-    lead: 'lead',
-    盟主: 'lead',
-    成员学校: 'members',
-    分校: 'members',
-    被帮扶学校: 'members',
-    农村学校: 'members',
-    成员: 'members',
-    members: 'members',
-    本校: 'own',
-    own: 'own',
-    LeadSchool: 'lead',
-    MemberSchool: 'members'
-};
+const relative: ReadonlyMap<string, 'lead' | 'members' | 'own'> = new Map(
+    Object.entries<'lead' | 'members' | 'own'>({
+        牵头学校: 'lead',
+        总校: 'lead',
+        盟主学校: 'lead',
+        帮扶学校: 'lead',
+        县城学校: 'lead',
+        牵头: 'lead',
+        lead: 'lead',
+        盟主: 'lead',
+        成员学校: 'members',
+        分校: 'members',
+        被帮扶学校: 'members',
+        农村学校: 'members',
+        成员: 'members',
+        members: 'members',
+        本校: 'own',
+        own: 'own',
+        LeadSchool: 'lead',
+        MemberSchool: 'members'
+    })
+);
 
 /** Which schools of an alliance the word means; undefined for any other word. */
 export function relativeParty(name: string): 'lead' | 'members' | 'own' | undefined {
-    return relative[name];
+    return relative.get(name);
 }
 
 /** People and things every school has. */
@@ -69,5 +71,5 @@ const common: ReadonlySet<string> = new Set([
 
 /** Whether the word is known without a declaration. */
 export function isBuiltIn(name: string): boolean {
-    return common.has(name) || wholeArea.has(name) || relative[name] !== undefined;
+    return common.has(name) || wholeArea.has(name) || relative.has(name);
 }

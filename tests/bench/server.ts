@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import {
-    createMessageConnection,
+    createProtocolConnection,
     StreamMessageReader,
     StreamMessageWriter,
-    type MessageConnection
-} from 'vscode-jsonrpc/node.js';
+    type ProtocolConnection
+} from 'vscode-languageserver/node';
 import { peakMemory } from './measure.ts';
 
 interface PublishedDiagnostics {
@@ -16,7 +16,7 @@ interface PublishedDiagnostics {
 /** The bundled language server over stdio, driven as an editor drives it. */
 export class BenchServer {
     readonly #child: ChildProcess;
-    readonly #connection: MessageConnection;
+    readonly #connection: ProtocolConnection;
     readonly #waiting = new Map<number, (diagnostics: number) => void>();
     #version = 1;
 
@@ -26,7 +26,7 @@ export class BenchServer {
         if (!stdin || !stdout) {
             throw new Error('The server has no pipes.');
         }
-        this.#connection = createMessageConnection(
+        this.#connection = createProtocolConnection(
             new StreamMessageReader(stdout),
             new StreamMessageWriter(stdin)
         );

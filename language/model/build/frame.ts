@@ -53,22 +53,26 @@ export function fillDocument(document: Mutable<PlanDocument>, context: BuildCont
     );
 }
 
-const collections: Readonly<Record<string, 'stages' | 'pairs' | 'quotas'>> = {
-    阶段: 'stages',
-    stage: 'stages',
-    结对: 'pairs',
-    pairing: 'pairs',
-    定额: 'quotas',
-    quota: 'quotas'
-};
-const states: Readonly<Record<string, AttachmentState>> = {
-    未附: 'missing',
-    已附: 'external',
-    另附: 'external',
-    missing: 'missing',
-    external: 'external',
-    attached: 'external'
-};
+const collections: ReadonlyMap<string, 'stages' | 'pairs' | 'quotas'> = new Map(
+    Object.entries<'stages' | 'pairs' | 'quotas'>({
+        阶段: 'stages',
+        stage: 'stages',
+        结对: 'pairs',
+        pairing: 'pairs',
+        定额: 'quotas',
+        quota: 'quotas'
+    })
+);
+const states: ReadonlyMap<string, AttachmentState> = new Map(
+    Object.entries<AttachmentState>({
+        未附: 'missing',
+        已附: 'external',
+        另附: 'external',
+        missing: 'missing',
+        external: 'external',
+        attached: 'external'
+    })
+);
 
 export function fillAttachment(attachment: Mutable<Attachment>, context: BuildContext): void {
     const { item } = attachment;
@@ -76,7 +80,7 @@ export function fillAttachment(attachment: Mutable<Attachment>, context: BuildCo
     const forwarded = documentsProperty(item, 'forwards')
         ?.documents.map((cited) => targetOf(cited.reference, context.names))
         .find(isDocument);
-    const collection = source && collections[source.segments[0].name];
+    const collection = source && collections.get(source.segments[0].name);
     const generatedFrom = forwarded ?? collection ?? targetOf(source, context.names);
     if (generatedFrom) {
         attachment.generatedFrom = generatedFrom;
@@ -89,7 +93,7 @@ export function fillAttachment(attachment: Mutable<Attachment>, context: BuildCo
         ? 'generated'
         : status === undefined
           ? 'missing'
-          : (states[status] ?? 'missing');
+          : (states.get(status) ?? 'missing');
 }
 
 /** Attachment numbers: 1, 2, 3 … in the order of the file, over all documents that are issued together. */

@@ -22,29 +22,31 @@ import {
     type Mutable
 } from './context.ts';
 
-const statuses: Readonly<Record<string, ActivityStatus>> = {
-    计划: 'planned',
-    暂定: 'provisional',
-    进行中: 'underway',
-    已完成: 'done',
-    完成: 'done',
-    取消: 'cancelled',
-    已取消: 'cancelled',
-    推迟: 'postponed',
-    延期: 'postponed',
-    planned: 'planned',
-    programme: 'planned',
-    provisional: 'provisional',
-    provisionally: 'provisional',
-    underway: 'underway',
-    done: 'done',
-    cancelled: 'cancelled',
-    postponed: 'postponed'
-};
+const statuses: ReadonlyMap<string, ActivityStatus> = new Map(
+    Object.entries<ActivityStatus>({
+        计划: 'planned',
+        暂定: 'provisional',
+        进行中: 'underway',
+        已完成: 'done',
+        完成: 'done',
+        取消: 'cancelled',
+        已取消: 'cancelled',
+        推迟: 'postponed',
+        延期: 'postponed',
+        planned: 'planned',
+        programme: 'planned',
+        provisional: 'provisional',
+        provisionally: 'provisional',
+        underway: 'underway',
+        done: 'done',
+        cancelled: 'cancelled',
+        postponed: 'postponed'
+    })
+);
 
 /** The status a word stands for; undefined for one the language does not know. */
 export function statusOf(word: string): ActivityStatus | undefined {
-    return statuses[word];
+    return statuses.get(word);
 }
 
 export function fillStage(stage: Mutable<Stage>, context: BuildContext): void {
@@ -107,7 +109,7 @@ export function fillActivity(activity: Mutable<Activity>, context: BuildContext,
 function fillStatus(activity: Mutable<Activity>, item: Item): void {
     const property = statusProperty(item);
     if (property) {
-        activity.status = statuses[property.status] ?? activity.status;
+        activity.status = statuses.get(property.status) ?? activity.status;
         activity.statusSpan = property.statusSpan;
     }
     if (activity.when?.resolved?.provisional) {
