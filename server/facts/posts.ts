@@ -1,44 +1,10 @@
 import type { Reference } from '../../language/items/item.ts';
-import type { Alliance, Assignment, Body, Organisation } from '../../language/model/parties.ts';
+import type { Alliance, Assignment, Body } from '../../language/model/parties.ts';
 import type { Plan } from '../../language/model/plan.ts';
 import type { Judgement } from '../../language/calendar/index.ts';
 import { relativeParty } from '../../language/model/built-in.ts';
 import { alliancesOf } from './counting/index.ts';
-import { oncePerPlan } from './memo.ts';
-
-/** A post that somebody is known to hold. */
-export interface HeldPost {
-    readonly organisation: Organisation | undefined;
-    readonly post: string;
-}
-
-/** The posts of each person, by name: from the schools' label lines and from 担任. */
-export const postsByPerson = oncePerPlan((plan: Plan): ReadonlyMap<string, readonly HeldPost[]> => {
-    const held = new Map<string, HeldPost[]>();
-    const add = (person: string, post: HeldPost): void => {
-        const posts = held.get(person);
-        if (posts) posts.push(post);
-        else held.set(person, [post]);
-    };
-    const byName = new Map<string, Organisation>();
-    for (const organisation of plan.organisations) {
-        byName.set(organisation.name, organisation);
-        if (organisation.alias) byName.set(organisation.alias, organisation);
-        for (const post of organisation.posts) {
-            for (const holder of post.holders) add(holder, { organisation, post: post.name });
-        }
-    }
-    for (const person of plan.persons) {
-        for (const { segments } of person.posts) {
-            const post = segments.at(-1)?.name ?? '';
-            add(person.name, {
-                organisation: segments.length > 1 ? byName.get(segments[0].name) : undefined,
-                post
-            });
-        }
-    }
-    return held;
-});
+import { postsByPerson, type HeldPost } from './persons.ts';
 
 /** Who holds roles in an alliance: by its own lines and by the bodies that each alliance or this one has. */
 export function assignmentsIn(plan: Plan, alliance: Alliance): readonly Assignment[] {
@@ -139,9 +105,10 @@ function placeFits(place: Place, held: HeldPost, assignment: Assignment, allianc
     if (assignment.relative && assignment.relative !== 'own') {
         return assignment.relative === side ? 'yes' : 'no';
     }
-    if (!alliance || !held.organisation) return 'maybe';
+    const name = held.organisation?.name ?? assignment.holder.reference?.segments[0].name;
+    if (!alliance || (!held.organisation && !assignment.post)) return 'maybe';
     const members = side === 'lead' ? alliance.leads : alliance.members;
-    return members.some((member) => member.organisation === held.organisation) ? 'yes' : 'no';
+    return members.some((member) => (member.organisation?.name ?? member.name) === name) ? 'yes' : 'no';
 }
 
 function sideOf(place: Place): ((alliance: Alliance | undefined) => readonly string[]) | undefined {

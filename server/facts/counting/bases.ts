@@ -5,6 +5,7 @@ import type { Named, Plan } from '../../../language/model/plan.ts';
 import type { Quota } from '../../../language/model/quota.ts';
 import type { Activity, Party } from '../../../language/model/work.ts';
 import { oncePerPlan } from '../memo.ts';
+import { postsByPerson } from '../persons.ts';
 
 /** Something a quota is counted for. */
 export interface Base {
@@ -115,8 +116,9 @@ function exceptionsOf({ sentence }: Quota): ReadonlySet<string> {
 }
 
 /**
- * For which of the bases an activity counts. By what it says (所属, 主办, 参加, 地点); an activity of an alliance that
- * names no school possibly counts for each of its schools, one that names nothing possibly for all.
+ * For which of the bases an activity counts. By what it says (所属, 主办, 参加, 地点), people standing for the schools
+ * they have posts at. An activity of an alliance that names none of the quota's schools possibly counts for each of
+ * them, one that names nothing possibly for all.
  */
 export function sharesOf(plan: Plan, activity: Activity, quota: Quota, bases: Bases): Shares {
     if (quota.base.kind === 'plan') return { certain: bases.list, possible: [] };
@@ -128,11 +130,9 @@ export function sharesOf(plan: Plan, activity: Activity, quota: Quota, bases: Ba
     if (certain.size > 0) return { certain: [...certain], possible: [] };
     if (alliances.length === 0 && schools.length === 0) return { certain: [], possible: 'all' };
     const possible = new Set<Base>();
-    if (schools.length === 0) {
-        for (const alliance of alliances) {
-            for (const one of sideOf(alliance, 'all'))
-                add(possible, bases.byKey.get(one.organisation ?? one.name));
-        }
+    for (const alliance of alliances) {
+        for (const one of sideOf(alliance, 'all'))
+            add(possible, bases.byKey.get(one.organisation ?? one.name));
     }
     return { certain: [], possible: [...possible] };
 }
@@ -184,6 +184,9 @@ function schoolsIn(plan: Plan, activity: Activity, alliances: readonly Alliance[
             }
         } else if (party.organisation ?? alliancesBySchool(plan).has(party.text)) {
             schools.push(party.organisation ?? party.text);
+        } else if (party.person) {
+            const posts = postsByPerson(plan).get(party.person.name) ?? [];
+            schools.push(...posts.flatMap((post) => post.organisation ?? []));
         }
     }
     return schools;

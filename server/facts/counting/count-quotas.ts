@@ -87,12 +87,21 @@ function tableOf(plan: Plan, quota: Quota, activities: readonly Activity[]): Quo
     };
 }
 
-/** What is handed in for a 提交 quota: submissions whose name or title contains its object, once for each date. */
+/**
+ * What is handed in for a 提交 quota: submissions whose name or title contains its object, once for each date. 实施 and
+ * the like make no difference: 工作实施方案 is a 工作方案.
+ */
 function submissionsFor(plan: Plan, { objects }: Quota): readonly (readonly TimeSpan[])[] {
     const fitting = plan.submissions.filter((one) =>
-        objects.some((object) => one.name.includes(object) || one.title?.includes(object))
+        objects.some((object) =>
+            [one.name, one.title ?? ''].some((name) => plain(name).includes(plain(object)))
+        )
     );
     return fitting.map((one) => one.steps[0]?.when.resolved?.spans ?? []);
+}
+
+function plain(name: string): string {
+    return name.replace(/实施|具体|年度/g, '');
 }
 
 function reasonAgainst({ share, bound, unquantified }: Quota): Uncountable | undefined {

@@ -44,14 +44,15 @@ export const statedListSize: Rule = {
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
-        for (const announced of announcementsOf(plan)) {
-            const { span, text, stated, counted } = announced;
+        for (const { span, text, stated, counted, loose } of announcementsOf(plan)) {
             if (counted < 2 || stated === counted) continue;
+            const missing = stated - counted;
             yield {
                 span,
+                ...(loose && { severity: 'hint' as const }),
                 message: both(
-                    `这里称“${text}”，后面列出的是${counted}项。请补齐${stated > counted ? `缺少的${stated - counted}项` : '说明'}，或者改数目。`,
-                    `This announces ${stated} (“${text}”), but ${counted} are listed. ${stated > counted ? `Add the missing ${stated - counted}` : 'Explain it'} or change the number.`
+                    `这里称“${text}”，后面列出的是${counted}项${loose ? '（若所列本来就不是它的全部，可以不改）' : ''}。请${missing > 0 ? `补齐缺少的${missing}项` : '说明多出的项'}，或者改数目。`,
+                    `This announces ${stated} (“${text}”), but ${counted} are listed${loose ? ' (leave it if they are not meant to be all)' : ''}. ${missing > 0 ? `Add the missing ${missing}` : 'Explain the surplus'} or change the number.`
                 )
             };
         }
@@ -63,6 +64,8 @@ interface Announcement {
     readonly text: string;
     readonly stated: number;
     readonly counted: number;
+    /** The items behind the paragraph are counted, not a list of its own. */
+    readonly loose: boolean;
 }
 
 const NAMED_SIZE =
@@ -70,11 +73,24 @@ const NAMED_SIZE =
 
 /** Numbers of items announced in a title above a list, or in the line just before one. */
 function* announcementsOf(plan: Plan): Iterable<Announcement> {
-    for (const entry of plan.entries) {
+    for (const [index, entry] of plan.entries.entries()) {
+        yield* beforeItems(plan, index);
         if (entry.entry === 'item') yield* inItem(plan, entry);
         if (entry.entry === 'heading') for (const prose of entry.prose) yield* inProse(plan, prose);
         if (entry.entry === 'paragraph') yield* inProse(plan, entry.prose);
     }
+}
+
+/** 列出以下各项 in front of items: how many of them stand there, up to the next heading or paragraph. */
+function* beforeItems(plan: Plan, index: number): Iterable<Announcement> {
+    const entry = plan.entries[index];
+    const prose =
+        entry?.entry === 'heading' ? entry.prose : entry?.entry === 'paragraph' ? [entry.prose] : [];
+    const last = prose.at(-1);
+    if (!last || !/以下|如下|下列/.test(last.text)) return;
+    let counted = 0;
+    for (let at = index + 1; plan.entries[at]?.entry === 'item'; at++) counted++;
+    yield* announcedIn(plan, last.span, counted, true);
 }
 
 function* inItem(plan: Plan, item: Item): Iterable<Announcement> {
@@ -105,13 +121,19 @@ function* inProse(plan: Plan, prose: Prose): Iterable<Announcement> {
     }
 }
 
-function* announcedIn(plan: Plan, span: Span, counted: number): Iterable<Announcement> {
+function* announcedIn(plan: Plan, span: Span, counted: number, loose = false): Iterable<Announcement> {
     const matches = [...writtenAt(plan, span).matchAll(NAMED_SIZE)];
     const [only] = matches;
     if (!only || matches.length > 1) return;
     const number = only[1] ?? '';
     const stated = chineseNumber(number) ?? Number(number);
-    yield { span: within(span, only.index, only.index + only[0].length), text: only[0], stated, counted };
+    yield {
+        span: within(span, only.index, only.index + only[0].length),
+        text: only[0],
+        stated,
+        counted,
+        loose
+    };
 }
 
 function longestList(prose: Prose): number {

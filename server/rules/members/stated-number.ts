@@ -45,15 +45,15 @@ export const statedNumber: Rule = {
             for (const stated of statedNumbersIn(piece.text)) {
                 const counted = countOf(plan, stated);
                 if (!counted || counted.count === stated.value) continue;
-                const { count, what, english, path } = counted;
+                const { count, what, english, quote } = counted;
                 const sure = stated.whole || count === 0;
                 const span = within(piece.span, stated.start, stated.end);
                 yield {
                     span,
                     ...(!sure && { severity: 'hint' as const }),
                     message: both(
-                        `这里写“${stated.text}${stated.noun}”，方案${count === 0 ? `没有列出${what}` : `列出${count}个${what}`}${sure ? '' : '（若只指其中一部分，可以不改）'}。${count === 0 ? '请逐个列出，数目用' : '请核对，数目用'}“{${path}.数量}”引用，就不会再不一致。`,
-                        `This says ${stated.value}, but the plan lists ${count === 0 ? 'no' : count} ${english}${sure ? '' : ' (leave it if only some of them are meant)'}. ${count === 0 ? 'List them, and quote' : 'Check it, and quote'} the number as “{${path}.数量}” so that the two cannot differ.`
+                        `这里写“${stated.text}${stated.noun}”，方案${count === 0 ? `没有列出${what}` : `列出${count}个${what}`}${sure ? '' : '（若只指其中一部分，可以不改）'}。${count === 0 ? '请逐个列出，数目用' : '请核对，数目用'}“${quote}”引用，就不会再不一致。`,
+                        `This says ${stated.value}, but the plan lists ${count === 0 ? 'no' : count} ${english}${sure ? '' : ' (leave it if only some of them are meant)'}. ${count === 0 ? 'List them, and quote' : 'Check it, and quote'} the number as “${quote}” so that the two cannot differ.`
                     ),
                     ...(count > 0 && {
                         fixes: () => [
@@ -65,7 +65,7 @@ export const statedNumber: Rule = {
                                 edits: [
                                     {
                                         span: within(piece.span, stated.start, stated.numberEnd),
-                                        text: `{${path}.数量}`
+                                        text: quote
                                     }
                                 ]
                             }
@@ -81,33 +81,56 @@ interface Counted {
     readonly count: number;
     readonly what: string;
     readonly english: string;
-    /** What `{….数量}` quotes. */
-    readonly path: string;
+    /** The quote that prints the number. */
+    readonly quote: string;
 }
 
 /** How many of what the number states the plan lists; undefined where the plan would not list such things. */
 function countOf(plan: Plan, stated: StatedNumber): Counted | undefined {
+    const zh = plan.language === 'zh';
+    const quoteOf = (collection: string): string => (zh ? `{${collection}.数量}` : `{${stated.kind}.count}`);
     switch (stated.kind) {
         case 'alliances':
-            return { count: alliancesOf(plan).length, what: '联盟', english: 'alliances', path: '联盟' };
+            return {
+                count: alliancesOf(plan).length,
+                what: '联盟',
+                english: 'alliances',
+                quote: quoteOf('联盟')
+            };
         case 'members': {
             const [only, ...others] = alliancesOf(plan);
             if (!only || others.length > 0) return undefined;
-            return { count: only.members.length, what: only.memberWord, english: 'members', path: '成员' };
+            const quote = zh ? `{${only.name}.成员.数量}` : `{${only.name}.members.count}`;
+            return { count: only.members.length, what: only.memberWord, english: 'members', quote };
         }
         case 'principles':
             return orNothing({
                 count: plan.principles.length,
                 what: '原则',
                 english: 'principles',
-                path: '原则'
+                quote: quoteOf('原则')
             });
         case 'stages':
-            return orNothing({ count: plan.stages.length, what: '阶段', english: 'stages', path: '阶段' });
+            return orNothing({
+                count: plan.stages.length,
+                what: '阶段',
+                english: 'stages',
+                quote: quoteOf('阶段')
+            });
         case 'attachments':
-            return { count: plan.attachments.length, what: '附件', english: 'attachments', path: '附件' };
+            return {
+                count: plan.attachments.length,
+                what: '附件',
+                english: 'attachments',
+                quote: quoteOf('附件')
+            };
         case 'pairs':
-            return orNothing({ count: plan.pairs.length, what: '结对', english: 'pairs', path: '结对' });
+            return orNothing({
+                count: plan.pairs.length,
+                what: '结对',
+                english: 'pairs',
+                quote: quoteOf('结对')
+            });
     }
 }
 

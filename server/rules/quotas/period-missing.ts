@@ -44,7 +44,14 @@ export const periodMissing: Rule = {
                 : undefined;
         if (years !== undefined && years < LONGER_THAN) return;
         for (const quota of plan.quotas) {
-            if (quota.period !== 'plan' || quota.when || !quota.bound || quota.modality === 'may') continue;
+            if (
+                quota.period !== 'plan' ||
+                quota.when ||
+                !quota.bound ||
+                quota.modality === 'may' ||
+                quota.verb === 'handIn'
+            )
+                continue;
             const { who } = quota.sentence;
             yield {
                 span: quota.nameSpan,

@@ -168,7 +168,9 @@ function unlistedMessage(table: QuotaTable, missed: readonly Missed[]): Bilingua
     const periods = listed(missed.map((one) => one.where.zh).filter(Boolean));
     const state =
         activities.length === 0
-            ? both('一次也没有安排', 'nothing at all is scheduled for it')
+            ? quota.verb === 'handIn'
+                ? both('没有一项报送或活动与之对应', 'no submission or activity answers to it')
+                : both('一次也没有安排', 'nothing at all is scheduled for it')
             : both(`全方案合计也不够（${periods.zh}）`, 'even the whole plan falls short');
     return both(
         `“${quota.title ?? quota.name}”要求${asked.zh}。方案没有列出${base.zh}，不能逐个核对；但${state.zh}。请列出${base.zh}并安排活动，写明“计入 ${quota.name}”。`,

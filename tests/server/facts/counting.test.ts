@@ -99,6 +99,23 @@ describe('counting quotas', () => {
         expect(rows(seen)).toEqual(['乙校: 1 0 0 0']);
     });
 
+    it('takes people for the schools they have posts at', () => {
+        const before = head.replace('学校 甲校、乙校', '学校 甲校 { 教导主任：刘某 }\n学校 乙校');
+        const counted = table(
+            '牵头学校 每年 开展 示范课 1次。',
+            ['记录 上课 2009年4月10日 { 参加 刘某  地点 乙校  计入 联合 }'],
+            before
+        );
+        expect(rows(counted)).toEqual(['甲校: 1 0', '丙校: 0 0']);
+    });
+
+    it('counts submissions for what is to be handed in', () => {
+        const counted = table('每个联盟 提交 工作方案 1份。', [
+            '单位 教育局\n报送 工作实施方案 { 每个联盟 2009年3月 报 教育局。 }'
+        ]);
+        expect(rows(counted)).toEqual(['第一组: 1', '第二组: 1']);
+    });
+
     it('takes the terms that a plan for calendar years means', () => {
         const counted = table('每个联盟 每学期 开展 帮扶活动 不少于1次。', []);
         expect(counted.columns.map(({ label, part }) => `${label.zh} ${part}`)).toEqual([

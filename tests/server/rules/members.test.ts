@@ -1,4 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { planOf } from '../../../language/index.ts';
+import { runRules } from '../../../server/rules/runner.ts';
+import { applied, findingsOf } from './check.ts';
 import { pair, verify } from './examples.ts';
 
 const four = '学校 甲校、乙校、丙校、丁校\n';
@@ -86,6 +89,7 @@ describe('membership and numbers', () => {
         },
         M11: {
             must: [
+                '一、规划\n【区里提出“«十统一»”，本联盟列出以下各项。】\n措施：交流\n措施：听课\n措施：联考\n二、其他\n措施：总结',
                 '措施 统一 “«十统一»” 【\n- 统一计划\n- 统一进度\n- 统一考试\n】',
                 '一、要求\n【要做到«以下四点»：\n- 统一思想\n- 加强领导\n- 创新形式\n】'.replace(
                     '«以下四点»',
@@ -93,6 +97,7 @@ describe('membership and numbers', () => {
                 )
             ],
             not: [
+                '一、规划\n【落实“两统一”，以下各项由总校负责。】\n措施：交流\n措施：听课\n二、其他\n措施：总结',
                 '一、要求\n【要做到以下三点：\n- 统一思想\n- 加强领导\n- 创新形式\n】',
                 '一、要求\n【落实区教育局“十统一”要求，结合实际开展工作。】',
                 '一、要求\n【每项工作两个月内完成：\n- 统一思想\n- 加强领导\n- 创新形式\n】'
@@ -134,5 +139,19 @@ describe('membership and numbers', () => {
                 '表 安排 {\n    | 学校 | 内容 |\n    | 甲校 | 听课3节 |\n    | 合计 | 4 |\n}\n'
             ]
         }
+    });
+
+    it.each([
+        [`${groups}一、总则\n【分为三个联盟。】`, '{联盟.数量}'],
+        [`${pair}一、总则\n【总校带动3所分校。】`, '{第一组.成员.数量}'],
+        ['原则 共享 “资源共享”\n一、原则\n【坚持四项基本原则。】', '{原则.数量}'],
+        ['阶段 启动 2009年\n一、步骤\n【分三个阶段。】', '{阶段.数量}'],
+        [`${four}${list('    | 甲校 | 乙校 | |')}一、名单\n【共3对结对学校。】`, '{结对.数量}'],
+        ['alliance One { lead A members B }\n一、Aims\n【Divided into 10 groups.】', '{alliances.count}']
+    ])('quotes the number that is listed: %s', (text, quote) => {
+        const [fix] = findingsOf(planOf(text), 'M10')[0]?.fixes?.() ?? [];
+        const mended = applied(text, fix?.edits ?? []);
+        expect(mended).toContain(quote);
+        expect(runRules(planOf(mended)).filter(({ code }) => code === 'N11' || code === 'M10')).toEqual([]);
     });
 });

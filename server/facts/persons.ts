@@ -1,0 +1,37 @@
+import type { Organisation } from '../../language/model/parties.ts';
+import type { Plan } from '../../language/model/plan.ts';
+import { oncePerPlan } from './memo.ts';
+
+/** A post that somebody is known to hold. */
+export interface HeldPost {
+    readonly organisation: Organisation | undefined;
+    readonly post: string;
+}
+
+/** The posts of each person, by name: from the schools' label lines and from 担任. */
+export const postsByPerson = oncePerPlan((plan: Plan): ReadonlyMap<string, readonly HeldPost[]> => {
+    const held = new Map<string, HeldPost[]>();
+    const add = (person: string, post: HeldPost): void => {
+        const posts = held.get(person);
+        if (posts) posts.push(post);
+        else held.set(person, [post]);
+    };
+    const byName = new Map<string, Organisation>();
+    for (const organisation of plan.organisations) {
+        byName.set(organisation.name, organisation);
+        if (organisation.alias) byName.set(organisation.alias, organisation);
+        for (const post of organisation.posts) {
+            for (const holder of post.holders) add(holder, { organisation, post: post.name });
+        }
+    }
+    for (const person of plan.persons) {
+        for (const { segments } of person.posts) {
+            const post = segments.at(-1)?.name ?? '';
+            add(person.name, {
+                organisation: segments.length > 1 ? byName.get(segments[0].name) : undefined,
+                post
+            });
+        }
+    }
+    return held;
+});
