@@ -95,8 +95,10 @@ const HEAD = `.document .classification { font-family: var(--hei); }
 .document .attachment-label { font-family: var(--hei); }
 `;
 
-const CLOSING = `.document .attachments-note { display: flex; padding-left: calc(2 * var(--advance)); text-align: left; }
-.document .attachments-note .label { flex: none; }
+/* The label of the attachments note floats, so that the list beside it can be broken between pages. */
+const CLOSING = `.document .attachments-note { --label: 3; padding-left: calc((2 + var(--label)) * var(--advance)); text-align: left; }
+.document:lang(en) .attachments-note { --label: 6.5; }
+.document .attachments-note .label { float: left; margin-left: calc(-1 * var(--label) * var(--advance)); }
 .document .attachments-note li { display: flex; }
 .document .attachments-note .number { flex: none; min-width: calc(1.4 * var(--advance)); }
 .document :has(+ .signature) { break-after: avoid; }
