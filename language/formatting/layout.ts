@@ -7,8 +7,8 @@ import type { Source } from './source.ts';
 import { alignedRows } from './rows.ts';
 import { displayWidth, padTo } from './width.ts';
 
-/** Several properties may share a line of up to forty full-width characters. */
-const shared = 80;
+/** Columns that several properties on a line may take: forty full-width characters. */
+export const shared = 80;
 
 /** The elements of one level as lines, the first not indented. `column` asks for a keyword column. */
 export function printElements(

@@ -4,7 +4,7 @@ import { isDoneProperty, isItem } from '../generated/ast.ts';
 import { keywordOf, type KeywordLanguage } from '../keywords/lookup.ts';
 import { blankLines } from './blank-lines.ts';
 import { inline } from './inline.ts';
-import { isFlat, isMember, printElements, tooWide } from './layout.ts';
+import { isFlat, isMember, printElements, shared, tooWide } from './layout.ts';
 import { between, type Leaf } from './leaves.ts';
 import {
     bracesOf,
@@ -18,6 +18,7 @@ import {
 import { piecesOf, type Piece } from './pieces.ts';
 import type { Source } from './source.ts';
 import { languageOfText, signIn } from './values.ts';
+import { displayWidth } from './width.ts';
 
 const step = '    ';
 
@@ -194,9 +195,22 @@ export function fitsOneLine(node: AstNode, leaves: readonly Leaf[], source: Sour
     }
     // Text behind a colon takes up what follows the brace on its line.
     const takesLine = leaves.some((leaf) => leaf.type === 'LINE') && tailOf(leaves, braces).length > 0;
+    return !takesLine && (isBareEntry(elements, source) || isShortLine(elements, source));
+}
+
+function isShortLine(elements: readonly Element[], source: Source): boolean {
     return (
-        !takesLine &&
         elements.every((element) => isMember(element) && isFlat(element, source, '')) &&
         !tooWide(elements, source, '')
     );
+}
+
+/** A single short item without a body: 阶段 … { 任务：统一思想 }. */
+function isBareEntry(elements: readonly Element[], source: Source): boolean {
+    const [only, ...others] = elements;
+    if (others.length > 0 || !isMember(only) || only.kind !== 'entry' || bracesOf(only.node, only.leaves)) {
+        return false;
+    }
+    const { rest } = memberText(only, source, '');
+    return !rest.includes('\n') && displayWidth(rest) <= shared;
 }

@@ -1,4 +1,6 @@
 /** Table rows with their columns padded by display width. */
+import { columnMeaning, type ColumnMeaning } from '../items/columns.ts';
+import { timeText } from './values.ts';
 import { displayWidth, padTo } from './width.ts';
 
 const ruler = /^[|｜\s:：—–-]+$/;
@@ -16,9 +18,20 @@ function cellsOf(row: string): Cells {
     return { cells: closed ? parts.slice(0, -1) : parts, isRuler };
 }
 
+/** Columns whose cells are read as times. */
+const timeColumns: ReadonlySet<ColumnMeaning | undefined> = new Set(['time', 'opening', 'closing'] as const);
+
+function withTimes(table: readonly Cells[]): Cells[] {
+    const meanings = table[0]?.cells.map(columnMeaning) ?? [];
+    return table.map(({ cells, isRuler }) => ({
+        isRuler,
+        cells: cells.map((cell, column) => (timeColumns.has(meanings[column]) ? timeText(cell) : cell))
+    }));
+}
+
 /** The rows of one table, each a line. A drawn line takes the width of its columns. */
 export function alignedRows(rows: readonly string[]): string[] {
-    const table = rows.map(cellsOf);
+    const table = withTimes(rows.map(cellsOf));
     const widths: number[] = [];
     for (const { cells, isRuler } of table) {
         for (const [column, cell] of cells.entries()) {

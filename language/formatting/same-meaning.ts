@@ -1,5 +1,6 @@
 /** Whether two texts say the same: their entries without places, and without the wording of times and amounts. */
-import type { Entry } from '../items/item.ts';
+import type { Entry, Row } from '../items/item.ts';
+import { timeText } from './values.ts';
 
 /** Keys that hold places in the text. */
 const placeKeys: ReadonlySet<string> = new Set([
@@ -25,6 +26,9 @@ export function meaningOf(entries: readonly Entry[]): string {
 
 /** Keys in one order, for the slots of a sentence may have been written in any; figures without their wording. */
 function comparable(value: object): object {
+    if ('cells' in value) {
+        return { cells: (value as Row).cells.map(({ text }) => timeText(text)) };
+    }
     const skipped = isFigure(value) ? 'text' : undefined;
     const entries = Object.entries(value).filter(([key]) => key !== skipped);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));

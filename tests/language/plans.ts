@@ -6,9 +6,7 @@
  * `|` parts the members of a body, `$` parts members where the line must end, ⟦…⟧ is text to be left as it is.
  */
 import * as fc from 'fast-check';
-
-/** How a template is written out: numbers that choose blanks, signs, line breaks and comments. */
-type Noise = readonly number[];
+import { written } from './written.ts';
 
 const schools = ['甲校', '乙校', '丙校'] as const;
 const englishSchools = ['TownOne', 'VillageOne', 'VillageTwo'] as const;
@@ -323,71 +321,3 @@ export const planText: fc.Arbitrary<string> = fc
 function splitHead(first: string): string[] {
     return first.split(/\|(?![^{]*\})/);
 }
-
-function written(templates: readonly string[], noise: Noise): string {
-    let at = 0;
-    let comments = 0;
-    const next = (count: number): number => (noise[at++ % noise.length] ?? 0) % count;
-    const comment = (): string => {
-        comments += 1;
-        return (
-            [
-                `# 注${comments}`,
-                `// note ${comments} {`,
-                `/* 注 ${comments} */`,
-                `/* 注\n  ${comments} */`,
-                `＃注${comments}】`
-            ][next(5)] ?? ''
-        );
-    };
-    const lines = templates.map((template) => {
-        const between =
-            [`\n`, `\n`, `\n\n`, `\n\n\n`, `\n${comment()}\n`, ` ${comment()}\n`][next(6)] ?? '\n';
-        return (
-            entryText(template, next, comment) +
-            (/\$$|【/.test(template) ? between.replace(/^ /, '\n') : between)
-        );
-    });
-    return lines.join('');
-}
-
-function entryText(template: string, next: (count: number) => number, comment: () => string): string {
-    let depth = 0;
-    const text = template.replace(/⟦([^⟧]*)⟧|[_~|$⏎{}：；、（）·]/g, (sign, verbatim: string | undefined) => {
-        if (verbatim !== undefined) {
-            return verbatim;
-        }
-        depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
-        const inside = depth > 0;
-        switch (sign) {
-            case '_':
-                return [' ', ' ', '  ', '\u3000', inside ? ' /* 中 */ ' : ' '][next(5)] ?? ' ';
-            case '~':
-                return ['', ' '][next(2)] ?? '';
-            case '|':
-                return (
-                    ['\n    ', '\n', '  ', '\n\n\n  ', `\n${comment()}\n`, ` ${comment()}\n`][next(6)] ?? '\n'
-                );
-            case '$':
-                return ['\n', '\n', '\n\n', `\n  ${comment()}\n`][next(4)] ?? '\n';
-            case '⏎':
-                return '\n';
-            case '{':
-                return ['{', '｛', '{\n'][next(3)] ?? '{';
-            case '}':
-                return ['}', '｝', '\n}'][next(3)] ?? '}';
-            default:
-                return widths[sign]?.[next(2)] ?? sign;
-        }
-    });
-    return text;
-}
-
-const widths: Readonly<Record<string, readonly [string, string]>> = {
-    '：': ['：', ':'],
-    '；': ['；', ';'],
-    '、': ['、', ','],
-    '（': ['（', '('],
-    '）': ['）', ')'],
-    '·': ['·', '.']
-};
