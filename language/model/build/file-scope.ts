@@ -18,8 +18,9 @@ export interface FileScope {
     readonly byItem: ReadonlyMap<Item, readonly Named[]>;
     readonly names: NameMap;
     readonly imports: readonly ResolvedImport[];
-    /** Entities of the files it imports, theirs too. */
     readonly imported: readonly FileScope[];
+    /** The files above it that it imports again, directly or through others. */
+    readonly leadsBackTo: ReadonlySet<string>;
 }
 
 /** The URI that an import means: relative to the file it stands in, blanks and Chinese signs percent-encoded. */
@@ -58,14 +59,18 @@ function scopeOf(
     }
     addHolders(names, entities, isImported);
     const imported: FileScope[] = [];
+    const leadsBackTo = new Set<string>();
     const imports = importsOf(file).map((entry) => {
         const { resolved, scope } = resolveImport(entry, file, lookup, path, done);
         if (scope) {
             imported.push(scope);
         }
+        for (const uri of scope?.leadsBackTo ?? (resolved.failure === 'circular' ? [resolved.uri] : [])) {
+            leadsBackTo.add(uri);
+        }
         return takeNames(resolved, scope, names);
     });
-    const scope = { file, entities, byItem, names, imports, imported };
+    const scope = { file, entities, byItem, names, imports, imported, leadsBackTo };
     done.set(file.uri, scope);
     return scope;
 }
@@ -90,7 +95,7 @@ function addHolders(names: NameMap, entities: readonly Named[], imported: boolea
                 const person = {
                     kind: 'person',
                     name,
-                    nameSpan: holder.span,
+                    nameSpan: holder.reference.span,
                     item: entity.item,
                     imported,
                     posts: [],
@@ -127,8 +132,10 @@ function resolveImport(
         return { resolved: { ...resolved, failure: found } };
     }
     const scope = known ?? scopeOf(found, lookup, [...path, uri], done, true);
-    const leadsBack = scope.imports.some((inner) => inner.failure === 'circular');
-    return { resolved: leadsBack ? { ...resolved, failure: 'circular' } : resolved, scope };
+    return {
+        resolved: scope.leadsBackTo.has(file.uri) ? { ...resolved, failure: 'circular' } : resolved,
+        scope
+    };
 }
 
 /** Takes the names of the import into scope; those of the file itself come first. */
@@ -146,7 +153,7 @@ function takeNames(resolved: ResolvedImport, scope: FileScope | undefined, names
     }
     const unknownNames: Span[] = [];
     for (const { name, span } of wanted) {
-        const entity = scope.entities.find((each) => each.name === name || aliasOf(each) === name);
+        const entity = scope.names.all(name).find((each) => scope.byItem.has(each.item));
         if (entity) {
             addNames(names, entity);
         } else {

@@ -1,5 +1,5 @@
 /** Quotes of the model in prose: what a path such as `联盟.数量` or `第一组.成员` says. */
-import { civil, type Day, type Precision, type TimeSpan } from '../../calendar/index.ts';
+import { civil, type Day, type Precision, type WrittenPoint } from '../../calendar/index.ts';
 import type { Quote } from '../../prose/prose.ts';
 import type { Attachment } from '../frame.ts';
 import type { Alliance } from '../parties.ts';
@@ -39,8 +39,13 @@ export const quoteFields: readonly string[] = Object.keys(fields);
 
 type Collections = Readonly<Record<string, (plan: Plan) => readonly Named[] | readonly unknown[]>>;
 
+/** Alliances proper, without pairs. */
+function joint(plan: Plan): readonly Alliance[] {
+    return plan.alliances.filter((alliance) => alliance.item.kind === 'alliance');
+}
+
 const collections: Collections = {
-    联盟: (plan) => plan.alliances,
+    联盟: joint,
     学校: (plan) => plan.organisations.filter((o) => o.kind === 'school'),
     阶段: (plan) => plan.stages,
     原则: (plan) => plan.principles,
@@ -50,7 +55,7 @@ const collections: Collections = {
     定额: (plan) => plan.quotas,
     附件: (plan) => plan.attachments,
     结对: (plan) => plan.pairs,
-    alliances: (plan) => plan.alliances,
+    alliances: joint,
     schools: (plan) => plan.organisations.filter((o) => o.kind === 'school'),
     stages: (plan) => plan.stages,
     principles: (plan) => plan.principles,
@@ -166,16 +171,21 @@ function timeText(named: Named, field: Field | undefined): string | undefined {
     if (!hull || (field !== 'start' && field !== 'end')) {
         return undefined;
     }
-    return field === 'start' ? edge(hull, hull.earliestStart) : edge(hull, hull.latestEnd);
+    const parts = when.written.time?.parts ?? [];
+    return field === 'start'
+        ? edge(hull.earliestStart, parts[0]?.from, hull.precision)
+        : edge(hull.latestEnd, parts.at(-1)?.to ?? parts.at(-1)?.from, hull.precision);
 }
 
-function edge(span: TimeSpan, day: Day): string {
-    const { year, month, day: dayOfMonth } = civil(day);
-    const coarse: readonly Precision[] = ['year', 'schoolYear', 'halfYear'];
-    if (coarse.includes(span.precision)) {
+/** One end of a time, as finely as that end was written. */
+function edge(at: Day, point: WrittenPoint | undefined, precision: Precision): string {
+    const { year, month, day } = civil(at);
+    const isPlain = point?.phase === undefined && point?.suffix === undefined && point?.week === undefined;
+    if (isPlain && point?.year !== undefined && point.month === undefined && point.season === undefined) {
         return `${year}年`;
     }
-    return span.precision === 'month' || span.precision === 'term'
+    const isMonth = isPlain && point?.month !== undefined && point.day === undefined;
+    return isMonth || (precision === 'term' && point?.day === undefined)
         ? `${year}年${month}月`
-        : `${year}年${month}月${dayOfMonth}日`;
+        : `${year}年${month}月${day}日`;
 }

@@ -1,6 +1,6 @@
 /** Tables that say something: schedules -> activities, pair lists -> pairs, school calendars -> terms. */
 import { parseAmount } from '../../amounts/index.ts';
-import { civil, dayOf, parseTime, type SchoolCalendar } from '../../calendar/index.ts';
+import { civil, dayOf, parseTime, type Day, type SchoolCalendar } from '../../calendar/index.ts';
 import { withTerms, type Season, type Term } from '../../calendar/school-calendar.ts';
 import { mentionsOf } from '../../items/access.ts';
 import { columnsOf, type ColumnMeaning } from '../../items/columns.ts';
@@ -219,27 +219,29 @@ export function calendarWith(calendar: SchoolCalendar, item: Item): SchoolCalend
         const name = cellAt(row, columns, 'term')?.text ?? '';
         const start = dayIn(cellAt(row, columns, 'opening')?.text);
         const end = dayIn(cellAt(row, columns, 'closing')?.text);
-        const term = start === undefined || end === undefined ? undefined : termFrom(name, start, end);
-        return term ? [term] : [];
+        const weekStart = weekdayIn(cellAt(row, columns, 'weekStart')?.text ?? '');
+        return start === undefined || end === undefined ? [] : [termFrom(name, start, end, weekStart)];
     });
     return withTerms(calendar, terms);
 }
 
-function termFrom(name: string, start: number, end: number): Term {
-    const season: Season = name.includes('秋') || /autumn/i.test(name) ? 'autumn' : 'spring';
-    const { year } = civil(start);
-    return {
-        name,
-        schoolYear: season === 'autumn' ? year : year - 1,
-        season,
-        start,
-        end,
-        exact: true,
-        weekStart: 1
-    };
+/** The season stands in the name of the term; without one the day school opens tells it. */
+function termFrom(name: string, start: Day, end: Day, weekStart: number): Term {
+    const { year, month } = civil(start);
+    const isAutumn = /[秋春]|autumn|spring/i.test(name) ? /秋|autumn/i.test(name) : month >= 7;
+    const season: Season = isAutumn ? 'autumn' : 'spring';
+    return { name, schoolYear: isAutumn ? year : year - 1, season, start, end, exact: true, weekStart };
 }
 
-function dayIn(text: string | undefined): number | undefined {
+/** 1 Monday to 7 Sunday; Monday where nothing is said. */
+function weekdayIn(text: string): number {
+    const sign = /(?:周|星期)([一二三四五六日天])/.exec(text)?.[1];
+    const english = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(text.slice(0, 3).toLowerCase());
+    const day = sign === undefined ? english : '一二三四五六日'.indexOf(sign.replace('天', '日'));
+    return day < 0 ? 1 : day + 1;
+}
+
+function dayIn(text: string | undefined): Day | undefined {
     const point = text === undefined ? undefined : parseTime(text).time?.parts[0]?.from;
     return point?.year === undefined || point.month === undefined || point.day === undefined
         ? undefined

@@ -199,8 +199,10 @@ export function fillSubmission(submission: Mutable<Submission>, context: BuildCo
     if (isKind<Stage>(above, 'stage')) {
         submission.stage = above;
     }
+    const hull = submission.stage?.when?.resolved?.hull;
+    const around = { period: hull && asPeriod(hull) };
     submission.steps = submission.item.steps.map((step) => {
-        const when: When = whenOf(step.time, context) ?? { written: step.time };
+        const when: When = whenOf(step.time, context, around) ?? { written: step.time };
         const who = `${step.who.each ?? ''}${step.who.parties.map((party) => party.segments[0].name).join('、')}`;
         return { step, when, to: partyOf(step.to, context.names), who };
     });

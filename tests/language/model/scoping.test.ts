@@ -16,13 +16,23 @@ describe('names of a file', () => {
         ['a short name', '学校 甲校（以下简称 甲）\n活动 丁 { 地点 甲 }', '甲', 'school 甲校'],
         ['a short name without brackets', '学校 甲校 以下简称 甲\n活动 丁 { 地点 甲 }', '甲', 'school 甲校'],
         ['an item of a stage, from outside', '阶段 子 { 任务 丑 }\n活动 寅 { 所属 丑 }', '丑', 'measure 丑'],
-        ['an item two levels down', '阶段 子 { 任务 丑 { 活动 寅 } }\n活动 卯 { 前置 寅 }', '寅', 'activity 寅'],
+        [
+            'an item two levels down',
+            '阶段 子 { 任务 丑 { 活动 寅 } }\n活动 卯 { 前置 寅 }',
+            '寅',
+            'activity 寅'
+        ],
         ['a quoted name in a declaration', '学校 “12中”\n活动 丁 { 地点 “12中” }', '“12中”', 'school 12中'],
         ['quoted words that are declared', '学校 甲校\n活动 丁 { 地点 “甲校” }', '“甲校”', 'school 甲校'],
         ['quoted words that are not', '活动 丁 { 地点 “县文化馆” }', '“县文化馆”', '?'],
         ['a bare name that is not declared', '活动 丁 { 地点 文化馆 }', '文化馆', '?!'],
         ['an attachment of a document', '方案 甲 { 附件 乙 }\n活动 丁 { 前置 乙 }', '乙', 'attachment 乙'],
-        ['a person named by a post', '学校 甲校 { 校长：王一 }\n活动 丁 { 负责 王一 }', '王一', 'person 王一'],
+        [
+            'a person named by a post',
+            '学校 甲校 { 校长：王一 }\n活动 丁 { 负责 王一 }',
+            '王一',
+            'person 王一'
+        ],
         ['a post of a school', '学校 甲校\n活动 丁 { 负责 甲校·校长 }', '甲校·校长', 'school 甲校 · 校长'],
         ['the base of another time', '活动 甲\n活动 丁 { 时间 甲 前10天 }', '甲', 'activity 甲'],
         ['a document in a basis', '章程 甲\n方案 乙 { 依据 甲 }', '甲', 'charter 甲']
@@ -84,7 +94,10 @@ describe('names of a file', () => {
 
 describe('imports', () => {
     it('take all names of a file', () => {
-        const plan = planAmong({ plan: '导入 “名录.alliance”\n活动 丁 { 地点 乙校  负责 王一 }', 名录: registry });
+        const plan = planAmong({
+            plan: '导入 “名录.alliance”\n活动 丁 { 地点 乙校  负责 王一 }',
+            名录: registry
+        });
         expect(meaning(plan, '乙校')).toBe('school 乙校');
         expect(meaning(plan, '王一')).toBe('person 王一');
         expect(plan.organisations.map((each) => [each.name, each.imported])).toEqual([
@@ -108,19 +121,28 @@ describe('imports', () => {
     });
 
     it('yield to the names of the file itself', () => {
-        const plan = planAmong({ plan: '导入 “名录.alliance”\n单位 乙校\n活动 丁 { 主办 乙校 }', 名录: registry });
+        const plan = planAmong({
+            plan: '导入 “名录.alliance”\n单位 乙校\n活动 丁 { 主办 乙校 }',
+            名录: registry
+        });
         expect(meaning(plan, '乙校')).toBe('unit 乙校');
     });
 
     it('are not handed on', () => {
-        const plan = planAmong({ plan: '导入 “中.alliance”\n活动 丁 { 地点 乙校 }', 中: '导入 “名录.alliance”', 名录: registry });
+        const plan = planAmong({
+            plan: '导入 “中.alliance”\n活动 丁 { 地点 乙校 }',
+            中: '导入 “名录.alliance”',
+            名录: registry
+        });
         expect(meaning(plan, '乙校')).toBe('?!');
     });
 
     it('follow a change of the other file', () => {
         const text = '导入 “名录.alliance”\n活动 丁 { 地点 戊校 }';
         expect(meaning(planAmong({ plan: text, 名录: registry }), '戊校')).toBe('?!');
-        expect(meaning(planAmong({ plan: text, 名录: `${registry}\n学校 戊校` }), '戊校')).toBe('school 戊校');
+        expect(meaning(planAmong({ plan: text, 名录: `${registry}\n学校 戊校` }), '戊校')).toBe(
+            'school 戊校'
+        );
     });
 
     it('fail by themselves: missing, self, and what the others hold is still there', () => {
@@ -172,7 +194,9 @@ describe('imports', () => {
             plan: '导入 “名录.alliance”\n活动 甲 2024年春季开学初',
             名录: '校历 县历 {\n    | 学期 | 开学 | 放假 | 周起始 |\n    | 2024年春季学期 | 2024年2月26日 | 2024年7月3日 | 周日 |\n}\n活动 乙 2024年3月'
         });
-        expect(plan.calendar.terms).toMatchObject([{ season: 'spring', schoolYear: 2023, exact: true, weekStart: 7 }]);
+        expect(plan.calendar.terms).toMatchObject([
+            { season: 'spring', schoolYear: 2023, exact: true, weekStart: 7 }
+        ]);
         expect(plan.activities.map((activity) => activity.name)).toEqual(['甲']);
     });
 });
