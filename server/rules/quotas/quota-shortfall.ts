@@ -1,6 +1,6 @@
 import { satisfies, type Bound } from '../../../language/amounts/index.ts';
 import type { Judgement } from '../../../language/calendar/index.ts';
-import type { QuotaBase } from '../../../language/model/quota.ts';
+import type { Quota, QuotaBase } from '../../../language/model/quota.ts';
 import { printBound } from '../../facts/amounts.ts';
 import { quotaTables, type Count, type QuotaTable } from '../../facts/counting/index.ts';
 import type { Bilingual, Problem, Rule } from '../rule.ts';
@@ -59,7 +59,7 @@ export const quotaShortfall: Rule = {
             if (reported.length === 0) continue;
             const severity =
                 certain.length > 0
-                    ? softened(quota.verb === 'handIn' ? 'information' : 'warning', quota.modality)
+                    ? softened(isWeak(quota) ? 'information' : 'warning', quota.modality)
                     : 'hint';
             yield {
                 span: quota.sentence.quantity?.span ?? quota.nameSpan,
@@ -71,6 +71,11 @@ export const quotaShortfall: Rule = {
         }
     }
 };
+
+/** What is handed in, or done by each class or teacher, is often not put on the plan’s schedule. */
+function isWeak({ verb, base }: Quota): boolean {
+    return verb === 'handIn' || base.kind === 'category';
+}
 
 interface Missed {
     /** First group, 2009; empty parts left out. */
@@ -164,7 +169,10 @@ function countedText({ quota, activities, counts }: QuotaTable): Bilingual {
 function unlistedMessage(table: QuotaTable, missed: readonly Missed[]): Bilingual {
     const { quota, activities } = table;
     const asked = quota.bound ? printBound(quota.bound) : both('', '');
-    const base = BASES[quota.base.kind];
+    const base =
+        quota.base.kind === 'category'
+            ? both(`每个“${quota.base.name}”`, `single ${quota.base.name}`)
+            : BASES[quota.base.kind];
     const periods = listed(missed.map((one) => one.where.zh).filter(Boolean));
     const state =
         activities.length === 0
@@ -173,15 +181,14 @@ function unlistedMessage(table: QuotaTable, missed: readonly Missed[]): Bilingua
                 : both('一次也没有安排', 'nothing at all is scheduled for it')
             : both(`全方案合计也不够（${periods.zh}）`, 'even the whole plan falls short');
     return both(
-        `“${quota.title ?? quota.name}”要求${asked.zh}。方案没有列出${base.zh}，不能逐个核对；但${state.zh}。请列出${base.zh}并安排活动，写明“计入 ${quota.name}”。`,
-        `“${quota.title ?? quota.name}” asks for ${asked.en}. The plan lists no ${base.en}, so it cannot be counted for each; yet ${state.en}. List them and schedule activities with “计入 ${quota.name}”.`
+        `“${quota.title ?? quota.name}”要求${asked.zh}。方案没有列出${base.zh}，不能逐个核对；但${state.zh}。请${quota.base.kind === 'category' ? '' : `列出${base.zh}并`}安排活动，写明“计入 ${quota.name}”。`,
+        `“${quota.title ?? quota.name}” asks for ${asked.en}. The plan lists no ${base.en}, so it cannot be counted for each; yet ${state.en}. ${quota.base.kind === 'category' ? 'Schedule' : 'List them and schedule'} activities with “计入 ${quota.name}”.`
     );
 }
 
-const BASES: Readonly<Record<QuotaBase['kind'], Bilingual>> = {
+const BASES: Readonly<Record<Exclude<QuotaBase['kind'], 'category'>, Bilingual>> = {
     alliances: both('联盟', 'alliances'),
     schools: both('联盟学校', 'schools of alliances'),
     parties: both('这些单位', 'such parties'),
-    plan: both('单位', 'units'),
-    category: both('各自的名单', 'list of them')
+    plan: both('单位', 'units')
 };

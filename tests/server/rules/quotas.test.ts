@@ -141,6 +141,13 @@ describe('quotas', () => {
         expect(finding?.severity).toBe('warning');
     });
 
+    it('speaks of classes and teachers, which no plan lists one by one, as information', () => {
+        const plan = planOf(`${oneYear}定额 共读：每个班级 每月 开展 亲子共读 1次。`);
+        const [finding] = findingsOf(plan, 'Q01');
+        expect(finding?.severity).toBe('information');
+        expect(finding?.message.zh).toContain('没有列出每个“班级”');
+    });
+
     it('only hints where dates leave room', () => {
         const plan = planOf(
             `${oneYear}${pair}定额 联合活动：每个联盟 每年 开展 帮扶活动 不少于1次。\n活动 送教 2009年12月至2010年1月 { 所属 第一组  计入 联合活动 }`
