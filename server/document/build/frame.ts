@@ -1,9 +1,18 @@
 /** What stands around the text of a document: head, title, addressees, attachments, signature, imprint. */
 import type { Attachment, PlanDocument } from '../../../language/model/frame.ts';
 import type { Plan } from '../../../language/model/plan.ts';
-import type { AttachmentsNote, Block, Imprint, Signature, Title } from '../blocks.ts';
+import type { AttachmentsNote, Block, Imprint, Note, Signature, Title } from '../blocks.ts';
 import { runsOfWords } from './runs.ts';
-import { documentTitle, frameWordsOf, nameOf, printedDate, squeezed, titleWords } from './words.ts';
+import {
+    clauseOf,
+    documentTitle,
+    frameWordsOf,
+    mentionList,
+    nameOf,
+    printedDate,
+    squeezed,
+    titleWords
+} from './words.ts';
 
 /** Names of the issuers as they are printed. */
 export function issuersOf(document: PlanDocument, plan: Plan): string[] {
@@ -85,6 +94,29 @@ export function signatureBlock(document: PlanDocument, plan: Plan): Signature[] 
     return issuers.length === 0 && date === ''
         ? []
         : [{ kind: 'signature', issuers, date, sealed: issuers.length > 0, source: document.item.span }];
+}
+
+/**
+ * 附注: what a document says beside its frame, such as 联系人, in brackets below the date (7.3.6). Subject words
+ * (主题词) were abolished in 2012 and are left out; a finding says so.
+ */
+export function noteBlocks(document: PlanDocument, plan: Plan): Note[] {
+    const words = frameWordsOf(plan);
+    const { item } = document;
+    const clauses = [
+        ...item.labels
+            .map((line) => ({
+                names: line.labels.map((label) => label.name),
+                holders: mentionList(line.holders, plan)
+            }))
+            .filter(({ names }) => !names.includes('主题词'))
+            .map(({ names, holders }) => `${names.join(words.listSign)}${words.colon}${holders}`),
+        ...item.properties.flatMap((property) =>
+            property.type === 'words' && property.key.id === 'note' ? (clauseOf(property, plan) ?? []) : []
+        )
+    ];
+    const text = `${words.opening}${clauses.join(words.clauseSign)}${words.closing}`.trim();
+    return clauses.length === 0 ? [] : [{ kind: 'note', runs: [{ text }], source: item.span }];
 }
 
 /** 版记: whom copies go to, who prints, when (7.4). */

@@ -10,6 +10,7 @@ import {
     headBlocks,
     imprintBlock,
     issuersOf,
+    noteBlocks,
     signatureBlock,
     titleBlock
 } from './frame.ts';
@@ -54,7 +55,8 @@ function paperSection(document: PlanDocument, plan: Plan, body: readonly Block[]
             ...basisBlocks(document, body, plan),
             ...body,
             ...attachmentsNote(noted, plan),
-            ...(forwardedHere ? [] : signatureBlock(document, plan))
+            ...(forwardedHere ? [] : signatureBlock(document, plan)),
+            ...noteBlocks(document, plan)
         ],
         source: document.item.span
     };

@@ -1,3 +1,5 @@
+import type { Plan } from '../../../language/model/plan.ts';
+import type { Span } from '../../../language/source.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -32,18 +34,27 @@ export const subjectWords: Rule = {
     fixable: true,
     *check(plan): Iterable<Problem> {
         for (const piece of textsOf(plan)) {
-            const found = /^\s*主题词\s*[:：]?/.exec(piece.text);
-            if (!found) continue;
-            yield {
-                span: piece.span,
-                message: both(
-                    '主题词自2012年起已取消（GB/T 9704—2012），请删去这一行。',
-                    'Subject words were abolished in 2012 (GB/T 9704-2012): delete this line.'
-                ),
-                ...(piece.kind === 'prose' && {
-                    fixes: () => [{ ...deletingLine(plan, piece.span), preferred: true as const }]
-                })
-            };
+            if (/^\s*主题词\s*[:：]?/.test(piece.text)) {
+                yield problemAt(plan, piece.span, piece.kind === 'prose');
+            }
+        }
+        for (const document of plan.documents) {
+            for (const line of document.item.labels) {
+                if (line.labels.some((label) => label.name === '主题词')) {
+                    yield problemAt(plan, line.span, true);
+                }
+            }
         }
     }
 };
+
+function problemAt(plan: Plan, span: Span, isWholeLine: boolean): Problem {
+    return {
+        span,
+        message: both(
+            '主题词自2012年起已取消（GB/T 9704—2012），请删去这一行。',
+            'Subject words were abolished in 2012 (GB/T 9704-2012): delete this line.'
+        ),
+        ...(isWholeLine && { fixes: () => [{ ...deletingLine(plan, span), preferred: true as const }] })
+    };
+}

@@ -153,6 +153,11 @@ describe('a plan alone', () => {
         expect(blocks(named, 'paragraph')).toHaveLength(1);
     });
 
+    it('prints a contact as a note in brackets, and no subject words', () => {
+        const tree = documentOf('方案 甲 “甲方案” {\n    联系人：“办公室”\n    主题词：“教育 方案”\n}\n');
+        expect(blocks(tree, 'note').map((note) => runText(note.runs))).toEqual(['（联系人：办公室）']);
+    });
+
     it('shows a quote that means nothing as it was typed', () => {
         const tree = documentOf('方案 甲 “甲方案”\n正文 【共{没有.数量}组。】\n');
         expect(runText(blocks(tree, 'paragraph')[0]?.runs ?? [])).toBe('共{没有.数量}组。');
