@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { rangeOf } from '../language/source.ts';
+import type { Plan } from '../language/model/plan.ts';
+import type { Finding } from '../server/rules/rule.ts';
+import { runRules } from '../server/rules/runner.ts';
+import { samplePaths, samplePlan } from './support/samples.ts';
+
+/** What a reviewer would mark in each sample: rule, severity, the text marked, and why it is right to mark it. */
+type Expected = readonly (readonly [
+    code: string,
+    severity: Finding['severity'],
+    text: string,
+    why: string
+])[];
+
+const expected: Readonly<Record<string, Expected>> = {
+    'english.alliance': [],
+    'fangji/charter.alliance': [],
+    'fangji/plan.alliance': [
+        ['M11', 'hint', '十统一', 'ten unities are named, six items follow'],
+        ['Q05', 'information', '干部互派', 'the text gives no number of managers'],
+        ['Q01', 'warning', '1次', 'no lessons at branches are recorded or planned for spring 2013'],
+        ['Q05', 'information', '教师顶岗', 'the text gives no number of teachers'],
+        ['Q01', 'warning', '1次', 'no visits are counted for spring 2013'],
+        [
+            'Q02',
+            'hint',
+            '1次',
+            'two visits in autumn 2012 where one is asked for: no breach, but worth a look'
+        ],
+        ['Q01', 'warning', '1次', 'the joint exam of autumn 2012 is not recorded'],
+        ['Q01', 'warning', '1次', 'contests and class-teacher exchange are planned for spring only'],
+        ['Q04', 'warning', '2012年12月13日起', 'the posts have no end, so one month cannot be shown'],
+        ['Q10', 'hint', '教师顶岗、中层干部转任', 'named like a quota but not counted to it'],
+        ['Q05', 'information', '交流任职', 'a minimum length, but no number'],
+        ['D09', 'hint', '2013年6月1日', 'a Saturday']
+    ],
+    'fangji/registry.alliance': [],
+    'xiji-groups.alliance': [
+        [
+            'Q01',
+            'hint',
+            '2名',
+            'two teachers a year are planned in all, not said for which of the ten schools'
+        ]
+    ],
+    'xiji.alliance': [
+        ['G05', 'warning', '二00八年十二月十三日', 'Chinese numerals with zeros in the date'],
+        ['G14', 'hint', '办', 'the copies line has no full stop'],
+        [
+            'G11',
+            'warning',
+            '主题词：“印发 捆绑式发展 活动 方案 通知”',
+            'subject words were abolished in 2012'
+        ],
+        ['G03', 'warning', '结对名单', 'the pair list is named and absent'],
+        [
+            'G10',
+            'warning',
+            '《西吉县城乡学校“捆绑式发展’互助互学结对名单》',
+            'an attachment is named without 《》'
+        ],
+        ['S01', 'warning', '’', 'the quotation marks do not match'],
+        ['G03', 'warning', '承包名单', 'the list of contracted sections is named and absent'],
+        ['G04', 'warning', '3、', 'the number is typed by hand, with 、'],
+        ['M10', 'warning', '10个', 'ten groups are stated, none is listed'],
+        ['Q01', 'information', '1份', 'a plan each term: nothing is handed in'],
+        ['Q01', 'warning', '不少于4次', 'at least four activities a year, none scheduled'],
+        ['Q05', 'warning', '一定数量的', 'a certain number cannot be checked'],
+        ['T02', 'hint', '2009年2月至11月', 'stages 1 and 2 both claim February 2009, at month precision'],
+        ['D16', 'hint', '另行通知', 'the inspection has no date yet'],
+        ['Q01', 'warning', '1次', 'the yearly merit review is not scheduled']
+    ]
+};
+
+function marked(plan: Plan, finding: Finding): string {
+    const { start, end } = rangeOf(finding.span);
+    return plan.text.slice(start, end);
+}
+
+describe('the samples', () => {
+    it('are all listed here', () => {
+        expect(Object.keys(expected).sort()).toEqual([...samplePaths].sort());
+    });
+
+    it.each(samplePaths)('%s has no text that is not understood', (path) => {
+        expect(samplePlan(path).problems).toEqual([]);
+    });
+
+    it.each(samplePaths)('%s has exactly the findings a reviewer would defend', (path) => {
+        const plan = samplePlan(path);
+        const found = runRules(plan).map((finding) => [
+            finding.code,
+            finding.severity,
+            marked(plan, finding)
+        ]);
+        expect(found).toEqual((expected[path] ?? []).map(([code, severity, text]) => [code, severity, text]));
+    });
+});
