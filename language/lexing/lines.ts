@@ -38,7 +38,7 @@ export function rowAt(text: string, offset: number): string | undefined {
 }
 
 /** Text that brings its own marks is no line text, with at most the sign that ends a clause behind it. */
-const markedText = new RegExp(`^(?:(?!《)${quotation}[。；，;,]?$|【)`);
+const markedText = new RegExp(`^(?:(?!《)${quotation}[。；，;,]?\\s*(?:(?:[#＃]|//).*)?$|【)`);
 
 /**
  * The text behind a colon, to the end of the line, where the word before is one whose text needs no quotation
@@ -54,15 +54,25 @@ export function lineTextAt(text: string, offset: number, wordBefore: string | un
     return content === '' || markedText.test(content) ? undefined : line;
 }
 
-/** The line without the closing braces at its end that nothing in it opened. */
-function withoutForeignBraces(line: string): string {
-    let foreign = count(line, /[}｝]/g) - count(line, /[{｛]/g);
+/** A comment behind a closing brace; elsewhere the comment signs are part of the text. */
+const commentAfterBrace = /(?<=[}｝])\s*(?:[#＃]|\/\/).*$/;
+
+/** The line without the closing braces at its end that nothing in it opened, and without a comment behind them. */
+function withoutForeignBraces(whole: string): string {
+    const bare = whole.replace(commentAfterBrace, '');
+    const line = openBraces(bare) < 0 ? bare : whole;
+    let foreign = -openBraces(line);
     let end = line.length;
     while (foreign > 0 && /[}｝\s]/.test(line.charAt(end - 1))) {
         foreign -= /\s/.test(line.charAt(end - 1)) ? 0 : 1;
         end -= 1;
     }
     return line.slice(0, end).trimEnd();
+}
+
+/** Braces opened and not closed; below zero where more are closed than opened. */
+function openBraces(text: string): number {
+    return count(text, /[{｛]/g) - count(text, /[}｝]/g);
 }
 
 function count(text: string, pattern: RegExp): number {

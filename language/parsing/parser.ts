@@ -34,7 +34,19 @@ export function parserServices(): LangiumCoreServices {
     return services;
 }
 
-/** Parses the text of one chunk. Errors are in the result; the tree holds what could be read. */
-export function parseChunk(text: string): ParseResult<ChunkNode> {
-    return parserServices().parser.LangiumParser.parse<ChunkNode>(text);
+/**
+ * Parses the text of one chunk. Errors are in the result; the tree holds what could be read. Undefined where the text
+ * has so many mistakes in a row that error recovery, which recurses, runs out of stack; the services are then made
+ * anew, for the parser was left in the middle of its work.
+ */
+export function parseChunk(text: string): ParseResult<ChunkNode> | undefined {
+    try {
+        return parserServices().parser.LangiumParser.parse<ChunkNode>(text);
+    } catch (error) {
+        if (!(error instanceof RangeError)) {
+            throw error;
+        }
+        services = undefined;
+        return undefined;
+    }
 }

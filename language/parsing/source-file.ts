@@ -1,5 +1,6 @@
 import { entriesOf } from '../items/build.ts';
 import type { Entry } from '../items/item.ts';
+import type { ChunkText } from '../items/values.ts';
 import type { Place } from '../source.ts';
 import { parseChunk } from './parser.ts';
 import type { SyntaxProblem } from './problem.ts';
@@ -72,9 +73,25 @@ function chunkOf(uri: string, text: string, piece: Piece): Chunk {
     const own = text.slice(piece.start, piece.end);
     const { openBraces, openProse } = piece;
     const result = parseChunk(closed(own, piece));
+    if (!result) {
+        return {
+            place,
+            text: own,
+            missing: missingIn(piece),
+            entries: [],
+            problems: [unreadable({ place, text: own })]
+        };
+    }
     const entries = entriesOf(result.value, { place, text: own });
     const problems = problemsOf(result, { place, text: own, openBraces, openProse }, entries);
     return { place, text: own, missing: missingIn(piece), entries, problems };
+}
+
+/** Said of a chunk that could not be parsed at all: its first line stands for the whole. */
+function unreadable({ place, text }: ChunkText): SyntaxProblem {
+    const start = text.search(/\S/);
+    const line = /^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+    return { code: 'unexpected', span: { place, start, end: start + line.length }, found: line.slice(0, 20) };
 }
 
 function missingIn({ openBraces, openProse }: Piece): string {

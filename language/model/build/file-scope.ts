@@ -26,10 +26,18 @@ export interface FileScope {
 /** The URI that an import means: relative to the file it stands in, blanks and Chinese signs percent-encoded. */
 export function importUri(base: string, path: string): string {
     try {
-        return new URL(path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'), base).href;
+        return new URL(path.replaceAll('\\', '/').split('/').map(encodeSegment).join('/'), base).href;
     } catch {
         return path;
     }
+}
+
+/** As editors write URIs: the brackets and marks that encodeURIComponent leaves are encoded as well. */
+function encodeSegment(segment: string): string {
+    return encodeURIComponent(segment).replace(
+        /[!'()*]/g,
+        (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+    );
 }
 
 /** Builds the scope of a file and, once each, of every file it reaches. */

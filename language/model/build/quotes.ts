@@ -10,63 +10,67 @@ import { isDocument } from './frame.ts';
 
 type Field = 'count' | 'title' | 'time' | 'start' | 'end' | 'members' | 'leads' | 'number';
 
-const fields: Readonly<Record<string, Field>> = {
-    数量: 'count',
-    名称: 'title',
-    标题: 'title',
-    期限: 'time',
-    时间: 'time',
-    起: 'start',
-    止: 'end',
-    成员: 'members',
-    分校: 'members',
-    牵头: 'leads',
-    总校: 'leads',
-    编号: 'number',
-    count: 'count',
-    title: 'title',
-    period: 'time',
-    time: 'time',
-    start: 'start',
-    end: 'end',
-    members: 'members',
-    lead: 'leads',
-    number: 'number'
-};
+const fields: ReadonlyMap<string, Field> = new Map(
+    Object.entries<Field>({
+        数量: 'count',
+        名称: 'title',
+        标题: 'title',
+        期限: 'time',
+        时间: 'time',
+        起: 'start',
+        止: 'end',
+        成员: 'members',
+        分校: 'members',
+        牵头: 'leads',
+        总校: 'leads',
+        编号: 'number',
+        count: 'count',
+        title: 'title',
+        period: 'time',
+        time: 'time',
+        start: 'start',
+        end: 'end',
+        members: 'members',
+        lead: 'leads',
+        number: 'number'
+    })
+);
 
 /** The words a quote may use for its fields, for completion. */
-export const quoteFields: readonly string[] = Object.keys(fields);
+export const quoteFields: readonly string[] = [...fields.keys()];
 
-type Collections = Readonly<Record<string, (plan: Plan) => readonly Named[] | readonly unknown[]>>;
+type Collection = (plan: Plan) => readonly unknown[];
 
 /** Alliances proper, without pairs. */
 function joint(plan: Plan): readonly Alliance[] {
     return plan.alliances.filter((alliance) => alliance.item.kind === 'alliance');
 }
 
-const collections: Collections = {
-    联盟: joint,
-    学校: (plan) => plan.organisations.filter((o) => o.kind === 'school'),
-    阶段: (plan) => plan.stages,
-    原则: (plan) => plan.principles,
-    目标: (plan) => plan.goals,
-    措施: (plan) => plan.measures,
-    活动: (plan) => plan.activities,
-    定额: (plan) => plan.quotas,
-    附件: (plan) => plan.attachments,
-    结对: (plan) => plan.pairs,
-    alliances: joint,
-    schools: (plan) => plan.organisations.filter((o) => o.kind === 'school'),
-    stages: (plan) => plan.stages,
-    principles: (plan) => plan.principles,
-    measures: (plan) => plan.measures,
-    activities: (plan) => plan.activities,
-    attachments: (plan) => plan.attachments,
-    pairs: (plan) => plan.pairs
-};
+const collections: ReadonlyMap<string, Collection> = new Map(
+    Object.entries<Collection>({
+        联盟: joint,
+        学校: (plan) => plan.organisations.filter((o) => o.kind === 'school'),
+        阶段: (plan) => plan.stages,
+        原则: (plan) => plan.principles,
+        目标: (plan) => plan.goals,
+        措施: (plan) => plan.measures,
+        活动: (plan) => plan.activities,
+        定额: (plan) => plan.quotas,
+        附件: (plan) => plan.attachments,
+        结对: (plan) => plan.pairs,
+        alliances: joint,
+        schools: (plan) => plan.organisations.filter((o) => o.kind === 'school'),
+        stages: (plan) => plan.stages,
+        principles: (plan) => plan.principles,
+        measures: (plan) => plan.measures,
+        activities: (plan) => plan.activities,
+        attachments: (plan) => plan.attachments,
+        pairs: (plan) => plan.pairs
+    })
+);
 
 /** The collections a quote may start with, for completion. */
-export const quoteCollections: readonly string[] = Object.keys(collections);
+export const quoteCollections: readonly string[] = [...collections.keys()];
 
 /** What the quote stands for; `text` is absent where the path means nothing. */
 export function resolveQuote(quote: Quote, plan: Plan): ResolvedQuote {
@@ -74,7 +78,7 @@ export function resolveQuote(quote: Quote, plan: Plan): ResolvedQuote {
     if (!first) {
         return { quote };
     }
-    const collection = collections[first.name];
+    const collection = collections.get(first.name);
     const named = plan.names.find(first.name);
     if (collection && !named) {
         return ofCollection(
@@ -102,7 +106,7 @@ function ofCollection(
     plan: Plan
 ): ResolvedQuote {
     const [step] = steps;
-    if (step !== undefined && fields[step] === 'count' && steps.length === 1) {
+    if (step !== undefined && fields.get(step) === 'count' && steps.length === 1) {
         return { quote, text: String(all.length) };
     }
     const named = step === undefined ? undefined : plan.names.find(step);
@@ -121,7 +125,7 @@ export function attachmentLabel(attachment: Attachment, plan: Plan): string {
 }
 
 function textOf(named: Named, steps: readonly string[], plan: Plan): string | undefined {
-    const wanted = steps.map((step) => fields[step]);
+    const wanted = steps.map((step) => fields.get(step));
     const [field, detail] = wanted;
     if (steps.length > 2 || wanted.includes(undefined)) {
         return undefined;

@@ -23,7 +23,7 @@ function problemsIn(text: string): string[] {
 /** The comments of a text in order, without line ends, which follow the file. */
 function commentsOf(text: string): string[] {
     return readSource('memory:///a.alliance', text).chunks.flatMap((chunk) =>
-        leavesOf(parseChunk(chunk.text).value).flatMap((leaf) =>
+        leavesOf(parseChunk(chunk.text)!.value).flatMap((leaf) =>
             leaf.comment ? [leaf.text.trimEnd().replace(/\r\n/g, '\n')] : []
         )
     );
