@@ -52,8 +52,8 @@ function contentOf(attachment: Attachment, plan: Plan, entries: EntriesByDocumen
         return [quotasTable(plan)];
     }
     if (generatedFrom) {
-        const { caption: _caption, ...table } = rowsTable(generatedFrom.item, plan);
-        return plan.pairs.some((pair) => pair.source === generatedFrom) ? [pairsTable(plan)] : [table];
+        const isPairList = plan.pairs.some((pair) => pair.source === generatedFrom);
+        return [isPairList ? pairsTable(plan) : rowsTable(generatedFrom.item, plan, { caption: false })];
     }
     return attachment.state === 'external'
         ? [{ kind: 'placeholder', heading: words.external, runs: [{ text: words.externalText }] }]

@@ -20,11 +20,19 @@ function columnsFor(rows: readonly (readonly string[])[]): TableColumn[] {
     });
 }
 
-/** A table written in the plan. A row with one cell runs over the whole width: a heading for those below. */
-export function rowsTable(item: Item, plan: Plan): Table {
+/**
+ * A table written in the plan. A row with one cell runs over the whole width: a heading for those below. No caption
+ * where the page already bears the title.
+ */
+export function rowsTable(
+    item: Item,
+    plan: Plan,
+    options: { readonly caption: boolean } = { caption: true }
+): Table {
     const [header, ...rows] = item.rows;
     const width = header?.cells.length ?? 1;
-    const caption: Runs = item.names.length > 0 ? [{ text: titleWords(item, 0, plan) }] : [];
+    const caption: Runs =
+        options.caption && item.names.length > 0 ? [{ text: titleWords(item, 0, plan) }] : [];
     return {
         kind: 'table',
         ...(caption.length > 0 && { caption }),
