@@ -36,3 +36,5 @@ export type { ResolvedTime, TimeContext } from './resolve-time.ts';
 export { describeTime } from './describe-time.ts';
 export { printTime } from './print-time.ts';
 export { weekdayName } from './check-time.ts';
+export { announcedYears, holidayOn, isAnnounced, isMakeUpWorkday } from './holidays.ts';
+export type { Holiday } from './holidays.ts';

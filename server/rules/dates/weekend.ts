@@ -1,4 +1,4 @@
-import { chineseDate, isoDate } from '../../../language/calendar/index.ts';
+import { chineseDate, holidayOn, isMakeUpWorkday, isoDate } from '../../../language/calendar/index.ts';
 import { singleDay, weekdayOf } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -13,8 +13,8 @@ export const weekend: Rule = {
     documentation: {
         what: both('计划中的活动定在周六或周日。', 'A planned activity falls on a Saturday or Sunday.'),
         why: both(
-            '周末师生不在校；若是有意安排（如“六一”演出），可以不改；调休上班的周末也不必改。',
-            'Nobody is at school; leave it if it is meant, or if that weekend is worked to make up for a holiday.'
+            '周末师生不在校；若是有意安排（如“六一”演出），可以不改。调休上班的周末不报告，放假的周末归规则D10。',
+            'Nobody is at school; leave it if it is meant. Weekends worked to make up for a holiday are not reported, holidays are left to rule D10.'
         ),
         bad: example`
             活动 文艺汇演 «2013年6月1日»
@@ -34,7 +34,7 @@ export const weekend: Rule = {
                 const day = singleDay(span);
                 if (day === undefined || !when) continue;
                 const { number, zh, en } = weekdayOf(day);
-                if (number < SATURDAY) continue;
+                if (number < SATURDAY || isMakeUpWorkday(day) || holidayOn(day)) continue;
                 yield {
                     span: when.written.span,
                     message: both(
