@@ -47,11 +47,15 @@ export type AlliancePlanKeywordNames =
     | "人数"
     | "从"
     | "以下简称"
+    | "任一"
     | "任期"
     | "体现"
     | "依据"
     | "全体"
+    | "全部"
+    | "其中"
     | "兼任"
+    | "出资"
     | "到"
     | "前置"
     | "办公室设在"
@@ -65,6 +69,7 @@ export type AlliancePlanKeywordNames =
     | "发文字号"
     | "发文机关"
     | "取消"
+    | "变更"
     | "变量"
     | "可以"
     | "名单"
@@ -73,6 +78,7 @@ export type AlliancePlanKeywordNames =
     | "地点"
     | "基数"
     | "备注"
+    | "奖项"
     | "学校"
     | "学段"
     | "定额"
@@ -81,6 +87,8 @@ export type AlliancePlanKeywordNames =
     | "对象"
     | "导入"
     | "岗位"
+    | "年龄"
+    | "并入"
     | "应当"
     | "开展"
     | "忽略"
@@ -100,18 +108,22 @@ export type AlliancePlanKeywordNames =
     | "措施"
     | "提交"
     | "改为"
+    | "教龄"
     | "方案"
     | "日程"
     | "时长"
     | "时间"
     | "期限"
     | "机构"
+    | "条件"
     | "来源"
+    | "标准"
     | "校历"
     | "正文"
     | "每次"
     | "汇报"
     | "活动"
+    | "满分"
     | "牵头"
     | "状态"
     | "理由"
@@ -119,16 +131,21 @@ export type AlliancePlanKeywordNames =
     | "的"
     | "目标"
     | "章程"
+    | "符合"
     | "类别"
     | "约"
     | "经"
+    | "经费"
     | "结对"
+    | "考核"
     | "联盟"
+    | "补贴"
     | "表"
     | "角色"
     | "计入"
     | "计划"
     | "记录"
+    | "评分"
     | "负责"
     | "达到"
     | "选派"
@@ -148,7 +165,7 @@ export type AlliancePlanKeywordNames =
 export type AlliancePlanTokenNames = AlliancePlanTerminalNames | AlliancePlanKeywordNames;
 
 export interface Amount extends langium.AstNode {
-    readonly $container: Item | Mention | Note | Quantity;
+    readonly $container: Condition | Item | Mention | Note | Quantity;
     readonly $type: 'Amount';
     text: string;
 }
@@ -179,6 +196,32 @@ export const ChainStep = {
 
 export function isChainStep(item: unknown): item is ChainStep {
     return reflection.isInstance(item, ChainStep.$type);
+}
+
+/** A change by a later document: moved, merged, cancelled. */
+export interface Change extends langium.AstNode {
+    readonly $container: Item;
+    readonly $type: 'Change';
+    from?: Time;
+    into?: Reference;
+    kind?: string;
+    targets: Array<Reference>;
+    time?: Time;
+    to?: Time;
+}
+
+export const Change = {
+    $type: 'Change',
+    from: 'from',
+    into: 'into',
+    kind: 'kind',
+    targets: 'targets',
+    time: 'time',
+    to: 'to'
+} as const;
+
+export function isChange(item: unknown): item is Change {
+    return reflection.isInstance(item, Change.$type);
 }
 
 export interface Chunk extends langium.AstNode {
@@ -212,6 +255,32 @@ export const CitedDocument = {
 
 export function isCitedDocument(item: unknown): item is CitedDocument {
     return reflection.isInstance(item, CitedDocument.$type);
+}
+
+/** One condition of eligibility, or a group of them: all, any, or some number of it. */
+export interface Condition extends langium.AstNode {
+    readonly $container: Condition | Item;
+    readonly $type: 'Condition';
+    amount?: Amount;
+    conditions: Array<Condition>;
+    kind?: string;
+    modality?: string;
+    quantity?: Quantity;
+    reference?: Reference;
+}
+
+export const Condition = {
+    $type: 'Condition',
+    amount: 'amount',
+    conditions: 'conditions',
+    kind: 'kind',
+    modality: 'modality',
+    quantity: 'quantity',
+    reference: 'reference'
+} as const;
+
+export function isCondition(item: unknown): item is Condition {
+    return reflection.isInstance(item, Condition.$type);
 }
 
 export interface Declaration extends langium.AstNode {
@@ -342,6 +411,8 @@ export function isImport(item: unknown): item is Import {
 export interface Item extends Entry {
     readonly $type: 'Item';
     amount?: Amount;
+    changes: Array<Change>;
+    conditions: Array<Condition>;
     items: Array<Entry>;
     keyword: string;
     labels: Array<Label>;
@@ -359,6 +430,8 @@ export interface Item extends Entry {
 export const Item = {
     $type: 'Item',
     amount: 'amount',
+    changes: 'changes',
+    conditions: 'conditions',
     items: 'items',
     keyword: 'keyword',
     labels: 'labels',
@@ -516,7 +589,7 @@ export function isParagraph(item: unknown): item is Paragraph {
 }
 
 export interface Property extends langium.AstNode {
-    readonly $type: 'DocumentsProperty' | 'DoneProperty' | 'MentionProperty' | 'MoveProperty' | 'Property' | 'QuantityProperty' | 'StatusProperty' | 'TimeProperty' | 'WordsProperty';
+    readonly $type: 'DocumentsProperty' | 'DoneProperty' | 'MentionProperty' | 'MoveProperty' | 'Property' | 'QuantityProperty' | 'RateProperty' | 'StatusProperty' | 'TimeProperty' | 'WordsProperty';
     key: string;
 }
 
@@ -530,7 +603,7 @@ export function isProperty(item: unknown): item is Property {
 }
 
 export interface Quantity extends langium.AstNode {
-    readonly $container: EachTimeSlot | QuantityProperty | QuantitySlot;
+    readonly $container: Condition | EachTimeSlot | QuantityProperty | QuantitySlot | RateProperty;
     readonly $type: 'Quantity';
     amount: Amount;
     base?: Reference;
@@ -579,8 +652,28 @@ export function isQuantitySlot(item: unknown): item is QuantitySlot {
     return reflection.isInstance(item, QuantitySlot.$type);
 }
 
+/** 标准 每人每学期300元 */
+export interface RateProperty extends Property {
+    readonly $type: 'RateProperty';
+    each?: string;
+    quantity: Quantity;
+    time?: Time;
+}
+
+export const RateProperty = {
+    $type: 'RateProperty',
+    each: 'each',
+    key: 'key',
+    quantity: 'quantity',
+    time: 'time'
+} as const;
+
+export function isRateProperty(item: unknown): item is RateProperty {
+    return reflection.isInstance(item, RateProperty.$type);
+}
+
 export interface Reference extends langium.AstNode {
-    readonly $container: CitedDocument | FromSlot | Mention | Note | Quantity | QuantitySlot | RuleSlot | TimeProperty | ToSlot | VerbSlot | Who;
+    readonly $container: Change | CitedDocument | Condition | FromSlot | Mention | Note | Quantity | QuantitySlot | RuleSlot | TimeProperty | ToSlot | VerbSlot | Who;
     readonly $type: 'Reference';
     segments: Array<Segment>;
 }
@@ -704,7 +797,7 @@ export function isStatusProperty(item: unknown): item is StatusProperty {
 }
 
 export interface Time extends langium.AstNode {
-    readonly $container: ChainStep | DoneProperty | Item | MoveProperty | Note | StatusProperty | TimeProperty | TimeSlot;
+    readonly $container: ChainStep | Change | DoneProperty | Item | MoveProperty | Note | RateProperty | StatusProperty | TimeProperty | TimeSlot;
     readonly $type: 'Time';
     parts: Array<string>;
 }
@@ -838,8 +931,10 @@ export function isWordsProperty(item: unknown): item is WordsProperty {
 export type AlliancePlanAstType = {
     Amount: Amount
     ChainStep: ChainStep
+    Change: Change
     Chunk: Chunk
     CitedDocument: CitedDocument
+    Condition: Condition
     Declaration: Declaration
     DocumentsProperty: DocumentsProperty
     DoneProperty: DoneProperty
@@ -861,6 +956,7 @@ export type AlliancePlanAstType = {
     Quantity: Quantity
     QuantityProperty: QuantityProperty
     QuantitySlot: QuantitySlot
+    RateProperty: RateProperty
     Reference: Reference
     Row: Row
     RuleSlot: RuleSlot
@@ -905,6 +1001,36 @@ export class AlliancePlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Change: {
+            name: Change.$type,
+            properties: {
+                from: {
+                    name: Change.from,
+                    optional: true
+                },
+                into: {
+                    name: Change.into,
+                    optional: true
+                },
+                kind: {
+                    name: Change.kind,
+                    optional: true
+                },
+                targets: {
+                    name: Change.targets,
+                    defaultValue: []
+                },
+                time: {
+                    name: Change.time,
+                    optional: true
+                },
+                to: {
+                    name: Change.to,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Chunk: {
             name: Chunk.$type,
             properties: {
@@ -928,6 +1054,36 @@ export class AlliancePlanAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: CitedDocument.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Condition: {
+            name: Condition.$type,
+            properties: {
+                amount: {
+                    name: Condition.amount,
+                    optional: true
+                },
+                conditions: {
+                    name: Condition.conditions,
+                    defaultValue: []
+                },
+                kind: {
+                    name: Condition.kind,
+                    optional: true
+                },
+                modality: {
+                    name: Condition.modality,
+                    optional: true
+                },
+                quantity: {
+                    name: Condition.quantity,
+                    optional: true
+                },
+                reference: {
+                    name: Condition.reference,
                     optional: true
                 }
             },
@@ -1040,6 +1196,14 @@ export class AlliancePlanAstReflection extends langium.AbstractAstReflection {
                 amount: {
                     name: Item.amount,
                     optional: true
+                },
+                changes: {
+                    name: Item.changes,
+                    defaultValue: []
+                },
+                conditions: {
+                    name: Item.conditions,
+                    defaultValue: []
                 },
                 items: {
                     name: Item.items,
@@ -1262,6 +1426,26 @@ export class AlliancePlanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Slot.$type]
+        },
+        RateProperty: {
+            name: RateProperty.$type,
+            properties: {
+                each: {
+                    name: RateProperty.each,
+                    optional: true
+                },
+                key: {
+                    name: RateProperty.key
+                },
+                quantity: {
+                    name: RateProperty.quantity
+                },
+                time: {
+                    name: RateProperty.time,
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
         },
         Reference: {
             name: Reference.$type,

@@ -6,6 +6,7 @@ import { parseProse } from '../prose/parse.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isItemKind } from './holds.ts';
 import type { Entry, Heading, Item, LabelLine } from './item.ts';
+import { changeOf, conditionOf } from './provisions.ts';
 import { propertyOf } from './properties.ts';
 import { rowOf } from './rows.ts';
 import { sentenceOf, stepOf } from './sentences.ts';
@@ -95,6 +96,8 @@ function itemOf(node: ast.Item, chunk: ChunkText): Item | undefined {
         steps: present(node.steps.map((step) => stepOf(step, chunk))),
         rows: present(node.rows.map((row) => rowOf(row.text, spanOf(row, chunk)))),
         mentions: node.mentions.map((mention) => mentionOf(mention, chunk)),
+        conditions: present(node.conditions.map((condition) => conditionOf(condition, chunk))),
+        changes: present(node.changes.map((change) => changeOf(change, chunk))),
         items: present(node.items.map((item) => entryOf(item, chunk))),
         ...(time && { time }),
         ...(amount && { amount }),

@@ -4,10 +4,26 @@ import type { KeywordId } from '../keywords/table.ts';
 import type { Row } from './item.ts';
 
 export type ColumnMeaning =
-    KeywordId | 'title' | 'model' | 'weekday' | 'index' | 'opening' | 'closing' | 'weekStart' | 'term';
+    | KeywordId
+    | 'title'
+    | 'model'
+    | 'weekday'
+    | 'index'
+    | 'opening'
+    | 'closing'
+    | 'weekStart'
+    | 'term'
+    | 'points'
+    | 'method';
 
 const printed: ReadonlyMap<string, ColumnMeaning> = new Map(
     Object.entries<ColumnMeaning>({
+        分值: 'points',
+        分数: 'points',
+        points: 'points',
+        评分办法: 'method',
+        评分标准: 'method',
+        method: 'method',
         日期: 'time',
         活动时间: 'time',
         date: 'time',

@@ -15,7 +15,9 @@ const workItems: readonly ItemKind[] = [
     'list',
     'attachment',
     'body',
-    'role'
+    'role',
+    'award',
+    'eligibility'
 ];
 
 /** Which items may stand inside another one's braces; an item not named holds none. */
@@ -23,6 +25,7 @@ export const heldItems: Readonly<Partial<Record<ItemKind, readonly ItemKind[]>>>
     stage: workItems,
     measure: workItems,
     principle: workItems,
+    assessment: workItems,
     plan: ['attachment'],
     notice: ['attachment'],
     charter: ['attachment'],
@@ -66,6 +69,13 @@ export const itemKinds: ReadonlySet<KeywordId> = new Set<ItemKind>([
     'table',
     'quota',
     'submission',
+    'eligibility',
+    'assessment',
+    'scores',
+    'award',
+    'budget',
+    'allowance',
+    'amendment',
     'variable',
     'suppress'
 ]);

@@ -138,6 +138,14 @@ export interface DoneProperty extends PropertyBase {
     readonly time?: TimeAt;
     readonly properties: readonly Property[];
 }
+/** 标准 每人每学期300元: what one of a kind gets, and for how long. */
+export interface RateProperty extends PropertyBase {
+    readonly type: 'rate';
+    /** Word such as 每人, as written. */
+    readonly each?: string;
+    readonly time?: TimeAt;
+    readonly quantity: Quantity;
+}
 /** Basis documents and forwarded documents. */
 export interface DocumentsProperty extends PropertyBase {
     readonly type: 'documents';
@@ -158,6 +166,7 @@ export type Property =
     | StatusProperty
     | MoveProperty
     | DoneProperty
+    | RateProperty
     | DocumentsProperty;
 
 /** `组长：西吉一小·校长`: posts, and who holds them. */
@@ -199,6 +208,8 @@ export interface Sentence {
     /** 每次 …: minimum, maximum or exact length or size of one occurrence. */
     readonly eachTime?: Quantity;
     readonly approvedBy?: Reference;
+    /** 符合 …: the conditions that those who are counted must meet. */
+    readonly meets?: Reference;
     readonly except: readonly Reference[];
     readonly rounded: boolean;
     readonly proRata: boolean;
@@ -212,6 +223,36 @@ export interface ChainStep {
     readonly who: Who;
     readonly time: TimeAt;
     readonly to: Mention;
+    readonly span: Span;
+}
+
+/** One condition of eligibility. */
+export type Condition =
+    /** `count` is how many of the group must hold: all, one, or the number written. */
+    | {
+          readonly type: 'group';
+          readonly kind: 'all' | 'any' | 'some';
+          readonly count?: AmountAt;
+          readonly conditions: readonly Condition[];
+          readonly span: Span;
+      }
+    | {
+          readonly type: 'measured';
+          readonly kind: 'age' | 'seniority';
+          readonly modality?: Modality;
+          readonly quantity: Quantity;
+          readonly span: Span;
+      }
+    | { readonly type: 'named'; readonly reference: Reference; readonly span: Span };
+
+/** A change that a later document makes to what the plan says. */
+export interface Change {
+    readonly kind: 'moved' | 'merged' | 'cancelled';
+    readonly targets: readonly Reference[];
+    readonly from?: TimeAt;
+    /** The new time of what is moved or merged. */
+    readonly to?: TimeAt;
+    readonly into?: Reference;
     readonly span: Span;
 }
 
@@ -257,6 +298,13 @@ export type ItemKind = Extract<
     | 'table'
     | 'quota'
     | 'submission'
+    | 'eligibility'
+    | 'assessment'
+    | 'scores'
+    | 'award'
+    | 'budget'
+    | 'allowance'
+    | 'amendment'
     | 'variable'
     | 'suppress'
 >;
@@ -279,6 +327,8 @@ export interface Item {
     /** Text behind a colon or in 【 】. */
     readonly words?: Words;
     readonly prose?: Prose;
+    readonly conditions: readonly Condition[];
+    readonly changes: readonly Change[];
     /** Items and paragraphs inside the braces. */
     readonly items: readonly Entry[];
     readonly span: Span;

@@ -6,6 +6,7 @@ import {
     isMentionProperty,
     isMoveProperty,
     isQuantityProperty,
+    isRateProperty,
     isStatusProperty,
     isTimeProperty,
     isWordsProperty
@@ -83,6 +84,12 @@ export function propertyOf(node: ast.Property, chunk: ChunkText): Property | und
         const time = timeOf(node.time, chunk);
         const properties = present(node.properties.map((property) => propertyOf(property, chunk)));
         return { ...base, type: 'done', properties, ...(time && { time }) };
+    }
+    if (isRateProperty(node)) {
+        const quantity = quantityOf(node.quantity, chunk);
+        const time = timeOf(node.time, chunk);
+        const each = node.each === undefined ? {} : { each: node.each };
+        return quantity && { ...base, type: 'rate', ...each, quantity, ...(time && { time }) };
     }
     if (isDocumentsProperty(node)) {
         return {

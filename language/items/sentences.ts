@@ -91,7 +91,7 @@ export function sentenceOf(node: ast.Sentence, chunk: ChunkText): Sentence | und
             const rule = keywordOf(slot.rule);
             fill('rounded', rule === 'rounded' ? true : undefined, slot);
             fill('proRata', rule === 'proRata' ? true : undefined, slot);
-            fill('approvedBy', referenceOf(slot.by, chunk), slot);
+            fill(rule === 'meets' ? 'meets' : 'approvedBy', referenceOf(slot.by, chunk), slot);
             except.push(...present(slot.except.map((party) => referenceOf(party, chunk))));
         }
     }

@@ -74,6 +74,13 @@ export const looks: Readonly<Record<ItemKind, KindLook>> = {
     table,
     quota: duty,
     submission: { symbol: SymbolKind.Method, completion: CompletionItemKind.Method, token: 'method' },
+    eligibility: duty,
+    assessment: duty,
+    scores: table,
+    award: value,
+    budget: table,
+    allowance: value,
+    amendment: document,
     variable: value,
     suppress: { symbol: SymbolKind.Key, completion: CompletionItemKind.Keyword, token: 'variable' }
 };

@@ -104,6 +104,13 @@ export const propertiesOf: Readonly<Record<ItemKind, readonly KeywordId[]>> = {
     table,
     quota: ['base', 'responsible', 'realises', 'note'],
     submission: ['responsible', 'deadline', 'note'],
+    eligibility: ['allOf', 'anyOf', 'someOf', 'age', 'seniority', 'note'],
+    assessment: ['time', 'responsible', 'bound', 'realises', 'note'],
+    scores: ['fullMarks', ...table],
+    award: ['time', 'responsible', 'audience', 'note'],
+    budget: ['payer', 'period', 'note'],
+    allowance: ['rate', 'payer', 'audience', 'note'],
+    amendment: ['basis', 'time', 'cancelled', 'note'],
     variable: [],
     suppress: []
 };

@@ -123,6 +123,7 @@ describe('amounts are one token', () => {
     });
 
     it('keeps a bare figure apart', () => {
-        expect(tokens('满分 100')).toBe('满分 NUMBER(100)');
+        expect(tokens('满分 100')).toBe('<满分> NUMBER(100)');
+        expect(tokens('总分 100')).toBe('总分 NUMBER(100)');
     });
 });

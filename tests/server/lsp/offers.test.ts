@@ -54,7 +54,14 @@ const values: Readonly<Partial<Record<KeywordId, string>>> = {
     headcount: '在编18人',
     done: '2009年1月1日 { 备注：无 }',
     heldBy: '甲 担任',
-    serves: '甲·教师'
+    serves: '甲·教师',
+    fullMarks: '100分',
+    rate: '每人每学期300元',
+    allOf: '{ 教龄 满3年 }',
+    anyOf: '{ 教龄 满3年 }',
+    someOf: '2项 { 教龄 满3年 }',
+    age: '45周岁以下',
+    seniority: '满3年'
 };
 
 function property(id: KeywordId): string {
