@@ -6,6 +6,7 @@ import type {
     Mention,
     MentionProperty,
     Property,
+    Reference,
     StatusProperty,
     TimeProperty,
     WordsProperty
@@ -27,15 +28,17 @@ export function* itemsOf(entries: readonly Entry[]): Generator<Item> {
     }
 }
 
-/** The mentions of all properties with one of the keys, in order. */
-export function mentionsOf(of: HasProperties, ...keys: readonly KeywordId[]): Mention[] {
-    const mentions: Mention[] = [];
+const none: readonly never[] = [];
+
+/** The mentions of all properties with the key, or with either of two, in order. */
+export function mentionsOf(of: HasProperties, key: KeywordId, other?: KeywordId): readonly Mention[] {
+    let found: readonly Mention[] = none;
     for (const property of of.properties) {
-        if (property.type === 'mentions' && keys.includes(property.key.id)) {
-            mentions.push(...property.mentions);
+        if (property.type === 'mentions' && (property.key.id === key || property.key.id === other)) {
+            found = found.length === 0 ? property.mentions : [...found, ...property.mentions];
         }
     }
-    return mentions;
+    return found;
 }
 
 /** Every mention of an item: those of its properties, done blocks, labels, and its own. */
@@ -73,7 +76,12 @@ export function statusProperty(of: HasProperties): StatusProperty | undefined {
     return of.properties.find((p): p is StatusProperty => p.type === 'status');
 }
 
-/** What a mention refers to, as written: 将台小学, 牵头学校·校长. */
-export function mentionText(mention: Mention): string {
-    return mention.reference ? mention.reference.segments.map((segment) => segment.name).join('·') : '';
+/** What a mention refers to, as written: 将台小学, 牵头学校·校长; empty for an amount alone. */
+export function mentionText({ reference }: Mention): string {
+    return reference ? pathText(reference) : '';
+}
+
+/** A reference as printed, its steps joined by ·. */
+export function pathText({ segments }: Reference): string {
+    return segments.length === 1 ? segments[0].name : segments.map((segment) => segment.name).join('·');
 }

@@ -1,7 +1,13 @@
 /** What the builders of one file share. */
-import { resolveTime, type SchoolCalendar, type TimeSpan } from '../../calendar/index.ts';
+import {
+    resolveTime,
+    type ResolvedTime,
+    type SchoolCalendar,
+    type TimeSpan,
+    type WrittenTime
+} from '../../calendar/index.ts';
 import type { Item, Mention, Reference, TimeAt } from '../../items/item.ts';
-import { mentionText } from '../../items/access.ts';
+import { mentionText, pathText } from '../../items/access.ts';
 import type { Alliance, Organisation, Person } from '../parties.ts';
 import type { Named } from '../plan.ts';
 import type { Participants, Party, When } from '../work.ts';
@@ -18,23 +24,51 @@ export interface BuildContext {
     entitiesOf(item: Item): readonly Named[];
 }
 
-/** The kind of an entity, where it has one of the kinds asked for. */
+/** The kind of an entity; undefined for one without. */
+export function kindOf(named: Named): string | undefined {
+    return (named as Named & { readonly kind?: string }).kind;
+}
+
+/** Whether an entity has one of the kinds asked for. */
 export function isKind<T extends Named & { readonly kind: string }>(
     named: Named | undefined,
     ...kinds: readonly T['kind'][]
 ): named is T {
-    return named !== undefined && 'kind' in named && kinds.includes(named.kind as T['kind']);
+    const kind = named && kindOf(named);
+    return kind !== undefined && kinds.includes(kind);
 }
 
 export function isOrganisation(named: Named | undefined): named is Organisation {
-    return isKind<Organisation>(named, 'school', 'unit', 'committee');
+    const kind = named && kindOf(named);
+    return kind === 'school' || kind === 'unit' || kind === 'committee';
 }
+
+/** What the mentions name, as far as it has the kind. */
+export function namedIn<T extends Named & { readonly kind: string }>(
+    mentions: readonly Mention[],
+    names: NameMap,
+    kind: T['kind']
+): readonly T[] {
+    if (mentions.length === 0) {
+        return none;
+    }
+    const found: T[] = [];
+    for (const mention of mentions) {
+        const target = targetOf(mention.reference, names);
+        if (target && kindOf(target) === kind) {
+            found.push(target as T);
+        }
+    }
+    return found;
+}
+
+const none: readonly never[] = [];
 
 export function targetOf(reference: Reference | undefined, names: NameMap): Named | undefined {
     return reference && names.find(reference.segments[0].name);
 }
 
-/** The time as it is meant in the plan; `within` narrows where a missing year comes from, such as the stage. */
+/** The time as it is meant in the plan; `around` narrows where a missing year comes from, such as the stage. */
 export function whenOf(
     written: TimeAt | undefined,
     context: BuildContext,
@@ -46,17 +80,53 @@ export function whenOf(
     if (!written.time) {
         return { written };
     }
-    const period = around.period ?? context.period;
-    const anchor = around.anchor ?? anchorOf(written, context);
-    return {
-        written,
-        resolved: resolveTime(written.time, {
-            calendar: context.calendar,
-            ...(around.year !== undefined && { year: around.year }),
-            ...(period && { period }),
-            ...(anchor && { anchor })
-        })
+    const surroundings = {
+        calendar: context.calendar,
+        period: around.period ?? context.period,
+        year: around.year,
+        anchor: around.anchor ?? anchorOf(written, context)
     };
+    return { written, resolved: resolvedIn(written.time, surroundings) };
+}
+
+interface Surroundings extends Around {
+    readonly calendar: SchoolCalendar;
+}
+
+/** What a time came out as when it was last resolved: a keystroke leaves most times and their surroundings alone. */
+const resolvedBefore = new WeakMap<WrittenTime, { in: Surroundings; resolved: ResolvedTime }>();
+
+function resolvedIn(time: WrittenTime, surroundings: Surroundings): ResolvedTime {
+    const before = resolvedBefore.get(time);
+    if (before && isSame(before.in, surroundings)) {
+        return before.resolved;
+    }
+    const { calendar, period, year, anchor } = surroundings;
+    const resolved = resolveTime(time, {
+        calendar,
+        ...(year !== undefined && { year }),
+        ...(period && { period }),
+        ...(anchor && { anchor })
+    });
+    resolvedBefore.set(time, { in: surroundings, resolved });
+    return resolved;
+}
+
+function isSame(a: Surroundings, b: Surroundings): boolean {
+    return (
+        a.calendar === b.calendar &&
+        a.year === b.year &&
+        isSameSpan(a.period, b.period) &&
+        isSameSpan(a.anchor, b.anchor)
+    );
+}
+
+function isSameSpan(a: TimeSpan | undefined, b: TimeSpan | undefined): boolean {
+    if (a === b || !a || !b) {
+        return a === b;
+    }
+    const keys = Object.keys(a) as (keyof TimeSpan)[];
+    return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
 /** What surrounds a written time. */
@@ -73,43 +143,52 @@ function anchorOf(written: TimeAt, context: BuildContext): TimeSpan | undefined 
 }
 
 export function partyOf(mention: Mention, names: NameMap): Party {
-    const first = mention.reference?.segments[0];
+    const party: Mutable<Party> = { mention, text: mentionText(mention), span: mention.span };
+    const [first, second] = mention.reference?.segments ?? none;
     const target = first && names.find(first.name);
-    const post = mention.reference?.segments[1]?.name;
-    return {
-        mention,
-        text: mentionText(mention),
-        ...(isOrganisation(target) && { organisation: target }),
-        ...(isKind<Person>(target, 'person') && { person: target }),
-        ...(isKind<Alliance>(target, 'alliance') && { alliance: target }),
-        ...(post !== undefined && { post }),
-        span: mention.span
-    };
+    if (isOrganisation(target)) {
+        party.organisation = target;
+    } else if (target && kindOf(target) === 'person') {
+        party.person = target as Person;
+    } else if (target && kindOf(target) === 'alliance') {
+        party.alliance = target as Alliance;
+    }
+    if (second) {
+        party.post = second.name;
+    }
+    return party;
 }
 
-export function partiesOf(mentions: readonly Mention[], names: NameMap): Party[] {
-    return mentions.map((mention) => partyOf(mention, names));
+export function partiesOf(mentions: readonly Mention[], names: NameMap): readonly Party[] {
+    return mentions.length === 0 ? none : mentions.map((mention) => partyOf(mention, names));
 }
 
-export function participantsOf(mentions: readonly Mention[], names: NameMap): Participants[] {
-    return mentions.map((mention) => {
-        const party = partyOf(mention, names);
-        const category = mention.counted
-            ? mention.counted.segments[0].name
-            : mention.amount && !party.organisation && party.text !== ''
-              ? party.text
-              : undefined;
-        return {
-            ...party,
-            ...(mention.amount?.amount && { amount: mention.amount.amount }),
-            ...(category !== undefined && { category }),
-            parts: mention.notes
-                .filter((note) => note.relation === 'part')
-                .map((note) => ({
-                    label: note.reference?.segments.map((segment) => segment.name).join('·') ?? '',
-                    ...(note.amount?.amount && { amount: note.amount.amount }),
-                    span: note.span
-                }))
-        };
-    });
+export function participantsOf(mentions: readonly Mention[], names: NameMap): readonly Participants[] {
+    return mentions.length === 0 ? none : mentions.map((mention) => participantOf(mention, names));
+}
+
+function participantOf(mention: Mention, names: NameMap): Participants {
+    const party: Mutable<Participants> = Object.assign(partyOf(mention, names), { parts: partsOf(mention) });
+    const { amount, counted } = mention;
+    if (amount?.amount) {
+        party.amount = amount.amount;
+    }
+    if (counted) {
+        party.category = counted.segments[0].name;
+    } else if (amount && !party.organisation && party.text !== '') {
+        party.category = party.text;
+    }
+    return party;
+}
+
+/** 6人（语文3人、英语2人）: what an amount is made up of. */
+function partsOf({ notes }: Mention): Participants['parts'] {
+    const parts = notes.filter((note) => note.relation === 'part');
+    return parts.length === 0
+        ? none
+        : parts.map(({ reference, amount, span }) => ({
+              label: reference ? pathText(reference) : '',
+              ...(amount?.amount && { amount: amount.amount }),
+              span
+          }));
 }

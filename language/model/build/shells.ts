@@ -3,27 +3,34 @@
  * resolved, so that the order of declarations means nothing.
  */
 import type { Declaration, Item } from '../../items/item.ts';
-import { isOrganisation } from './context.ts';
+import type { Span } from '../../source.ts';
 import type { Named } from '../plan.ts';
+import type { Activity } from '../work.ts';
+import type { Mutable } from './context.ts';
 
 /** Entities of one item: one for each declared name, or one without a name. */
 export function shellsOf(item: Item, imported: boolean): Named[] {
     if (item.kind === 'suppress') {
         return [];
     }
-    const declarations: (Declaration | undefined)[] = item.names.length > 0 ? [...item.names] : [undefined];
-    return declarations.map((declaration) => ({ ...base(item, declaration), ...fieldsOf(item, imported) }));
+    return item.names.length === 0
+        ? [shellOf(item, undefined, imported)]
+        : item.names.map((declaration) => shellOf(item, declaration, imported));
 }
 
-function base(item: Item, declaration: Declaration | undefined): Named {
-    const title = declaration?.title?.text;
-    return {
+function shellOf(item: Item, declaration: Declaration | undefined, imported: boolean): Named {
+    const named: Mutable<Named> & { alias?: string } = Object.assign(fieldsOf(item, imported), {
         name: declaration?.name ?? '',
         nameSpan: declaration?.span ?? item.keyword.span,
-        item,
-        ...(title !== undefined && { title }),
-        ...(declaration?.alias && { alias: declaration.alias.name })
-    };
+        item
+    });
+    if (declaration?.title) {
+        named.title = declaration.title.text;
+    }
+    if (declaration?.alias) {
+        named.alias = declaration.alias.name;
+    }
+    return named;
 }
 
 function fieldsOf(item: Item, imported: boolean): object {
@@ -55,7 +62,7 @@ function fieldsOf(item: Item, imported: boolean): object {
             return { kind, heldBy: [], brings: [], excludes: [] };
         case 'activity':
         case 'record':
-            return { kind, row: false, span: item.span, ...emptyActivity(kind) };
+            return emptyActivity(kind, item.span, false);
         case 'stage':
             return { kind, measures: [], activities: [], submissions: [] };
         case 'measure':
@@ -87,32 +94,38 @@ function fieldsOf(item: Item, imported: boolean): object {
     }
 }
 
+/** Lists of an activity are replaced when it is filled, never added to, so that all may start as one. */
+const none: readonly never[] = [];
+
 /** What every activity, record and schedule row starts from. */
-export function emptyActivity(kind: 'activity' | 'record'): object {
+export function emptyActivity(kind: Activity['kind'], span: Span, row: boolean): Omit<Activity, keyof Named> {
     return {
+        kind,
+        row,
+        span,
         status: kind === 'record' ? 'done' : 'planned',
-        places: [],
-        hosts: [],
-        responsible: [],
-        assisting: [],
-        participants: [],
-        invited: [],
-        alliances: [],
-        stages: [],
-        measures: [],
-        realises: [],
-        countsTo: [],
-        categories: [],
-        after: [],
-        done: [],
-        topics: [],
-        outputs: [],
-        outcomes: [],
-        notes: []
+        places: none,
+        hosts: none,
+        responsible: none,
+        assisting: none,
+        participants: none,
+        invited: none,
+        alliances: none,
+        stages: none,
+        measures: none,
+        realises: none,
+        countsTo: none,
+        categories: none,
+        after: none,
+        done: none,
+        topics: none,
+        outputs: none,
+        outcomes: none,
+        notes: none
     };
 }
 
 /** The short name an entity was given with 以下简称. */
 export function aliasOf(named: Named): string | undefined {
-    return isOrganisation(named) || 'alias' in named ? (named as { alias?: string }).alias : undefined;
+    return (named as Named & { readonly alias?: string }).alias;
 }

@@ -137,14 +137,11 @@ function rowActivity(
     };
     const belongs = shared.belongs.map((mention) => targetOf(mention.reference, names));
     const activity: Mutable<Activity> = {
-        ...(emptyActivity('activity') as Omit<Activity, keyof Named | 'kind' | 'row' | 'span'>),
-        kind: 'activity',
-        row: true,
+        ...emptyActivity('activity', row.span, true),
         name: '',
         ...(title && { title: title.text }),
         nameSpan: title?.span ?? row.span,
         item,
-        span: row.span,
         places: partiesOf(mentionsInCell(cellAt(row, columns, 'place')), names),
         hosts: partiesOf(mentionsInCell(cellAt(row, columns, 'host')), names),
         responsible: partiesOf(responsible.length > 0 ? responsible : shared.responsible, names),

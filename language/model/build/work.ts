@@ -7,17 +7,20 @@ import {
     wordsProperties
 } from '../../items/access.ts';
 import type { Item, MoveProperty, Property } from '../../items/item.ts';
+import type { KeywordId } from '../../keywords/table.ts';
 import { asPeriod } from '../../calendar/index.ts';
 import type { Alliance } from '../parties.ts';
 import type { Quota } from '../quota.ts';
 import type { Activity, ActivityStatus, Goal, Measure, Principle, Stage, Submission, When } from '../work.ts';
 import {
     isKind,
+    namedIn,
     participantsOf,
     partiesOf,
     partyOf,
     targetOf,
     whenOf,
+    type Around,
     type BuildContext,
     type Mutable
 } from './context.ts';
@@ -61,49 +64,58 @@ export function fillStage(stage: Mutable<Stage>, context: BuildContext): void {
 export function fillActivity(activity: Mutable<Activity>, context: BuildContext, holder?: Item): void {
     const { item } = activity;
     const { names } = context;
-    const [stageAbove] = holder
-        ? context.entitiesOf(holder).filter((named) => isKind<Stage>(named, 'stage'))
-        : [];
-    const stage = isKind<Stage>(stageAbove, 'stage') ? stageAbove : undefined;
-    const belongs = mentionsOf(item, 'belongs').map((mention) => targetOf(mention.reference, names));
-    activity.stages = [...(stage ? [stage] : []), ...belongs.filter((n) => isKind<Stage>(n, 'stage'))];
-    activity.alliances = belongs.filter((n) => isKind<Alliance>(n, 'alliance'));
-    activity.measures = belongs.filter((n) => isKind<Measure>(n, 'measure'));
-
-    const [around] = activity.stages;
-    const hull = around?.when?.resolved?.hull;
-    const surroundings = { period: hull && asPeriod(hull) };
-    const when = whenOf(item.time ?? timeProperty(item, 'time')?.time, context, surroundings);
-    if (when) {
-        activity.when = when;
-    }
-    const move = item.properties.find((p): p is MoveProperty => p.type === 'move');
-    const from = whenOf(move?.from, context, surroundings);
-    const to = whenOf(move?.to, context, surroundings);
-    if (from && to) {
-        activity.moved = { from, to };
-        activity.when ??= to;
-    }
+    const belongs = mentionsOf(item, 'belongs');
+    const above = stageOf(holder, context);
+    const named = namedIn<Stage>(belongs, names, 'stage');
+    activity.stages = above ? [above, ...named] : named;
+    activity.alliances = namedIn<Alliance>(belongs, names, 'alliance');
+    activity.measures = namedIn<Measure>(belongs, names, 'measure');
+    fillTimes(activity, context);
     activity.places = partiesOf(mentionsOf(item, 'place'), names);
     activity.hosts = partiesOf(mentionsOf(item, 'host'), names);
     activity.responsible = partiesOf(mentionsOf(item, 'responsible'), names);
     activity.assisting = partiesOf(mentionsOf(item, 'assisting'), names);
     activity.participants = participantsOf(mentionsOf(item, 'attend', 'audience'), names);
     activity.invited = participantsOf(mentionsOf(item, 'invite'), names);
-    activity.realises = mentionsOf(item, 'realises')
-        .map((mention) => targetOf(mention.reference, names))
-        .filter((named) => isKind<Principle>(named, 'principle'));
-    activity.countsTo = mentionsOf(item, 'counts')
-        .map((mention) => targetOf(mention.reference, names))
-        .filter((named) => isKind<Quota>(named, 'quota'));
+    activity.realises = namedIn<Principle>(mentionsOf(item, 'realises'), names, 'principle');
+    activity.countsTo = namedIn<Quota>(mentionsOf(item, 'counts'), names, 'quota');
     activity.categories = mentionsOf(item, 'category').map(mentionText);
     activity.after = mentionsOf(item, 'after').flatMap((mention) => targetOf(mention.reference, names) ?? []);
     fillStatus(activity, item);
-    activity.done = item.properties.flatMap((property) => doneOf(property, context, surroundings));
-    if (activity.done.length > 0 && !statusProperty(item)) {
-        activity.status = 'done';
-    }
     fillWords(activity, item);
+}
+
+/** The stage that holds an item. */
+function stageOf(holder: Item | undefined, context: BuildContext): Stage | undefined {
+    const above = holder && context.entitiesOf(holder)[0];
+    return isKind<Stage>(above, 'stage') ? above : undefined;
+}
+
+/** What a stage says of the dates inside it. */
+function aroundIn(stage: Stage | undefined): Around {
+    const hull = stage?.when?.resolved?.hull;
+    return hull ? { period: asPeriod(hull) } : nowhere;
+}
+
+const nowhere: Around = {};
+
+function fillTimes(activity: Mutable<Activity>, context: BuildContext): void {
+    const { item } = activity;
+    const around = aroundIn(activity.stages[0]);
+    const when = whenOf(item.time ?? timeProperty(item, 'time')?.time, context, around);
+    if (when) {
+        activity.when = when;
+    }
+    const move = item.properties.find((p): p is MoveProperty => p.type === 'move');
+    const from = whenOf(move?.from, context, around);
+    const to = whenOf(move?.to, context, around);
+    if (from && to) {
+        activity.moved = { from, to };
+        activity.when ??= to;
+    }
+    if (item.properties.some((property) => property.type === 'done')) {
+        activity.done = item.properties.flatMap((property) => doneOf(property, context, around));
+    }
 }
 
 function fillStatus(activity: Mutable<Activity>, item: Item): void {
@@ -115,9 +127,12 @@ function fillStatus(activity: Mutable<Activity>, item: Item): void {
     if (activity.when?.resolved?.provisional) {
         activity.status = 'provisional';
     }
+    if (activity.done.length > 0 && !property) {
+        activity.status = 'done';
+    }
 }
 
-function doneOf(property: Property, context: BuildContext, around: object): Activity['done'] {
+function doneOf(property: Property, context: BuildContext, around: Around): Activity['done'] {
     if (property.type !== 'done') {
         return [];
     }
@@ -132,25 +147,33 @@ function doneOf(property: Property, context: BuildContext, around: object): Acti
 }
 
 function fillWords(activity: Mutable<Activity>, item: Item): void {
-    activity.topics = textsOf(item, 'topic');
-    activity.outputs = textsOf(item, 'output');
-    activity.outcomes = textsOf(item, 'outcome');
-    activity.notes = textsOf(item, 'note');
-    const duration = item.properties.find((p) => p.type === 'quantity' && p.key.id === 'duration');
-    if (duration?.type === 'quantity' && duration.quantity.amount.amount) {
-        activity.duration = duration.quantity.amount.amount;
+    for (const property of item.properties) {
+        if (property.type === 'words') {
+            const list = wordLists[property.key.id];
+            if (list) {
+                activity[list] = [...activity[list], property.words.text];
+            }
+        } else if (property.type === 'quantity' && property.key.id === 'duration') {
+            const { amount } = property.quantity.amount;
+            if (amount && !activity.duration) {
+                activity.duration = amount;
+            }
+        }
     }
 }
 
-function textsOf(item: Item, key: 'topic' | 'output' | 'outcome' | 'note'): string[] {
-    return wordsProperties(item, key).map((property) => property.words.text);
-}
+const wordLists: Readonly<Partial<Record<KeywordId, 'topics' | 'outputs' | 'outcomes' | 'notes'>>> = {
+    topic: 'topics',
+    output: 'outputs',
+    outcome: 'outcomes',
+    note: 'notes'
+};
 
 export function fillMeasure(measure: Mutable<Measure>, context: BuildContext, holder?: Item): void {
     const { item } = measure;
-    const [above] = holder ? context.entitiesOf(holder) : [];
-    if (isKind<Stage>(above, 'stage')) {
-        measure.stage = above;
+    const stage = stageOf(holder, context);
+    if (stage) {
+        measure.stage = stage;
     }
     const text = item.words?.text ?? item.prose?.text;
     if (text !== undefined) {
@@ -158,8 +181,7 @@ export function fillMeasure(measure: Mutable<Measure>, context: BuildContext, ho
     }
     measure.responsible = partiesOf(mentionsOf(item, 'responsible', 'host'), context.names);
     measure.assisting = partiesOf(mentionsOf(item, 'assisting'), context.names);
-    const hull = measure.stage?.when?.resolved?.hull;
-    const around = { period: hull && asPeriod(hull) };
+    const around = aroundIn(stage);
     const deadline = whenOf(timeProperty(item, 'deadline')?.time, context, around);
     const time = whenOf(timeProperty(item, 'time')?.time, context, around);
     if (deadline) {
@@ -168,10 +190,8 @@ export function fillMeasure(measure: Mutable<Measure>, context: BuildContext, ho
     if (time) {
         measure.time = time;
     }
-    measure.realises = mentionsOf(item, 'realises')
-        .map((mention) => targetOf(mention.reference, context.names))
-        .filter((named) => isKind<Principle>(named, 'principle'));
-    measure.outputs = textsOf(item, 'output');
+    measure.realises = namedIn<Principle>(mentionsOf(item, 'realises'), context.names, 'principle');
+    measure.outputs = wordsProperties(item, 'output').map((property) => property.words.text);
 }
 
 export function fillPrinciple(principle: Mutable<Principle>, context: BuildContext): void {
@@ -195,12 +215,11 @@ export function fillGoal(goal: Mutable<Goal>): void {
 }
 
 export function fillSubmission(submission: Mutable<Submission>, context: BuildContext, holder?: Item): void {
-    const [above] = holder ? context.entitiesOf(holder) : [];
-    if (isKind<Stage>(above, 'stage')) {
-        submission.stage = above;
+    const stage = stageOf(holder, context);
+    if (stage) {
+        submission.stage = stage;
     }
-    const hull = submission.stage?.when?.resolved?.hull;
-    const around = { period: hull && asPeriod(hull) };
+    const around = aroundIn(stage);
     submission.steps = submission.item.steps.map((step) => {
         const when: When = whenOf(step.time, context, around) ?? { written: step.time };
         const who = `${step.who.each ?? ''}${step.who.parties.map((party) => party.segments[0].name).join('、')}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeTime, isoDate } from '../../../language/calendar/index.ts';
-import { planOf } from '../../../language/index.ts';
+import { buildPlan, planOf, readSource } from '../../../language/index.ts';
 import type { Activity, When } from '../../../language/model/work.ts';
 import { textAt } from '../support/plans.ts';
 
@@ -268,5 +268,36 @@ describe('aims', () => {
             ['', '早部署'],
             ['乙', '丙']
         ]);
+    });
+});
+
+describe('times counted from one another', () => {
+    const chain = ['活动 丙 { 时间 乙 前10天 }', '活动 乙 { 时间 甲 后5天 }', '活动 甲 2024年5月10日'];
+
+    it.each([[chain], [[...chain].reverse()]])('come out whatever the order: %s', (lines) => {
+        const found = new Map(activities(lines.join('\n')).map((each) => [each.name, days(each.when)]));
+        expect([found.get('乙'), found.get('丙')]).toEqual([
+            '2024-05-15/2024-05-15',
+            '2024-05-05/2024-05-05'
+        ]);
+    });
+
+    it('stay open where they go round in a circle', () => {
+        expect(
+            activities('活动 甲 { 时间 乙 前10天 }\n活动 乙 { 时间 甲 前10天 }').map((each) =>
+                days(each.when)
+            )
+        ).toEqual(['open', 'open']);
+    });
+});
+
+describe('a plan built again', () => {
+    it('gives the times of its new period, not those of before', () => {
+        const file = readSource('memory:///p', '方案 案 { 期限 2024年 }\n活动 甲 5月10日');
+        expect(days(buildPlan(file).activities[0]?.when)).toBe('2024-05-10/2024-05-10');
+        expect(days(buildPlan(file).activities[0]?.when)).toBe('2024-05-10/2024-05-10');
+        const next = readSource('memory:///p', '方案 案 { 期限 2025年 }\n活动 甲 5月10日', file);
+        expect(next.chunks[1]).toBe(file.chunks[1]);
+        expect(days(buildPlan(next).activities[0]?.when)).toBe('2025-05-10/2025-05-10');
     });
 });
