@@ -5,6 +5,7 @@ import type { Plan } from '../../../language/model/plan.ts';
 import type { Block, Run } from '../blocks.ts';
 import type { Numbering } from './numbering.ts';
 import { blocksOfProse, runsOfWords } from './runs.ts';
+import { changeWords, conditionWords } from './provisions.ts';
 import { rowsTable } from './tables.ts';
 import {
     clauseOf,
@@ -53,7 +54,8 @@ export function blocksOfItem(item: Item, context: BodyContext): Block[] {
         case 'schedule':
         case 'list':
         case 'table':
-            return isAttached(item, plan) ? [] : [rowsTable(item, plan)];
+        case 'scores':
+            return isAttached(item, plan) ? [] : [...clauseParagraph(item, plan), rowsTable(item, plan)];
         case 'guideline':
             return item.prose
                 ? blocksOfProse(item.prose, plan, context.numbering)
@@ -67,6 +69,14 @@ export function blocksOfItem(item: Item, context: BodyContext): Block[] {
         default:
             return workBlocks(item, context);
     }
+}
+
+/** What a table's properties say, as a paragraph before it. */
+function clauseParagraph(item: Item, plan: Plan): Block[] {
+    const clauses = clausesOf(item, plan);
+    return clauses.length === 0
+        ? []
+        : [{ kind: 'paragraph', runs: [{ text: joined(clauses, plan) }], source: item.span }];
 }
 
 /** A table that is printed as an attachment is not printed a second time in the text. */
@@ -84,7 +94,7 @@ function workBlocks(item: Item, context: BodyContext): Block[] {
         blocks.push(...blocksOfProse(item.prose, plan, numbering));
     }
     if (item.rows.length > 0) {
-        blocks.push(rowsTable(item, plan));
+        blocks.push(rowsTable(item, plan, { caption: false }));
     }
     return [...blocks, ...heldBlocks(item, context)];
 }
@@ -137,10 +147,12 @@ function sentencesOf(item: Item, plan: Plan, withProse: boolean): Run[] {
         .map((_, index) => titleWords(item, index, plan))
         .filter((title) => title !== '');
     const time = item.time ? `${words.opening}${timeWords(item.time, plan)}${words.closing}` : '';
-    const head = titles.length > 0 ? `${titles.join(words.listSign)}${time}` : '';
+    const head = titles.length > 0 ? `${titles.join(words.listSign)}${amountOf(item, plan)}${time}` : '';
     const duties = [
         ...item.sentences.map((sentence) => sentenceWords(sentence, plan)),
-        ...item.steps.map((step) => squeezed(sliceOf(step.span, plan), plan))
+        ...item.steps.map((step) => squeezed(sliceOf(step.span, plan), plan)),
+        ...item.conditions.map((condition) => conditionWords(condition, plan)),
+        ...item.changes.map((change) => changeWords(change, plan))
     ];
     const posts = item.labels.map((label) => labelClause(label, plan));
     const clauses =
@@ -171,6 +183,12 @@ function sentencesOf(item: Item, plan: Plan, withProse: boolean): Run[] {
     return plan.language === 'en'
         ? runs.map((run, index) => (index > 0 ? { ...run, text: ` ${run.text}` } : run))
         : runs;
+}
+
+/** 3个 behind the name of an award. */
+function amountOf(item: Item, plan: Plan): string {
+    const gap = plan.language === 'zh' ? '' : ' ';
+    return item.amount ? `${gap}${item.amount.text}` : '';
 }
 
 function proseRuns(item: Item, plan: Plan): Run[] {

@@ -34,6 +34,9 @@ const chinese: Readonly<Partial<Record<KeywordId, Phrase>>> = {
     also: (value) => `兼任${value}`,
     excludes: (value) => `不得兼任${value}`,
     serves: (value) => `担任${value}`,
+    payer: (value) => `由${value}出资`,
+    rate: (value) => `标准：${value}`,
+    fullMarks: (value) => `满分${value}`,
     guideline: (value) => value,
     note: (value) => value
 };
@@ -67,6 +70,9 @@ const english: Readonly<Partial<Record<KeywordId, Phrase>>> = {
     also: (value) => `who is also ${value}`,
     excludes: (value) => `not to be combined with ${value}`,
     serves: (value) => `serves as ${value}`,
+    payer: (value) => `paid by ${value}`,
+    rate: (value) => `rate: ${value}`,
+    fullMarks: (value) => `full marks: ${value}`,
     guideline: (value) => value,
     note: (value) => value
 };

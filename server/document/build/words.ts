@@ -73,6 +73,15 @@ export function clauseOf(property: Property, plan: Plan): string | undefined {
             return say(timeWords(property.time, plan));
         case 'words':
             return say(endless(textOfRuns(runsOfWords(property.words, plan))));
+        case 'rate':
+            return say(
+                squeezed(
+                    sliceOf(property.span, plan)
+                        .slice(key.text.length)
+                        .replace(/^[：:\s]+/, ''),
+                    plan
+                )
+            );
         case 'quantity':
             return say(squeezed(sliceOf(property.quantity.span, plan), plan));
         case 'status':
