@@ -10,6 +10,15 @@ import type { SyntaxProblem } from '../parsing/problem.ts';
 import type { Alliance, Body, Category, Organisation, Pair, Person, PartySet, Role } from './parties.ts';
 import type { Activity, Goal, Measure, Principle, Stage, Submission } from './work.ts';
 import type { Attachment, Chapter, PlanDocument } from './frame.ts';
+import type {
+    Allowance,
+    Amendment,
+    Assessment,
+    Award,
+    Budget,
+    Eligibility,
+    ScoreTable
+} from './provisions.ts';
 import type { Quota } from './quota.ts';
 import type { NameIndex } from './names.ts';
 
@@ -87,6 +96,13 @@ export interface Plan {
     readonly activities: readonly Activity[];
     readonly quotas: readonly Quota[];
     readonly submissions: readonly Submission[];
+    readonly eligibilities: readonly Eligibility[];
+    readonly assessments: readonly Assessment[];
+    readonly scoreTables: readonly ScoreTable[];
+    readonly awards: readonly Award[];
+    readonly budgets: readonly Budget[];
+    readonly allowances: readonly Allowance[];
+    readonly amendments: readonly Amendment[];
     readonly variables: readonly Variable[];
     readonly suppressions: readonly Suppression[];
 

@@ -4,12 +4,31 @@ import type { Item } from '../../items/item.ts';
 import type { Attachment } from '../frame.ts';
 import type { Alliance, Body, PartySet, Person, Role } from '../parties.ts';
 import type { Named, Variable } from '../plan.ts';
+import type {
+    Allowance,
+    Amendment,
+    Assessment,
+    Award,
+    Budget,
+    Eligibility,
+    ScoreTable
+} from '../provisions.ts';
 import type { Quota } from '../quota.ts';
 import type { Activity, Goal, Measure, Principle, Stage, Submission } from '../work.ts';
 import type { ByKind } from './by-kind.ts';
 import { isKind, isOrganisation, targetOf, type BuildContext, type Mutable } from './context.ts';
 import { fillAttachment, fillDocument, isDocument } from './frame.ts';
 import { fillAlliance, fillBody, fillOrganisation, fillPerson, fillRole, fillSet } from './parties.ts';
+import {
+    applyAmendments,
+    fillAllowance,
+    fillAmendment,
+    fillAssessment,
+    fillAward,
+    fillBudget,
+    fillEligibility,
+    fillScores
+} from './provisions.ts';
 import { fillQuota } from './quota.ts';
 import { fillActivity, fillGoal, fillMeasure, fillPrinciple, fillStage, fillSubmission } from './work.ts';
 
@@ -38,7 +57,20 @@ export function fill(
     for (const activity of anchorsFirst(activitiesIn(kinds), context)) {
         fillActivity(activity, context, holders.get(activity.item));
     }
+    fillProvisions(kinds, context);
     return new Set<Named>(broken);
+}
+
+function fillProvisions(kinds: ByKind, context: BuildContext): void {
+    kinds.of<Eligibility>('eligibility').forEach(fillEligibility);
+    kinds.of<ScoreTable>('scores').forEach((scores) => fillScores(scores, context));
+    kinds.of<Award>('award').forEach((award) => fillAward(award, context));
+    kinds.of<Assessment>('assessment').forEach((assessment) => fillAssessment(assessment, context));
+    kinds.of<Budget>('budget').forEach((budget) => fillBudget(budget, context));
+    kinds.of<Allowance>('allowance').forEach((allowance) => fillAllowance(allowance, context));
+    const amendments = kinds.of<Amendment>('amendment');
+    amendments.forEach((amendment) => fillAmendment(amendment, context));
+    applyAmendments(amendments, context);
 }
 
 /** Activities and records. */

@@ -6,6 +6,15 @@ import type { SourceFile } from '../../parsing/source-file.ts';
 import type { Attachment, PlanDocument } from '../frame.ts';
 import type { Alliance, Body, Category, PartySet, Person, Role } from '../parties.ts';
 import type { Named, Plan, ResolvedQuote, ResolvedReference, Suppression, Variable } from '../plan.ts';
+import type {
+    Allowance,
+    Amendment,
+    Assessment,
+    Award,
+    Budget,
+    Eligibility,
+    ScoreTable
+} from '../provisions.ts';
 import type { Quota } from '../quota.ts';
 import type { Activity, Goal, Measure, Principle, Stage, Submission } from '../work.ts';
 import { ByKind } from './by-kind.ts';
@@ -146,6 +155,13 @@ function planOfEntities({ scope, scopes, context, documents, main, period, broke
         activities,
         quotas: mine.of<Quota>('quota'),
         submissions,
+        eligibilities: mine.of<Eligibility>('eligibility'),
+        assessments: mine.of<Assessment>('assessment'),
+        scoreTables: mine.of<ScoreTable>('scores'),
+        awards: mine.of<Award>('award'),
+        budgets: mine.of<Budget>('budget'),
+        allowances: mine.of<Allowance>('allowance'),
+        amendments: mine.of<Amendment>('amendment'),
         variables: mine.of<Variable>('variable'),
         suppressions: suppressionsIn(entries, undefined),
         names: scope.names,

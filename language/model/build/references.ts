@@ -1,5 +1,5 @@
 /** Every reference of a file, with how strictly its name must be declared, and what it comes out as. */
-import type { Item, Mention, Property, Reference, Sentence, Who } from '../../items/item.ts';
+import type { Condition, Item, Mention, Property, Reference, Sentence, Who } from '../../items/item.ts';
 import { itemsOf } from '../../items/access.ts';
 import type { Entry } from '../../items/item.ts';
 import type { KeywordId } from '../../keywords/table.ts';
@@ -53,6 +53,22 @@ function takeItem(item: Item, take: Take): void {
         takeWho(step.who, take);
         takeMentions([step.to], true, take);
     }
+    takeConditions(item.conditions, take);
+    for (const change of item.changes) {
+        for (const target of [...change.targets, change.into]) {
+            take(target, true);
+        }
+    }
+}
+
+function takeConditions(conditions: readonly Condition[], take: Take): void {
+    for (const condition of conditions) {
+        if (condition.type === 'named') {
+            take(condition.reference, true);
+        } else if (condition.type === 'group') {
+            takeConditions(condition.conditions, take);
+        }
+    }
 }
 
 function takeProperties(properties: readonly Property[], take: Take): void {
@@ -96,7 +112,13 @@ function takeSentence(sentence: Sentence, take: Take): void {
     for (const object of [...sentence.objects, sentence.counted, sentence.quantity?.base]) {
         take(object, false);
     }
-    for (const party of [sentence.from, sentence.to, sentence.approvedBy, ...sentence.except]) {
+    for (const party of [
+        sentence.from,
+        sentence.to,
+        sentence.approvedBy,
+        sentence.meets,
+        ...sentence.except
+    ]) {
         take(party, true);
     }
 }

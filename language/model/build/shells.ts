@@ -80,6 +80,20 @@ function fieldsOf(item: Item, imported: boolean): object {
         case 'report':
         case 'method':
             return { kind, issuers: [], basis: [], attachments: [] };
+        case 'eligibility':
+            return { kind, conditions: [] };
+        case 'assessment':
+            return { kind, responsible: [], bindsAllAlliances: false, scores: [], awards: [] };
+        case 'scores':
+            return { kind, lines: [] };
+        case 'award':
+            return { kind, audience: [] };
+        case 'budget':
+            return { kind, payers: [], lines: [] };
+        case 'allowance':
+            return { kind, rates: [], payers: [], audience: [] };
+        case 'amendment':
+            return { kind, basis: [], changes: [] };
         case 'quota':
             return {
                 kind,
