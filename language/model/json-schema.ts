@@ -11,6 +11,15 @@ import {
     roleSchema,
     setSchema
 } from './json/party-schemas.ts';
+import {
+    allowanceSchema,
+    amendmentSchema,
+    assessmentSchema,
+    awardSchema,
+    budgetSchema,
+    eligibilitySchema,
+    scoreTableSchema
+} from './json/provision-schemas.ts';
 import { namedShape, sourceSchema, spanSchema } from './json/value-schemas.ts';
 import {
     activitySchema,
@@ -72,6 +81,13 @@ export const planSchema = z.strictObject({
     quotas: z.array(quotaSchema),
     measures: z.array(measureSchema),
     submissions: z.array(submissionSchema),
+    eligibilities: z.array(eligibilitySchema),
+    assessments: z.array(assessmentSchema),
+    scoreTables: z.array(scoreTableSchema),
+    awards: z.array(awardSchema),
+    budgets: z.array(budgetSchema),
+    allowances: z.array(allowanceSchema),
+    amendments: z.array(amendmentSchema),
     variables: z.array(z.strictObject({ ...namedShape, text: z.string() })),
     suppressions: z.array(
         z.strictObject({

@@ -27,6 +27,16 @@ import {
 import type { Plan } from './plan.ts';
 
 export { planSchema } from './json-schema.ts';
+import {
+    allowanceJson,
+    amendmentJson,
+    assessmentJson,
+    awardJson,
+    budgetJson,
+    eligibilityJson,
+    scoreTableJson
+} from './json/provisions.ts';
+
 export type { PlanJson } from './json-schema.ts';
 
 /**
@@ -74,6 +84,13 @@ export function toJson(plan: Plan): PlanJson {
         quotas: all(plan.quotas, quotaJson),
         measures: all(plan.measures, measureJson),
         submissions: all(plan.submissions, submissionJson),
+        eligibilities: all(plan.eligibilities, eligibilityJson),
+        assessments: all(plan.assessments, assessmentJson),
+        scoreTables: all(plan.scoreTables, scoreTableJson),
+        awards: all(plan.awards, awardJson),
+        budgets: all(plan.budgets, budgetJson),
+        allowances: all(plan.allowances, allowanceJson),
+        amendments: all(plan.amendments, amendmentJson),
         variables: plan.variables.map((variable) => ({
             ...namedJson(variable, places),
             text: variable.text

@@ -108,6 +108,8 @@ export const quotaSchema = z.strictObject({
     to: referenceSchema.optional(),
     share: z.strictObject({ percent: amountSchema, base: referenceSchema.optional() }).optional(),
     approvedBy: referenceSchema.optional(),
+    /** The conditions that those who are counted must meet. */
+    meets: referenceSchema.optional(),
     rounded: z.boolean(),
     proRata: z.boolean()
 });

@@ -155,6 +155,7 @@ export function quotaJson(quota: Quota, places: Places): z.infer<typeof quotaSch
             base: optional(base, (reference) => referenceJson(reference, places))
         })),
         approvedBy: optional(sentence.approvedBy, (party) => referenceJson(party, places)),
+        meets: optional(sentence.meets, (conditions) => referenceJson(conditions, places)),
         rounded: sentence.rounded,
         proRata: sentence.proRata
     };

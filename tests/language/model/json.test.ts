@@ -19,6 +19,39 @@ describe('the JSON form of a plan', () => {
         expect(JSON.stringify(planSchema.parse(written))).toBe(JSON.stringify(written));
     });
 
+    it('of provisions fits the schema and says what they say', () => {
+        const json = toJson(
+            planOf(`条件 选派条件 { 全部 { 教龄 满3年  其中2项 { “骨干教师” “班主任” } } }
+评分 考评 {
+    满分 100分
+    | 指标 | 分值 |
+    | 1 管理 | 100 |
+}
+奖项 先进学校 3个
+经费 帮扶经费 {
+    | 科目 | 2009年 |
+    | 交通 | 3万元 |
+}
+补贴 顶岗补贴 { 标准 每人每学期300元 }
+活动 调研 2009年4月
+变更 调整 { 调研 原定 2009年4月 改为 2009年9月 }
+定额 代培：牵头学校 可以 接收 教师 不超过5人，符合 选派条件。
+`)
+        );
+        expect(planSchema.parse(json)).toEqual(json);
+        expect(json).toMatchObject({
+            eligibilities: [
+                { conditions: [{ kind: 'all', conditions: [{ kind: 'seniority' }, { kind: 'some' }] }] }
+            ],
+            scoreTables: [{ lines: [{ number: '1', name: '管理', points: { min: 100 } }] }],
+            awards: [{ amount: { min: 3 } }],
+            budgets: [{ lines: [{ sums: [{ amount: { min: 30_000 } }] }] }],
+            allowances: [{ rates: [{ each: '每人', period: '每学期' }] }],
+            amendments: [{ changes: [{ kind: 'moved', from: '2009年4月', to: '2009年9月' }] }],
+            quotas: [{ meets: { text: '选派条件' } }]
+        });
+    });
+
     it('of the English sample is the one on file', async () => {
         await expect(exported('english.alliance')).toMatchFileSnapshot('golden/english.json');
     });
