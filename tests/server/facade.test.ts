@@ -5,7 +5,7 @@ import { rules } from '../../server/rules/registry.ts';
 import { Workspace } from '../../server/workspace/workspace.ts';
 import { MemoryFiles } from './workspace/memory-files.ts';
 
-const uri = 'file:///work/方案.alliance';
+const uri = 'file:///plans/方案.alliance';
 const text =
     '方案 捆绑式发展 “捆绑式发展实施方案” {\n    期限  2009年至2012年\n}\n正文 【为统筹城乡教育，制定本方案。】\n';
 
@@ -46,7 +46,7 @@ describe('check', () => {
     it('names what an imported file is instead of a plan', async () => {
         const { facade } = facadeOn({
             [uri]: '导入 “名录.docx”\n',
-            'file:///work/名录.docx': new Uint8Array([0x50, 0x4b, 3, 4])
+            'file:///plans/名录.docx': new Uint8Array([0x50, 0x4b, 3, 4])
         });
         const checked = await facade.check(uri);
         expect(checked.ok && checked.findings.map(({ message }) => message.zh)).toContainEqual(

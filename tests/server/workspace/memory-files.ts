@@ -23,7 +23,7 @@ export class MemoryFiles implements FileSystem {
     }
 
     inside(uri: string): boolean {
-        return liesWithin(uri, 'file:///work');
+        return liesWithin(uri, 'file:///plans');
     }
 
     async read(uri: string): Promise<Uint8Array | FileFailure> {

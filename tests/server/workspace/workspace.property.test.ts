@@ -7,7 +7,7 @@ import { Workspace } from '../../../server/workspace/workspace.ts';
 import { MemoryFiles } from './memory-files.ts';
 
 const names = ['a', 'b', 'c'] as const;
-const uriOf = (name: string) => `file:///work/${name}.alliance`;
+const uriOf = (name: string) => `file:///plans/${name}.alliance`;
 
 const text = fc
     .record({

@@ -6,9 +6,9 @@ import { canonicalUri } from '../../../server/workspace/uri.ts';
 import { Workspace } from '../../../server/workspace/workspace.ts';
 import { MemoryFiles } from './memory-files.ts';
 
-const planUri = 'file:///work/方案.alliance';
-const registryUri = 'file:///work/名录.alliance';
-const otherUri = 'file:///work/other.alliance';
+const planUri = 'file:///plans/方案.alliance';
+const registryUri = 'file:///plans/名录.alliance';
+const otherUri = 'file:///plans/other.alliance';
 const importing =
     '导入 “名录.alliance”\n方案 甲 “甲方案” { 期限 2009年 }\n联盟 第一组 { 牵头 西吉一小 成员 将台小学 }\n';
 const registry = '学校 西吉一小、将台小学\n';
@@ -39,20 +39,20 @@ describe('a plan', () => {
         const { workspace } = workspaceWith({
             [planUri]: importing,
             [registryUri]: '导入 “sub/学校.alliance”\n学校 西吉一小\n',
-            'file:///work/sub/学校.alliance': '导入 “../calendar.alliance”\n学校 将台小学\n',
-            'file:///work/calendar.alliance': '学校 兴隆小学\n'
+            'file:///plans/sub/学校.alliance': '导入 “../calendar.alliance”\n学校 将台小学\n',
+            'file:///plans/calendar.alliance': '学校 兴隆小学\n'
         });
         await workspace.plan(planUri);
-        expect([...workspace.dependents('file:///work/calendar.alliance')]).toEqual([canonicalUri(planUri)]);
+        expect([...workspace.dependents('file:///plans/calendar.alliance')]).toEqual([canonicalUri(planUri)]);
     });
 
     it('says why there is none', async () => {
         const { workspace } = workspaceWith({
-            'file:///work/b.alliance': new Uint8Array([0xff, 0xfe, 0x41, 0])
+            'file:///plans/b.alliance': new Uint8Array([0xff, 0xfe, 0x41, 0])
         });
-        expect(schoolsIn(await workspace.plan('file:///work/none.alliance'))).toEqual(['failure: missing']);
+        expect(schoolsIn(await workspace.plan('file:///plans/none.alliance'))).toEqual(['failure: missing']);
         expect(schoolsIn(await workspace.plan('file:///etc/passwd'))).toEqual(['failure: outside']);
-        expect(schoolsIn(await workspace.plan('file:///work/b.alliance'))).toEqual(['failure: not-text']);
+        expect(schoolsIn(await workspace.plan('file:///plans/b.alliance'))).toEqual(['failure: not-text']);
     });
 });
 
@@ -65,7 +65,7 @@ describe('imports that come to nothing', () => {
         [
             'unreadable',
             imports('表格.alliance'),
-            { 'file:///work/表格.alliance': new Uint8Array([0x50, 0x4b, 3, 4]) }
+            { 'file:///plans/表格.alliance': new Uint8Array([0x50, 0x4b, 3, 4]) }
         ],
         ['self', imports('方案.alliance'), {}]
     ])('%s', async (failure, text, others) => {
@@ -78,19 +78,19 @@ describe('imports that come to nothing', () => {
     it('a circle of files: each still has a plan', async () => {
         const { workspace } = workspaceWith({
             [planUri]: `${imports('b.alliance')}学校 甲校\n`,
-            'file:///work/b.alliance': `${imports('方案.alliance')}学校 乙校\n`
+            'file:///plans/b.alliance': `${imports('方案.alliance')}学校 乙校\n`
         });
         expect(failuresIn(await workspace.plan(planUri))).toContain('circular');
-        expect(schoolsIn(await workspace.plan('file:///work/b.alliance'))).toContain('乙校');
+        expect(schoolsIn(await workspace.plan('file:///plans/b.alliance'))).toContain('乙校');
     });
 
     it('keep the reason for whoever asks', async () => {
         const { workspace } = workspaceWith({
             [planUri]: imports('表格.alliance'),
-            'file:///work/表格.alliance': new Uint8Array([0x50, 0x4b, 3, 4])
+            'file:///plans/表格.alliance': new Uint8Array([0x50, 0x4b, 3, 4])
         });
         await workspace.plan(planUri);
-        expect(workspace.failureOf('file:///work/表格.alliance')?.message.zh).toContain('Word');
+        expect(workspace.failureOf('file:///plans/表格.alliance')?.message.zh).toContain('Word');
     });
 
     it('are tried again when the file appears', async () => {
@@ -140,7 +140,7 @@ describe("an editor's text", () => {
 
     it('goes by the URI the editor gave', async () => {
         const { workspace } = workspaceWith({ [planUri]: importing, [registryUri]: registry });
-        const windows = 'file:///work/%e6%96%b9%e6%a1%88.alliance';
+        const windows = 'file:///plans/%e6%96%b9%e6%a1%88.alliance';
         await workspace.plan(planUri);
         workspace.open(windows, importing);
         const plan = await workspace.plan(planUri);
