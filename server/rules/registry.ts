@@ -11,6 +11,7 @@ import { rowOutOfOrder } from './dates/row-out-of-order.ts';
 import { statedPeriod } from './dates/stated-period.ts';
 import { statedYears } from './dates/stated-years.ts';
 import { timeUndetermined } from './dates/time-undetermined.ts';
+import { undeterminedPastStage } from './dates/undetermined-past-stage.ts';
 import { vacation } from './dates/vacation.ts';
 import { weekNumber } from './dates/week-number.ts';
 import { weekdayMismatch } from './dates/weekday-mismatch.ts';
@@ -22,22 +23,30 @@ import { attachmentInBookMarks } from './document/attachment-in-book-marks.ts';
 import { attachmentMissing } from './document/attachment-missing.ts';
 import { attachmentNoteForm } from './document/attachment-note-form.ts';
 import { attachmentReference } from './document/attachment-reference.ts';
+import { attachmentTitleDiffers } from './document/attachment-title-differs.ts';
 import { chineseNumeralDate } from './document/chinese-numeral-date.ts';
 import { citationOrder } from './document/citation-order.ts';
 import { copiesLine } from './document/copies-line.ts';
 import { documentNumberForm } from './document/document-number-form.ts';
 import { headingNumbering } from './document/heading-numbering.ts';
+import { issuerDiffers } from './document/issuer-differs.ts';
 import { noticeIncomplete } from './document/notice-incomplete.ts';
 import { placeholder } from './document/placeholder.ts';
 import { planWithoutNotice } from './document/plan-without-notice.ts';
+import { sectionReference } from './document/section-reference.ts';
 import { subjectWords } from './document/subject-words.ts';
 import { titleEndsInPunctuation } from './document/title-ends-in-punctuation.ts';
+import { titleOrder } from './document/title-order.ts';
+import { titleWithoutIssuer } from './document/title-without-issuer.ts';
 import { titleWithoutKind } from './document/title-without-kind.ts';
 import { titleWithoutMatter } from './document/title-without-matter.ts';
+import { unlistedAttachment } from './document/unlisted-attachment.ts';
 import { zeroPaddedDate } from './document/zero-padded-date.ts';
+import { kOfN } from './members/k-of-n.ts';
 import { leadAmongMembers } from './members/lead-among-members.ts';
 import { listedTwice } from './members/listed-twice.ts';
 import { memberIsNoSchool } from './members/member-is-no-school.ts';
+import { nestedScores } from './members/nested-scores.ts';
 import { noLead } from './members/no-lead.ts';
 import { noMembers } from './members/no-members.ts';
 import { oneToNModel } from './members/one-to-n-model.ts';
@@ -45,10 +54,12 @@ import { pairListDiffers } from './members/pair-list-differs.ts';
 import { pairPhaseMismatch } from './members/pair-phase-mismatch.ts';
 import { pairTwice } from './members/pair-twice.ts';
 import { partsDoNotSum } from './members/parts-do-not-sum.ts';
+import { rowTotal } from './members/row-total.ts';
 import { schoolInNoAlliance } from './members/school-in-no-alliance.ts';
 import { schoolInTwoAlliances } from './members/school-in-two-alliances.ts';
 import { statedListSize } from './members/stated-list-size.ts';
 import { statedNumber } from './members/stated-number.ts';
+import { statedSum } from './members/stated-sum.ts';
 import { tableTotal } from './members/table-total.ts';
 import { duplicateName } from './names/duplicate-name.ts';
 import { importCircular } from './names/import-circular.ts';
@@ -65,6 +76,7 @@ import { unusedDeclaration } from './names/unused-declaration.ts';
 import { unusedImport } from './names/unused-import.ts';
 import { unusedSuppression } from './names/unused-suppression.ts';
 import { contradictingQuotas } from './quotas/contradicting-quotas.ts';
+import { countedTwice } from './quotas/counted-twice.ts';
 import { durationUnknown } from './quotas/duration-unknown.ts';
 import { exchangeTooShort } from './quotas/exchange-too-short.ts';
 import { looksCounted } from './quotas/looks-counted.ts';
@@ -72,7 +84,9 @@ import { noPeriodToCount } from './quotas/no-period-to-count.ts';
 import { partPeriodRule } from './quotas/part-period-rule.ts';
 import { periodMissing } from './quotas/period-missing.ts';
 import { quotaExceeded } from './quotas/quota-exceeded.ts';
+import { quotaImpossible } from './quotas/quota-impossible.ts';
 import { quotaShortfall } from './quotas/quota-shortfall.ts';
+import { shareShortfall } from './quotas/share-shortfall.ts';
 import { shareWithoutBase } from './quotas/share-without-base.ts';
 import { unquantified } from './quotas/unquantified.ts';
 import { deputyMissing } from './roles/deputy-missing.ts';
@@ -80,10 +94,15 @@ import { holderHasOtherPost } from './roles/holder-has-other-post.ts';
 import { incompatiblePosts } from './roles/incompatible-posts.ts';
 import { leaderMissing } from './roles/leader-missing.ts';
 import { noResponsibleUnit } from './roles/no-responsible-unit.ts';
+import { ownJudge } from './roles/own-judge.ts';
 import { personDoubleBooked } from './roles/person-double-booked.ts';
+import { personWithoutPost } from './roles/person-without-post.ts';
 import { roleCount } from './roles/role-count.ts';
+import { roomDoubleBooked } from './roles/room-double-booked.ts';
 import { secondPostMissing } from './roles/second-post-missing.ts';
 import { superiorLoop } from './roles/superior-loop.ts';
+import { termOfOfficeOver } from './roles/term-of-office-over.ts';
+import { vacancy } from './roles/vacancy.ts';
 import { dependencyLoop } from './stages/dependency-loop.ts';
 import { periodNotCovered } from './stages/period-not-covered.ts';
 import { predecessorViolated } from './stages/predecessor-violated.ts';
@@ -99,6 +118,7 @@ import { halfWidthPunctuation } from './style/half-width-punctuation.ts';
 import { haoForRi } from './style/hao-for-ri.ts';
 import { jiezhi } from './style/jiezhi.ts';
 import { mismatchedQuotes } from './style/mismatched-quotes.ts';
+import { mixedNumerals } from './style/mixed-numerals.ts';
 import { percentRange } from './style/percent-range.ts';
 import { repeatedParagraph } from './style/repeated-paragraph.ts';
 import { twoDigitYear } from './style/two-digit-year.ts';
@@ -161,6 +181,7 @@ export const rules: readonly Rule[] = [
     rowOutOfOrder,
     timeUndetermined,
     deadlineOrder,
+    undeterminedPastStage,
     stageGap,
     stageOverlap,
     stageOrder,
@@ -180,6 +201,9 @@ export const rules: readonly Rule[] = [
     noPeriodToCount,
     looksCounted,
     partPeriodRule,
+    shareShortfall,
+    countedTwice,
+    quotaImpossible,
     roleCount,
     leaderMissing,
     deputyMissing,
@@ -189,6 +213,11 @@ export const rules: readonly Rule[] = [
     noResponsibleUnit,
     personDoubleBooked,
     superiorLoop,
+    roomDoubleBooked,
+    personWithoutPost,
+    ownJudge,
+    termOfOfficeOver,
+    vacancy,
     schoolInTwoAlliances,
     leadAmongMembers,
     noLead,
@@ -204,6 +233,10 @@ export const rules: readonly Rule[] = [
     pairPhaseMismatch,
     pairTwice,
     tableTotal,
+    rowTotal,
+    nestedScores,
+    statedSum,
+    kOfN,
     documentNumberForm,
     planWithoutNotice,
     attachmentMissing,
@@ -223,6 +256,12 @@ export const rules: readonly Rule[] = [
     attachmentReference,
     headingNumbering,
     citationOrder,
+    sectionReference,
+    attachmentTitleDiffers,
+    titleWithoutIssuer,
+    issuerDiffers,
+    titleOrder,
+    unlistedAttachment,
     mismatchedQuotes,
     halfWidthPunctuation,
     doubledPunctuation,
@@ -233,6 +272,7 @@ export const rules: readonly Rule[] = [
     doubledWord,
     twoDigitYear,
     repeatedParagraph,
+    mixedNumerals,
     unknownName,
     duplicateName,
     importNotFound,

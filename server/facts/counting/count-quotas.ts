@@ -1,3 +1,4 @@
+import type { Amount } from '../../../language/amounts/index.ts';
 import { overlap, type Judgement, type TimeSpan } from '../../../language/calendar/index.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { Quota } from '../../../language/model/quota.ts';
@@ -31,6 +32,27 @@ export const quotaTables = oncePerPlan((plan: Plan): readonly QuotaTable[] => {
 export function tableFor(plan: Plan, quota: Quota): QuotaTable | undefined {
     return quotaTables(plan).find((table) => table.quota === quota);
 }
+
+/**
+ * The people that take part under a quota that asks for a share of a base (青年教师的20%), base by base and period by
+ * period; undefined for a quota without a share.
+ */
+export function peopleUnderShare(plan: Plan, quota: Quota): QuotaTable | undefined {
+    const { share, ...people } = quota;
+    const bound = { comparison: 'at-least', amount: onePerson } as const;
+    return share && tableOf(plan, { ...people, bound }, tableFor(plan, quota)?.activities ?? []);
+}
+
+const onePerson: Amount = {
+    text: '1人',
+    min: 1,
+    max: 1,
+    approximate: false,
+    unquantified: false,
+    unit: '人',
+    writtenUnit: '人',
+    dimension: 'people'
+};
 
 /** The activities that count for each quota. */
 function activitiesByQuota(plan: Plan): ReadonlyMap<Quota, readonly Activity[]> {

@@ -1,0 +1,31 @@
+/** Figures in the cells of tables. */
+
+/** A cell that holds one number and at most a short unit: 3, 3万元, 40分. */
+export interface Figure {
+    readonly value: number;
+    /** As written behind the number; empty for none. */
+    readonly unit: string;
+}
+
+/** The one figure of a cell; undefined for an empty cell, several numbers or running text. */
+export function figureIn(text: string): Figure | undefined {
+    const match = /^(\d+(?:\.\d+)?)\s*([\u4e00-\u9fff%]{0,3})$/.exec(text.trim());
+    return match ? { value: Number(match[1]), unit: match[2] ?? '' } : undefined;
+}
+
+/** Sums of decimal fractions are compared a little loosely: 0.1 + 0.2 is 0.3 in a table. */
+const TOLERANCE = 0.005;
+
+export function sameFigure(a: number, b: number): boolean {
+    return Math.abs(a - b) < TOLERANCE;
+}
+
+/** The cell's text with another number in it. */
+export function withUnit(value: number, cell: string): string {
+    return cell.replace(/\d+(\.\d+)?/, String(Number(value.toFixed(2)))).trim();
+}
+
+/** 合计, 总计: the heading of a row or column of sums. */
+export function isTotalWord(text: string): boolean {
+    return /^(?:合\s*计|总\s*计|共\s*计|总分|total)(?:[（(].*[）)])?$/i.test(text.trim());
+}

@@ -1,0 +1,82 @@
+import { chineseDate, isoDate, overlap, type TimeSpan } from '../../../language/calendar/index.ts';
+import type { Activity } from '../../../language/model/work.ts';
+import { takesPlace } from '../../facts/counting/index.ts';
+import { singleDay } from '../../facts/times.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { both } from '../support/bilingual.ts';
+import { example } from '../support/example.ts';
+
+export const roomDoubleBooked: Rule = {
+    code: 'R10',
+    name: 'room-double-booked',
+    severity: 'warning',
+    since: '0.2.0',
+    title: both('同一场地同时安排两项活动', 'Room booked twice'),
+    documentation: {
+        what: both(
+            '两项活动在同一时间用同一间教室、会议室、报告厅或场馆。',
+            'Two activities use the same room, hall or ground at the same time.'
+        ),
+        why: both(
+            '其中一项到时没有场地。没有写上下午或节次的，只作提示。',
+            'One of them will have no room. Without a time of day it is only a hint.'
+        ),
+        bad: example`
+            活动 听课 2009年4月10日上午 { 地点 “报告厅” }
+            活动 研讨 2009年4月10日上午 { 地点 «“报告厅”» }
+        `,
+        good: example`
+            活动 听课 2009年4月10日上午 { 地点 “报告厅” }
+            活动 研讨 2009年4月10日下午 { 地点 “报告厅” }
+        `,
+        source: both('评审惯例：核对场地安排。', 'Review practice: what is where and when.')
+    },
+    fixable: false,
+    *check(plan): Iterable<Problem> {
+        const booked = new Map<string, Booking[]>();
+        for (const activity of plan.activities) {
+            if (!takesPlace(activity)) continue;
+            for (const place of activity.places) {
+                if (!ROOM.test(place.text)) continue;
+                for (const span of activity.when?.resolved?.spans ?? []) {
+                    const day = singleDay(span);
+                    if (day === undefined) continue;
+                    const key = `${day} ${place.text}`;
+                    const others = booked.get(key) ?? [];
+                    booked.set(key, [...others, { activity, span }]);
+                    const clash = others.find((other) => areApart(other, activity, span));
+                    if (!clash) continue;
+                    const sure = isTimed(span) && isTimed(clash.span);
+                    const other = clash.activity.title ?? clash.activity.name;
+                    yield {
+                        span: place.span,
+                        ...(!sure && { severity: 'hint' as const }),
+                        message: both(
+                            `“${place.text}”${chineseDate(day)}${sure ? '' : '可能'}同时安排了“${other}”。请错开时间，或者换场地。`,
+                            `“${place.text}” ${sure ? 'is' : 'may be'} in use for “${other}” at the same time on ${isoDate(day)}. Change the time or the room.`
+                        ),
+                        related: [{ span: clash.activity.nameSpan, message: both(other, other) }]
+                    };
+                }
+            }
+        }
+    }
+};
+
+interface Booking {
+    readonly activity: Activity;
+    readonly span: TimeSpan;
+}
+
+/** Another activity, at a time that may be the same; one of the same title is the same event written twice. */
+function areApart(other: Booking, activity: Activity, span: TimeSpan): boolean {
+    if (other.activity === activity || overlap(other.span, span) === 'no') return false;
+    return (other.activity.title ?? other.activity.name) !== (activity.title ?? activity.name);
+}
+
+function isTimed({ dayTime }: TimeSpan): boolean {
+    return dayTime !== undefined;
+}
+
+/** Places that hold one event at a time; a school holds many. */
+const ROOM = /(?:室|厅|馆|礼堂|操场|剧场|会场|机房|教室|号楼\d+|room|hall|gym|laboratory|theatre)$/i;
