@@ -38,9 +38,10 @@ export const statedYears: Rule = {
         for (const piece of textsOf(plan)) {
             if (!piece.text.includes('年')) continue;
             for (const match of piece.text.matchAll(
-                /(?:为期|历时|期限(?:为|是)?|周期(?:为|是)?|用)([一二两三四五六七八九十]|\d{1,2})年(?!级|级组|月|度)(?:时间|左右)?/g
+                /(?:为期|历时|期限(?:为|是)?|周期(?:为|是)?|用)([一二两三四五六七八九十]|\d{1,2})年(半)?(?!级|级组|月|度)(?:时间|左右)?/g
             )) {
-                const years = chineseNumber(match[1] ?? '') ?? Number(match[1]);
+                const whole = chineseNumber(match[1] ?? '') ?? Number(match[1]);
+                const years = match[2] === undefined ? whole : whole + 0.5;
                 const apart = Math.abs(months - years * 12);
                 if (apart <= TOLERATED_MONTHS) continue;
                 const sure = apart > 12 || period.precision !== 'year';

@@ -33,6 +33,18 @@ const issued = `单位 县教育局
 }
 `;
 
+describe('what an attachment is made from', () => {
+    it.each([
+        ['阶段', 'stages'],
+        ['结对', 'pairs'],
+        ['定额', 'quotas']
+    ])('来源 %s means all of that kind', (word, kind) => {
+        const plan = planOf(`通知 甲 { 附件 一览表 “一览” { 来源 ${word} } }\n`);
+        expect(plan.problems).toEqual([]);
+        expect(plan.attachments[0]).toMatchObject({ state: 'generated', generatedFrom: kind });
+    });
+});
+
 describe('documents', () => {
     const plan = planOf(issued);
     const [notice, main, charter] = plan.documents;
