@@ -1,6 +1,7 @@
 import type { Bilingual, Rule, RuleFamily } from './rule.ts';
 import { anchorMissing } from './dates/anchor-missing.ts';
 import { beforeDrafting } from './dates/before-drafting.ts';
+import { changedTwice } from './dates/changed-twice.ts';
 import { deadlineOrder } from './dates/deadline-order.ts';
 import { endBeforeStart } from './dates/end-before-start.ts';
 import { holiday } from './dates/holiday.ts';
@@ -42,6 +43,8 @@ import { titleWithoutKind } from './document/title-without-kind.ts';
 import { titleWithoutMatter } from './document/title-without-matter.ts';
 import { unlistedAttachment } from './document/unlisted-attachment.ts';
 import { zeroPaddedDate } from './document/zero-padded-date.ts';
+import { conditionsCannotBeMet } from './members/conditions-cannot-be-met.ts';
+import { fullMarks } from './members/full-marks.ts';
 import { kOfN } from './members/k-of-n.ts';
 import { leadAmongMembers } from './members/lead-among-members.ts';
 import { listedTwice } from './members/listed-twice.ts';
@@ -82,6 +85,7 @@ import { exchangeTooShort } from './quotas/exchange-too-short.ts';
 import { looksCounted } from './quotas/looks-counted.ts';
 import { noPeriodToCount } from './quotas/no-period-to-count.ts';
 import { partPeriodRule } from './quotas/part-period-rule.ts';
+import { payerMissing } from './quotas/payer-missing.ts';
 import { periodMissing } from './quotas/period-missing.ts';
 import { quotaExceeded } from './quotas/quota-exceeded.ts';
 import { quotaImpossible } from './quotas/quota-impossible.ts';
@@ -100,6 +104,7 @@ import { personWithoutPost } from './roles/person-without-post.ts';
 import { roleCount } from './roles/role-count.ts';
 import { roomDoubleBooked } from './roles/room-double-booked.ts';
 import { secondPostMissing } from './roles/second-post-missing.ts';
+import { selfAssessment } from './roles/self-assessment.ts';
 import { superiorLoop } from './roles/superior-loop.ts';
 import { termOfOfficeOver } from './roles/term-of-office-over.ts';
 import { vacancy } from './roles/vacancy.ts';
@@ -182,6 +187,7 @@ export const rules: readonly Rule[] = [
     timeUndetermined,
     deadlineOrder,
     undeterminedPastStage,
+    changedTwice,
     stageGap,
     stageOverlap,
     stageOrder,
@@ -204,6 +210,7 @@ export const rules: readonly Rule[] = [
     shareShortfall,
     countedTwice,
     quotaImpossible,
+    payerMissing,
     roleCount,
     leaderMissing,
     deputyMissing,
@@ -218,6 +225,7 @@ export const rules: readonly Rule[] = [
     ownJudge,
     termOfOfficeOver,
     vacancy,
+    selfAssessment,
     schoolInTwoAlliances,
     leadAmongMembers,
     noLead,
@@ -237,6 +245,8 @@ export const rules: readonly Rule[] = [
     nestedScores,
     statedSum,
     kOfN,
+    fullMarks,
+    conditionsCannotBeMet,
     documentNumberForm,
     planWithoutNotice,
     attachmentMissing,

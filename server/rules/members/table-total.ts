@@ -1,3 +1,6 @@
+import { itemsOf } from '../../../language/items/access.ts';
+import type { Row } from '../../../language/items/item.ts';
+import { figureIn, isTotalWord, sameFigure, withUnit } from '../../facts/figures.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
@@ -11,8 +14,8 @@ export const tableTotal: Rule = {
     title: both('表格合计不等', 'Total of a table'),
     documentation: {
         what: both(
-            '表格“合计”一行的数与上面各行相加不等。',
-            'The total row of a table differs from the sum of the rows above.'
+            '表格“合计”“小计”一行的数与上面各行相加不等。',
+            'A row of totals or subtotals differs from the sum of the rows above.'
         ),
         why: both('合计是评审首先核对的数。', 'Totals are the first thing a reviewer adds up.'),
         bad: example`
@@ -35,43 +38,64 @@ export const tableTotal: Rule = {
     },
     fixable: true,
     *check(plan): Iterable<Problem> {
-        for (const entry of plan.entries) {
-            if (entry.entry !== 'item' || entry.rows.length < 3) continue;
-            const sums: (number | undefined)[] = [];
-            for (const row of entry.rows.slice(1)) {
-                const isTotal = /^(合计|总计|共计|total)$/i.test(row.cells[0]?.text.trim() ?? '');
-                for (const [column, cell] of row.cells.entries()) {
-                    if (column === 0) continue;
-                    const value = numberIn(cell.text);
-                    if (!isTotal) {
-                        const known = column in sums ? sums[column] : 0;
-                        sums[column] = known === undefined || value === undefined ? undefined : known + value;
-                        continue;
-                    }
-                    const sum = sums[column];
-                    if (sum === undefined || value === undefined || Math.abs(sum - value) < TOLERANCE)
-                        continue;
-                    const shown = Number(sum.toFixed(2));
-                    yield {
-                        span: cell.span,
-                        message: both(
-                            `合计写${value}，上面各行相加是${shown}。请核对。`,
-                            `The total says ${value}, the rows above add up to ${shown}. Please check.`
-                        ),
-                        fixes: () => [replacing(cell.span, cell.text.replace(/\d+(\.\d+)?/, String(shown)))]
-                    };
+        for (const { rows } of itemsOf(plan.entries)) {
+            if (rows.length < 3) continue;
+            let part = new Sums();
+            let whole = new Sums();
+            for (const row of rows.slice(1)) {
+                const head = row.cells[0]?.text ?? '';
+                const isTotal = isTotalWord(head);
+                if (isPart(head)) continue;
+                if (!isTotal && !SUBTOTAL.test(head.trim())) {
+                    part.add(row);
+                    whole.add(row);
+                    continue;
                 }
-                if (isTotal) sums.length = 0;
+                yield* (isTotal ? whole : part).against(row);
+                part = new Sums();
+                if (isTotal) whole = new Sums();
             }
         }
     }
 };
 
-/** Sums of decimal fractions are compared a little loosely: 0.1 + 0.2 is 0.3 in a table. */
-const TOLERANCE = 0.005;
+const SUBTOTAL = /^小\s*计/;
 
-/** The one number in a cell with at most a short unit behind it; undefined for an empty cell or other text. */
-function numberIn(text: string): number | undefined {
-    const match = /^(\d+(?:\.\d+)?)\s*[\u4e00-\u9fff%]{0,3}$/.exec(text.trim());
-    return match?.[1] === undefined ? undefined : Number(match[1]);
+/** 1.1 计划: a part of what stands above it, where it is counted already. */
+function isPart(head: string): boolean {
+    return /^\d{1,2}\.\d/.test(head.trim());
+}
+
+/** The sums of a table’s columns; a column with a cell that is no figure has none. */
+class Sums {
+    private readonly columns: (number | undefined)[] = [];
+    private rows = 0;
+
+    add({ cells }: Row): void {
+        this.rows++;
+        for (const [column, { text }] of cells.entries()) {
+            const value = figureIn(text)?.value;
+            const known = column in this.columns ? this.columns[column] : 0;
+            this.columns[column] = known === undefined || value === undefined ? undefined : known + value;
+        }
+    }
+
+    /** What a row of sums says otherwise. */
+    *against({ cells }: Row): Iterable<Problem> {
+        for (const [column, cell] of cells.entries()) {
+            const sum = this.columns[column];
+            const value = figureIn(cell.text)?.value;
+            if (this.rows === 0 || column === 0 || sum === undefined || value === undefined) continue;
+            if (sameFigure(sum, value)) continue;
+            const shown = withUnit(sum, cell.text);
+            yield {
+                span: cell.span,
+                message: both(
+                    `合计写${cell.text.trim()}，上面各行相加是${shown}。请核对。`,
+                    `The total says ${cell.text.trim()}, the rows above add up to ${shown}. Please check.`
+                ),
+                fixes: () => [replacing(cell.span, shown)]
+            };
+        }
+    }
 }

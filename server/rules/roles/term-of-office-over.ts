@@ -4,6 +4,7 @@ import type { Amount } from '../../../language/amounts/index.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
+import { propertySpan } from '../support/property-span.ts';
 
 export const termOfOfficeOver: Rule = {
     code: 'R13',
@@ -40,10 +41,9 @@ export const termOfOfficeOver: Rule = {
             const over: Day = addMonths(period.earliestStart, months);
             const left = period.latestEnd - over + 1;
             if (left <= SOON) continue;
-            const written = role.item.properties.find(({ key }) => key.id === 'termOfOffice');
             const text = role.termOfOffice.text.trim();
             yield {
-                span: written?.type === 'quantity' ? written.quantity.span : role.nameSpan,
+                span: propertySpan(role.item, 'termOfOffice') ?? role.nameSpan,
                 message: both(
                     `“${role.title ?? role.name}”任期${text}，从方案开始算，${chineseDate(over)}起届满，方案还有${left}天。请写明换届或连任的办法。`,
                     `“${role.title ?? role.name}” is held for ${text}: from the start of the plan it ends before ${isoDate(over)}, ${left} days before the plan does. Say who follows or whether it may be renewed.`
