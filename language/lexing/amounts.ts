@@ -32,7 +32,8 @@ export const unit = anyOf(
 const number = `${digit}[0-9０-９,]*${optional(`[.．]${digit}+`)}[万亿千百]?`;
 const tail = optional(anyOf('左右', '及以上', '以上', '以下', '以内', '之内'));
 const inDigits = `${number}${optional(`${rangeSign}${number}`)}[多余]?${unit}${tail}`;
-const inNumerals = `${numeral}${optional(`[至到—]${numeral}`)}${unit}${tail}`;
+/** 一组, 二班, 两校 are what groups and classes are called, not amounts. */
+const inNumerals = `${numeral}${optional(`[至到—]${numeral}`)}(?![组班校])${unit}${tail}`;
 const english = `${number}${optional(`(?:-|–| to )${number}`)} (?:times?|people|persons?|teachers?|days?|weeks?|months?|years?|lessons?|copies|copy|schools?|CNY)(?![A-Za-z])`;
 
 /** An amount in Chinese numerals; it must end where the word ends: 一个月 is one, 一年级 and 一帮一 are names. */

@@ -34,7 +34,9 @@ export const periodNotCovered: Rule = {
         const { period, main } = plan;
         const stages = inOrder(plan);
         const [first] = stages;
-        if (!period || !first || period.approximate) return;
+        // A stage whose time cannot be read may cover what seems to be missing.
+        const unread = plan.stages.some((stage) => stage.when && !stage.when.resolved?.hull);
+        if (!period || !first || period.approximate || unread) return;
         const last = stages.reduce((latest, stage) =>
             stage.hull.latestEnd > latest.hull.latestEnd ? stage : latest
         );

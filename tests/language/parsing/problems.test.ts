@@ -109,7 +109,7 @@ const mistakes: readonly Mistake[] = [
     mistake('comma-in-list', '学校 甲校«，»乙校', '学校 甲校、乙校'),
     mistake('comma-in-list', '活动 甲 { 负责 乙校«，»“丙校” }', '活动 甲 { 负责 乙校、“丙校” }'),
     mistake('name-needs-quotes', '学校 «12中» { 驻地 县城 }', '学校 “12中” { 驻地 县城 }'),
-    mistake('name-needs-quotes', '联盟 «一组»', '联盟 “一组”'),
+    mistake('name-needs-quotes', '联盟 «三次»', '联盟 “三次”'),
     mistake('name-needs-quotes', '学校 «五（2）班»', '学校 “五（2）班”'),
     mistake('name-needs-quotes', '人员 «买买提·吐尔逊»', '人员 “买买提·吐尔逊”'),
     mistake('name-needs-quotes', '学校 «甲-乙小学»', '学校 “甲-乙小学”'),
