@@ -8,6 +8,7 @@ import {
     fileExtension,
     languageId,
     previewMethod,
+    settingsFiles,
     settingsSection,
     templateMethod
 } from '../server/protocol.ts';
@@ -35,7 +36,11 @@ export class PlanServer implements Disposable {
                 { scheme: 'file', language: languageId },
                 { scheme: 'untitled', language: languageId }
             ],
-            synchronize: { fileEvents: workspace.createFileSystemWatcher(`**/*${fileExtension}`) },
+            synchronize: {
+                fileEvents: [`**/*${fileExtension}`, settingsFiles].map((pattern) =>
+                    workspace.createFileSystemWatcher(pattern)
+                )
+            },
             outputChannelName: l10n.t('Alliance Plan')
         };
         this.#client = new LanguageClient(

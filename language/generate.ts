@@ -17,8 +17,9 @@ execFileSync(
 
 /** The rules stand on the parser, so they are loaded once it has been written. */
 const { catalogueFiles } = await import('../server/rules/catalogue.ts');
+const { settingsFiles } = await import('../server/settings/schema.ts');
 
-for (const { path, content } of [...syntaxFiles(), ...catalogueFiles()]) {
+for (const { path, content } of [...syntaxFiles(), ...catalogueFiles(), ...settingsFiles()]) {
     const target = join(root, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);

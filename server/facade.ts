@@ -5,12 +5,12 @@
 import type { FormatOptions, TextChange } from '../language/formatting/index.ts';
 import type { Plan } from '../language/model/plan.ts';
 import type { ExportedFile } from './export.ts';
-import { withImportDetails } from './import-details.ts';
+import { Judgements, type Judged } from './judgements.ts';
 import { Previews, type Preview } from './previews.ts';
 import type { ExportFormat } from './protocol.ts';
 import type { Bilingual, Finding } from './rules/rule.ts';
-import { runRules } from './rules/runner.ts';
-import type { RuleSettings } from './rules/settings.ts';
+import type { BaselineEntry } from './settings/baseline.ts';
+import type { Project } from './settings/project.ts';
 import { isFailure } from './workspace/file-system.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -25,8 +25,16 @@ export interface Refusal {
 export interface Checked {
     readonly ok: true;
     readonly plan: Plan;
-    /** By position in the plan's own file. */
+    /** By position in the plan's own file; what the baseline knows is left out. */
     readonly findings: readonly Finding[];
+    /** What is found, whether the baseline knows it or not. */
+    readonly all: readonly Finding[];
+    /** The settings that were used. */
+    readonly project: Project;
+    /** How many findings the baseline knows. */
+    readonly known: number;
+    /** What the baseline knows and is not found any more. */
+    readonly gone: readonly BaselineEntry[];
 }
 
 export interface Exported extends ExportedFile {
@@ -45,7 +53,9 @@ export interface Formatted {
 export interface Facade {
     /** Everything the rules find in a file. */
     check(uri: string): Promise<Checked | Refusal>;
-    /** The findings of a plan that is at hand; computed once for a plan. */
+    /** Reads the settings that hold for a plan; before that, `findings` uses those last read, or the defaults. */
+    ready(uri: string): Promise<void>;
+    /** The findings of a plan that is at hand; computed once for a plan and its settings. */
     findings(plan: Plan): readonly Finding[];
     /** The document as it will be issued, as HTML; the last good one where the text is badly broken. */
     preview(uri: string): Promise<Preview | Refusal>;
@@ -55,44 +65,52 @@ export interface Facade {
     format(uri: string, options?: FormatOptions): Promise<Formatted | Refusal>;
 }
 
-/** The facade on a workspace; `settings` hold for all its plans. */
-export function createFacade(workspace: Workspace, settings: RuleSettings = {}): Facade {
-    const previews = new Previews();
-    const found = new WeakMap<Plan, readonly Finding[]>();
+/** Where the facade asks for the settings of a plan. */
+export interface SettingsSource {
+    /** Reads what holds for a plan. */
+    load(planUri: string): Promise<Project>;
+    /** What holds for a plan, as last read. */
+    of(planUri: string): Project;
+}
 
-    function findings(plan: Plan): readonly Finding[] {
-        let known = found.get(plan);
-        if (known === undefined) {
-            known = withImportDetails(plan, runRules(plan, settings), (uri) => workspace.failureOf(uri));
-            found.set(plan, known);
-        }
-        return known;
-    }
+/** The facade on a workspace and the settings of its plans. */
+export function createFacade(workspace: Workspace, projects: SettingsSource): Facade {
+    const previews = new Previews();
+    const judgements = new Judgements((uri) => workspace.failureOf(uri));
+    const judged = (plan: Plan): Judged => judgements.of(plan, projects.of(plan.uri));
 
     return {
-        findings,
+        async ready(uri) {
+            await projects.load(uri);
+        },
+        findings: (plan) => judged(plan).fresh,
         async check(uri) {
+            const project = await projects.load(uri);
             const plan = await workspace.plan(uri);
-            return isFailure(plan)
-                ? { ok: false, message: plan.message }
-                : { ok: true, plan, findings: findings(plan) };
+            if (isFailure(plan)) {
+                return { ok: false, message: plan.message };
+            }
+            const { fresh, all, known, gone } = judgements.of(plan, project);
+            return { ok: true, plan, project, findings: fresh, all, known, gone };
         },
         async preview(uri) {
+            const { profile } = await projects.load(uri);
             const plan = await workspace.plan(uri);
             if (isFailure(plan)) {
                 return { ok: false, message: plan.message };
             }
             const { previewPage } = await import('./export.ts');
-            return previews.show(plan, await previewPage(plan));
+            return previews.show(plan, await previewPage(plan, profile));
         },
         async exportPlan(uri, format) {
+            const { profile } = await projects.load(uri);
             const plan = await workspace.plan(uri);
             if (isFailure(plan)) {
                 return { ok: false, message: plan.message };
             }
             // Loaded when first needed: checking must not wait for the writers of documents.
             const { exportFile } = await import('./export.ts');
-            return { ok: true, plan, ...(await exportFile(plan, format)) };
+            return { ok: true, plan, ...(await exportFile(plan, format, profile)) };
         },
         async format(uri, options) {
             const { formatSource } = await import('../language/formatting/index.ts');

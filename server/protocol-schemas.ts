@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ruleLevelSchema } from './rules/settings.ts';
 import { exportFormats, templateKinds, templateLanguages } from './protocol.ts';
 
 /**
@@ -7,7 +8,11 @@ import { exportFormats, templateKinds, templateLanguages } from './protocol.ts';
  */
 export const settingsSchema = z.object({
     /** Language of findings, hovers and notes; `auto` follows the editor's display language. */
-    language: z.enum(['auto', 'zh', 'en']).default('auto').catch('auto')
+    language: z.enum(['auto', 'zh', 'en']).default('auto').catch('auto'),
+    /** Severity of single rules by code or name, where no settings file of the project names the rule. */
+    rules: z.record(z.string(), ruleLevelSchema).default({}).catch({}),
+    /** Families of rules on or off, where no settings file of the project says so. */
+    families: z.record(z.string(), z.boolean()).default({}).catch({})
 });
 
 export const previewParamsSchema = z.object({ uri: z.string() });

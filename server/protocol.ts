@@ -14,6 +14,9 @@ export const languageId = 'alliance-plan';
 /** Extension of a plan's file, the dot included. */
 export const fileExtension = '.alliance';
 
+/** Pattern of the settings files and baseline files to be watched. */
+export const settingsFiles = '**/alliance-plan*.json';
+
 /** Section of the settings in the editor: `alliancePlan.language` and so on. */
 export const settingsSection = 'alliancePlan';
 export type Settings = z.infer<typeof schemas.settingsSchema>;

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
-import { fileExtension } from '../protocol.ts';
 import type { Bilingual } from '../rules/rule.ts';
 import { fileDenied, fileFailed, fileMissing } from '../messages/files.ts';
 import { folderWithoutPlans, nothingMatches } from '../messages/command-line.ts';
 import { pathLiesWithin, systemCode } from '../workspace/node-files.ts';
+import { plansBelow } from '../workspace/node-plans.ts';
 
 export interface NamedFile {
     /** As shown to the reader: relative to the working folder where it lies within, with `/`. */
@@ -87,22 +87,6 @@ async function filesAt(path: string, workingFolder: string): Promise<string[] | 
         }
         return code === 'EACCES' || code === 'EPERM' ? fileDenied : fileFailed(code);
     }
-}
-
-/** Plan files of a folder and those below it. Hidden folders, packages and links to folders are left out. */
-async function plansBelow(folder: string): Promise<string[]> {
-    const entries = await readdir(folder, { withFileTypes: true });
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const found: string[] = [];
-    for (const entry of entries) {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-            found.push(...(await plansBelow(path)));
-        } else if (!entry.isDirectory() && entry.name.endsWith(fileExtension)) {
-            found.push(path);
-        }
-    }
-    return found;
 }
 
 /** Windows hands patterns on as they are typed: `*` and `?` in the last part of the path. */

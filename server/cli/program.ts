@@ -5,6 +5,7 @@ import { readerLanguages } from '../messages/language.ts';
 import { unexpected } from '../messages/command-line.ts';
 import { exportFormats } from '../protocol.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { ExplainOptions } from './commands/explain.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { FormatOptions } from './commands/format.ts';
 import { parserMessage } from './parser-messages.ts';
@@ -76,6 +77,11 @@ function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
             )
             .action(() => undefined);
 
+    const settingsHelp = say(
+        '设置文件；不写时从方案所在的文件夹向上找 alliance-plan.json',
+        "settings file; by default alliance-plan.json, looked for from the plan's folder upwards"
+    );
+
     subcommand('check', '检查方案并报告问题', 'check plans and report findings')
         .argument('<paths...>', say('方案文件或文件夹', 'plan files or folders'))
         .option('--json', say('输出 JSON', 'print JSON'), false)
@@ -86,6 +92,21 @@ function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
             )
                 .choices(['error', 'warning', 'information', 'hint', 'never'])
                 .default('error')
+        )
+        .option('--settings <file>', settingsHelp)
+        .option(
+            '--rule <code>',
+            say('只检查这条规则；可写多次', 'check this rule only; may be given several times'),
+            (code: string, before: readonly string[] = []) => [...before, code]
+        )
+        .option(
+            '--baseline <file>',
+            say('基线文件：其中的问题不再报告', 'baseline file: findings in it are not reported')
+        )
+        .option(
+            '--write-baseline',
+            say('把现有问题写入基线文件', 'write the present findings to the baseline file'),
+            false
         )
         .action(async (paths: string[], options: CheckOptions) => {
             const { check } = await import('./commands/check.ts');
@@ -99,6 +120,7 @@ function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
             say('格式，可写多种：', 'formats, one or several: ') + exportFormats.join(',')
         )
         .option('--out <path>', say('文件夹或文件名', 'folder or file name'))
+        .option('--settings <file>', settingsHelp)
         .action(async (path: string, options: ExportOptions) => {
             const { exportPlan } = await import('./commands/export.ts');
             done(await exportPlan(path, options, terminal));
@@ -118,9 +140,10 @@ function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
 
     subcommand('explain', '说明一条规则；不带代码时列出全部规则', 'explain a rule; list all without a code')
         .argument('[code]', say('规则代码，如 Q01', 'code of a rule, such as Q01'))
-        .action(async (code: string | undefined) => {
+        .option('--settings <file>', settingsHelp)
+        .action(async (code: string | undefined, options: ExplainOptions) => {
             const { explain } = await import('./commands/explain.ts');
-            done(explain(code, terminal));
+            done(await explain(code, options, terminal));
         });
 
     subcommand('demo', '检查示例并写出文件', 'check the sample and write its document').action(async () => {

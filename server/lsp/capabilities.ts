@@ -1,11 +1,28 @@
-import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import {
+    CodeActionKind,
+    TextDocumentSyncKind,
+    type DiagnosticOptions,
+    type ServerCapabilities
+} from 'vscode-languageserver';
+import { planFixes } from './code-actions.ts';
 import { legend } from './semantic-tokens/legend.ts';
+import type { ClientFeatures } from './session.ts';
 
 /** Signs after which something particular fits: values behind a keyword, parts of a list, posts, quotes, cells. */
 const completionTriggers = [' ', '\u3000', '：', ':', '、', '·', '.', '{', '｛', '|', '｜', '，'];
 
 /** What this server can do, as it tells the client. */
-export const capabilities: ServerCapabilities = {
+export function capabilitiesFor({ pullsDiagnostics }: ClientFeatures): ServerCapabilities {
+    return { ...capabilities, ...(pullsDiagnostics && { diagnosticProvider }) };
+}
+
+const diagnosticProvider: DiagnosticOptions = {
+    identifier: 'alliance-plan',
+    interFileDependencies: true,
+    workspaceDiagnostics: true
+};
+
+const capabilities: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { resolveProvider: true, triggerCharacters: completionTriggers },
     hoverProvider: true,
@@ -15,7 +32,7 @@ export const capabilities: ServerCapabilities = {
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     documentLinkProvider: { resolveProvider: false },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, planFixes] },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     foldingRangeProvider: true,

@@ -14,12 +14,13 @@ import { diagnosticOf } from './diagnostics.ts';
 import type { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/** What an editor asks for when it saves: of the language's own kind, so that it can be chosen alone. */
+export const planFixes: CodeActionKind = `${CodeActionKind.SourceFixAll}.alliancePlan`;
+
 /** The fixes of findings that touch the range, the preferred ones marked, then one action a rule that mends all. */
 export async function codeActions(session: Session, params: CodeActionParams): Promise<CodeAction[]> {
     const wanted = params.context.only;
-    const kinds = [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll].filter((kind) =>
-        isWanted(kind, wanted)
-    );
+    const kinds = [CodeActionKind.QuickFix, planFixes].filter((kind) => isWanted(kind, wanted));
     const findings = await session.findings(params.textDocument.uri);
     const snapshot = await session.snapshot(params.textDocument.uri);
     if (snapshot === undefined || kinds.length === 0) {
@@ -35,9 +36,7 @@ export async function codeActions(session: Session, params: CodeActionParams): P
                   ...allOfSameCode(session, snapshot, touched, findings)
               ]
             : []),
-        ...(wanted !== undefined && kinds.includes(CodeActionKind.SourceFixAll)
-            ? fixAll(session, findings)
-            : [])
+        ...(wanted !== undefined && kinds.includes(planFixes) ? fixAll(session, findings) : [])
     ];
 }
 
@@ -101,7 +100,7 @@ function fixAll(session: Session, findings: readonly Finding[]): CodeAction[] {
     return [
         {
             title: inLanguage(title, session.language),
-            kind: CodeActionKind.SourceFixAll,
+            kind: planFixes,
             edit: workspaceEdit(
                 session,
                 fixes.flatMap(({ edits }) => edits)

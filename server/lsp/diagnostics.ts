@@ -5,7 +5,7 @@ import { locate, type Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What stands as the source beside each finding in the editor's list of problems. */
-const diagnosticSource = 'alliance-plan';
+export const diagnosticSource = 'alliance-plan';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
     error: DiagnosticSeverity.Error,

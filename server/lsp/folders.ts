@@ -26,6 +26,10 @@ export class FolderFiles implements FileSystem {
         return this.#files.inside(uri);
     }
 
+    plans(): Promise<readonly string[]> {
+        return this.#files.plans();
+    }
+
     /** Adds a folder by its URI; one that is no folder of the disk is passed over. */
     add(folder: string): void {
         this.#change((folders) => addPath(folders, folder));

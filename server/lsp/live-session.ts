@@ -20,7 +20,12 @@ interface KnownLines {
 /** The session on a workspace whose open files the client keeps in step. */
 export class LiveSession implements Session {
     language: ReaderLanguage = 'zh';
-    client: ClientFeatures = { definitionLinks: false, snippets: false };
+    client: ClientFeatures = {
+        definitionLinks: false,
+        snippets: false,
+        pullsDiagnostics: false,
+        refreshesDiagnostics: false
+    };
     readonly #workspace: Workspace;
     readonly #facade: Facade;
     readonly #documents: TextDocuments<TextDocument>;
@@ -36,6 +41,7 @@ export class LiveSession implements Session {
         if (!this.#workspace.isOpen(uri) && this.#workspace.textOf(uri) === undefined) {
             return undefined;
         }
+        await this.#facade.ready(uri);
         const plan = await this.#workspace.plan(uri);
         return isFailure(plan) ? undefined : snapshotOf(plan, this.#document(uri)?.uri ?? plan.uri);
     }

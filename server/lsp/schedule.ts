@@ -27,7 +27,7 @@ export function createSchedule(work: (uri: string) => Promise<void>): Schedule {
                 next();
             }
         };
-        nextTurn(ifStillNewest(() => nextTurn(ifStillNewest(() => void runFirst()))));
+        inNextTurn(ifStillNewest(() => inNextTurn(ifStillNewest(() => void runFirst()))));
     };
     const runFirst = async (): Promise<void> => {
         const [first, ...rest] = waiting;
@@ -55,8 +55,13 @@ export function createSchedule(work: (uri: string) => Promise<void>): Schedule {
     };
 }
 
+/** Gives way to what waits: messages that have arrived, timers that are due. */
+export function nextTurn(): Promise<void> {
+    return new Promise(inNextTurn);
+}
+
 /** A turn of the event loop, where the platform knows them; a browser's worker has only timers. */
-function nextTurn(next: () => void): void {
+function inNextTurn(next: () => void): void {
     if (typeof setImmediate === 'function') {
         setImmediate(next);
     } else {

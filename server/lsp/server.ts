@@ -10,14 +10,17 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createFacade } from '../facade.ts';
 import { settingsSection } from '../protocol.ts';
+import { Projects } from '../settings/project.ts';
+import { rulesIn } from '../settings/read.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { startAnalysis } from './analysis.ts';
-import { capabilities } from './capabilities.ts';
+import { capabilitiesFor } from './capabilities.ts';
 import { answerCustomRequests } from './custom/requests.ts';
 import { FolderFiles, type FilesUnder } from './folders.ts';
 import { guarded } from './guard.ts';
 import { LiveSession } from './live-session.ts';
 import { readerLanguage, settingsOf } from './locale.ts';
+import { answerPulls } from './pull-diagnostics.ts';
 import { answerRequests } from './requests.ts';
 import type { ClientFeatures } from './session.ts';
 
@@ -32,15 +35,20 @@ export function startServer(connection: Connection, filesUnder: FilesUnder): voi
     const documents = new TextDocuments(TextDocument);
     const files = new FolderFiles(filesUnder);
     const workspace = new Workspace(files);
-    const facade = createFacade(workspace);
+    const projects = new Projects(files);
+    const facade = createFacade(workspace, projects);
     const session = new LiveSession(workspace, facade, documents);
-    const analysis = startAnalysis(connection, documents, workspace, files, facade, session);
+    const analysis = startAnalysis({ connection, documents, workspace, files, facade, projects, session });
     let client: InitializeParams | undefined;
+    let used = '';
 
     const useSettings = (sent: unknown): void => {
-        const language = readerLanguage(settingsOf(sent), client?.locale);
-        if (language !== session.language) {
-            session.language = language;
+        const settings = settingsOf(sent);
+        const asText = JSON.stringify(settings);
+        if (asText !== used) {
+            used = asText;
+            session.language = readerLanguage(settings, client?.locale);
+            projects.setEditor(rulesIn(settings));
             analysis.renewAll();
         }
     };
@@ -53,7 +61,8 @@ export function startServer(connection: Connection, filesUnder: FilesUnder): voi
         session.language = readerLanguage(settingsOf(undefined), params.locale);
         session.client = featuresOf(params.capabilities);
         foldersOf(params).forEach((uri) => files.add(uri));
-        return { capabilities, serverInfo: { name: serverName } };
+        used = JSON.stringify(settingsOf(undefined));
+        return { capabilities: capabilitiesFor(session.client), serverInfo: { name: serverName } };
     });
     connection.onInitialized(async () => {
         const { workspace: offered } = client?.capabilities ?? {};
@@ -66,6 +75,7 @@ export function startServer(connection: Connection, filesUnder: FilesUnder): voi
             connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
                 removed.forEach(({ uri }) => files.remove(uri));
                 added.forEach(({ uri }) => files.add(uri));
+                analysis.foldersChanged();
             });
         }
         if (offered?.configuration === true) {
@@ -91,6 +101,7 @@ export function startServer(connection: Connection, filesUnder: FilesUnder): voi
     );
     connection.onShutdown(() => analysis.dispose());
     answerRequests(connection, session);
+    answerPulls(connection, session, analysis);
     answerCustomRequests(connection, session, facade);
     documents.listen(connection);
     connection.listen();
@@ -101,8 +112,10 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
     return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
 }
 
-function featuresOf({ textDocument }: ClientCapabilities): ClientFeatures {
+function featuresOf({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
     return {
+        pullsDiagnostics: textDocument?.diagnostic !== undefined,
+        refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
         definitionLinks: textDocument?.definition?.linkSupport === true,
         snippets: textDocument?.completion?.completionItem?.snippetSupport === true
     };

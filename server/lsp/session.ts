@@ -12,6 +12,10 @@ export interface ClientFeatures {
     readonly definitionLinks: boolean;
     /** Offers of completion may hold places to fill in. */
     readonly snippets: boolean;
+    /** It asks for findings itself and is sent none. */
+    readonly pullsDiagnostics: boolean;
+    /** It can be told to ask for findings again. */
+    readonly refreshesDiagnostics: boolean;
 }
 
 /**

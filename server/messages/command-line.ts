@@ -41,6 +41,24 @@ export function unknownRule(nearest: string | undefined): Bilingual {
     };
 }
 
+export const baselineOfSomeRules: Bilingual = {
+    zh: '--rule 与 --write-baseline 不能同用：基线要记下全部规则的问题。',
+    en: '--rule and --write-baseline exclude each other: a baseline holds the findings of every rule.'
+};
+
+/** `count` findings are in it for the plans that were checked. */
+export function baselineWritten(path: string, count: number): Bilingual {
+    return {
+        zh: `已写出基线：${path}，记下${count}处。`,
+        en: `Wrote the baseline ${path} with ${count} ${count === 1 ? 'finding' : 'findings'}.`
+    };
+}
+
+export const baselineHint: Bilingual = {
+    zh: '要让以后的检查都用它，请在 alliance-plan.json 里写上 "baseline"，或每次加上 --baseline。',
+    en: 'To have it used from now on, name it as "baseline" in alliance-plan.json, or give --baseline each time.'
+};
+
 export const oddCharacters: Bilingual = {
     zh: '文本里有 GB18030 不能表示的字符，没有改写。请先用编辑器另存为 UTF-8。',
     en: 'The text holds characters GB18030 cannot express; it was not rewritten. Save it as UTF-8 first.'

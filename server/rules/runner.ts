@@ -2,9 +2,9 @@ import type { Plan } from '../../language/model/plan.ts';
 import { rangeOf, type Span } from '../../language/source.ts';
 import { isOwn } from '../facts/source.ts';
 import { rules } from './registry.ts';
-import type { Finding, Rule, RuleFamily, Severity } from './rule.ts';
+import type { Finding, Rule, Severity } from './rule.ts';
 import { ruleFailed, failureProblem } from './names/rule-failed.ts';
-import type { RuleSettings } from './settings.ts';
+import { entryFor, type RuleSettings } from './settings.ts';
 import { applySuppressions } from './suppressions.ts';
 
 /**
@@ -62,8 +62,7 @@ function severityOf(rule: Rule, level: Severity | 'off', own: Severity | undefin
 const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 function levelOf(rule: Rule, settings: RuleSettings): Severity | 'off' {
-    if (settings.families?.[rule.code.slice(0, 1) as RuleFamily] === false) return 'off';
-    return settings.severities?.[rule.code] ?? rule.severity;
+    return entryFor(settings, rule)?.level ?? rule.severity;
 }
 
 function compareCodes(a: Finding, b: Finding): number {

@@ -16,6 +16,8 @@ export interface FileSystem {
     read(uri: string): Promise<Uint8Array | FileFailure>;
     /** Whether the URI lies within the workspace's folders, by its name alone. */
     inside(uri: string): boolean;
+    /** The plan files of the workspace's folders, as far as they can be listed. Never throws. */
+    plans(): Promise<readonly string[]>;
 }
 
 /** Tells a failure from what was asked for. */

@@ -1,33 +1,53 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fileExtension, languageId, settingsSection } from '../../server/protocol.ts';
+import { ruleFamilies } from '../../server/rules/registry.ts';
+import { ruleLevelSchema } from '../../server/rules/settings.ts';
+import { settingsFileName, settingsFiles } from '../../server/settings/schema.ts';
 import { settingsSchema } from '../../server/protocol-schemas.ts';
 
 interface Manifest {
+    readonly files: readonly string[];
     readonly contributes: {
-        readonly languages: readonly { id: string; extensions: readonly string[]; configuration: string }[];
+        readonly languages: readonly {
+            readonly id: string;
+            readonly extensions?: readonly string[];
+            readonly filenames?: readonly string[];
+            readonly configuration?: string;
+        }[];
         readonly grammars: readonly { language: string; path: string }[];
+        readonly jsonValidation: readonly { fileMatch: string; url: string }[];
         readonly commands: readonly { command: string }[];
         readonly menus: Record<string, readonly { command: string }[]>;
         readonly keybindings: readonly { command: string }[];
         readonly configuration: {
-            readonly properties: Record<string, { default: unknown; enum?: string[] }>;
+            readonly properties: Record<
+                string,
+                {
+                    readonly default: unknown;
+                    readonly enum?: string[];
+                    readonly properties?: object;
+                    readonly additionalProperties?: { readonly enum: string[] } | false;
+                }
+            >;
         };
     };
 }
 
 const root = new URL('../../', import.meta.url);
-const { contributes } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Manifest;
+const { contributes, files } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Manifest;
 const commands = contributes.commands.map(({ command }) => command).sort();
 
 describe('the manifest', () => {
     it('declares the language as the protocol names it', () => {
-        expect(contributes.languages).toMatchObject([{ id: languageId, extensions: [fileExtension] }]);
+        expect(contributes.languages[0]).toMatchObject({ id: languageId, extensions: [fileExtension] });
     });
 
     it('points to files that are there', () => {
         const paths = [
-            ...contributes.languages.map((l) => l.configuration),
+            ...contributes.languages.flatMap((l) => l.configuration ?? []),
+            ...contributes.jsonValidation.map(({ url }) => url),
+            ...files.filter((path) => !/[*]|^dist/.test(path)),
             ...contributes.grammars.map((g) => g.path)
         ];
         expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
@@ -56,10 +76,30 @@ describe('the manifest', () => {
             expect(settingsSchema.parse({ language: value }).language).toBe(value);
         }
     });
+
+    it('describes settings files to the editor, and lets them hold comments', () => {
+        expect(contributes.jsonValidation.map(({ fileMatch }) => fileMatch)).toEqual([settingsFileName]);
+        expect(contributes.languages.find(({ id }) => id === 'jsonc')?.filenames).toEqual([settingsFileName]);
+        expect(files).toEqual(expect.arrayContaining(settingsFiles().map(({ path }) => path)));
+        expect(files).toContain('server/rules/README.md');
+    });
+
+    it('offers every level and every family of the rules', () => {
+        const { rules, families } = {
+            rules: contributes.configuration.properties['alliancePlan.rules'],
+            families: contributes.configuration.properties['alliancePlan.families']
+        };
+        expect(rules?.additionalProperties).toMatchObject({ enum: ruleLevelSchema.options });
+        expect(Object.keys(families?.properties ?? {})).toEqual(Object.keys(ruleFamilies));
+    });
 });
 
 describe('settings', () => {
     it('take their default when they are malformed', () => {
-        expect(settingsSchema.parse({ language: 'fr' })).toEqual({ language: 'auto' });
+        expect(settingsSchema.parse({ language: 'fr' })).toEqual({
+            language: 'auto',
+            rules: {},
+            families: {}
+        });
     });
 });

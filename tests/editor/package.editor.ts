@@ -18,6 +18,8 @@ describe('the installable package', () => {
             /^extension\/dist\/[\w-]+\.c?js$/,
             /^extension\/language\/syntaxes\/[\w.-]+\.json$/,
             /^extension\/client\/l10n\/[\w.-]+\.json$/,
+            /^extension\/server\/rules\/README\.md$/,
+            /^extension\/server\/settings\/alliance-plan\.schema\.json$/,
             /^extension\/client\/media\/[\w-]+\.png$/
         ];
         expect(names.filter((name) => !allowed.some((pattern) => pattern.test(name)))).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFacade, explain } from '../../server/facade.ts';
 import { exportFormats } from '../../server/protocol.ts';
 import { rules } from '../../server/rules/registry.ts';
+import { Projects } from '../../server/settings/project.ts';
 import { Workspace } from '../../server/workspace/workspace.ts';
 import { MemoryFiles } from './workspace/memory-files.ts';
 
@@ -10,8 +11,9 @@ const text =
     '方案 捆绑式发展 “捆绑式发展实施方案” {\n    期限  2009年至2012年\n}\n正文 【为统筹城乡教育，制定本方案。】\n';
 
 function facadeOn(files: Readonly<Record<string, string | Uint8Array>>) {
-    const workspace = new Workspace(new MemoryFiles(files));
-    return { workspace, facade: createFacade(workspace) };
+    const disk = new MemoryFiles(files);
+    const workspace = new Workspace(disk);
+    return { disk, workspace, facade: createFacade(workspace, new Projects(disk)) };
 }
 
 describe('check', () => {
@@ -33,14 +35,14 @@ describe('check', () => {
         });
     });
 
-    it('takes severities from the settings', async () => {
-        const { workspace } = facadeOn({ [uri]: `${text}联盟 第一组 { 牵头 没有的学校 }\n` });
-        const plain = await createFacade(workspace).check(uri);
-        const code = plain.ok
-            ? (plain.findings.find(({ message }) => message.zh.includes('没有的学校'))?.code ?? '')
-            : '';
-        const set = await createFacade(workspace, { severities: { [code]: 'off' } }).check(uri);
-        expect(set.ok && set.findings.some((finding) => finding.code === code)).toBe(false);
+    it('takes severities from the settings file of the folder', async () => {
+        const broken = `${text}联盟 第一组 { 牵头 没有的学校 }\n`;
+        const { facade } = facadeOn({
+            [uri]: broken,
+            'file:///plans/alliance-plan.json': '{ "rules": { "N01": "hint" } }'
+        });
+        const checked = await facade.check(uri);
+        expect(checked.ok && checked.findings.find(({ code }) => code === 'N01')?.severity).toBe('hint');
     });
 
     it('names what an imported file is instead of a plan', async () => {

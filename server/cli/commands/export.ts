@@ -9,20 +9,24 @@ import {
     wrongExtension
 } from '../../messages/command-line.ts';
 import { targetBelowFile } from '../../messages/files.ts';
-import { createFacade, type Exported } from '../../facade.ts';
+import type { Exported } from '../../facade.ts';
 import { exportFormats, type ExportFormat } from '../../protocol.ts';
 import type { Bilingual } from '../../rules/rule.ts';
 import { sentenceForTarget, writeWhole } from '../../workspace/node-write-whole.ts';
-import { nodeFiles, systemCode } from '../../workspace/node-files.ts';
-import { Workspace } from '../../workspace/workspace.ts';
+import { systemCode } from '../../workspace/node-files.ts';
 import { foldersFor, namedFile, shownPath } from '../files.ts';
+import { overridesOf } from '../overrides.ts';
+import { tellMistakes } from '../settings-mistakes.ts';
 import { cannotRun, type ExitCode, type Terminal } from '../terminal.ts';
+import { openWorkspace } from '../workspace.ts';
 
 export interface ExportOptions {
     /** Formats as typed: `docx,html`. Without it, what the extension of `out` says; else Word. */
     readonly to?: string;
     /** Folder or file as typed; without it, the plan's folder. */
     readonly out?: string;
+    /** A settings file as typed. */
+    readonly settings?: string;
 }
 
 /** Writes the document in every format asked for. All are made before the first is written. */
@@ -37,7 +41,12 @@ export async function exportPlan(
         return cannotRun(terminal, target.refused, target.subject);
     }
 
-    const facade = createFacade(new Workspace(nodeFiles(foldersFor([file], terminal.folder))));
+    const given = overridesOf({ ...(options.settings && { settings: options.settings }) }, terminal.folder);
+    if ('refused' in given) {
+        return cannotRun(terminal, given.refused, given.subject);
+    }
+    const folders = [...foldersFor([file], terminal.folder), ...given.folders];
+    const { facade, projects } = openWorkspace(folders, given.overrides);
     const made: Exported[] = [];
     for (const format of target.formats) {
         const result = await facade.exportPlan(file.uri, format);
@@ -56,11 +65,12 @@ export async function exportPlan(
         }
         terminal.out(`${written[terminal.language]}${colon}${shownPath(at, terminal.folder)}\n`);
     }
+    const mistakesInSettings = await tellMistakes(projects, terminal);
     const mistakes = made[0]?.plan.problems.length ?? 0;
     if (mistakes > 0) {
         terminal.err(`${file.shown}${colon}${exportedWithErrors(mistakes)[terminal.language]}\n`);
     }
-    return 0;
+    return mistakesInSettings ? 2 : 0;
 }
 
 interface Target {

@@ -1,14 +1,13 @@
 /** `format`: plan files in the house style. */
 import { realpath } from 'node:fs/promises';
-import { createFacade } from '../../facade.ts';
 import { formatted, oddCharacters, wouldFormat } from '../../messages/command-line.ts';
 import type { Bilingual } from '../../rules/rule.ts';
 import { encodeText } from '../../workspace/node-encode.ts';
-import { nodeFiles } from '../../workspace/node-files.ts';
 import { writeWhole } from '../../workspace/node-write-whole.ts';
-import { Workspace, type StoredForm } from '../../workspace/workspace.ts';
+import type { StoredForm } from '../../workspace/workspace.ts';
 import { findFiles, foldersFor, type NamedFile } from '../files.ts';
 import { cannotRun, type ExitCode, type Terminal } from '../terminal.ts';
+import { openWorkspace } from '../workspace.ts';
 
 export interface FormatOptions {
     /** Only tell which files would change. */
@@ -25,8 +24,7 @@ export async function format(
     terminal: Terminal
 ): Promise<ExitCode> {
     const { files, failures } = await findFiles(paths, terminal.folder);
-    const workspace = new Workspace(nodeFiles(foldersFor(files, terminal.folder)));
-    const facade = createFacade(workspace);
+    const { workspace, facade } = openWorkspace(foldersFor(files, terminal.folder));
     const colon = terminal.language === 'zh' ? '：' : ': ';
     const done = (options.check ? wouldFormat : formatted)[terminal.language];
     let failed = failures.length > 0;

@@ -9,7 +9,20 @@ export interface CheckedFile {
     readonly path: string;
     /** By position; empty where there is a failure. */
     readonly findings: readonly Finding[];
+    /** Findings that a baseline knows, which are not among `findings`. */
+    readonly known?: number;
+    /** Findings a baseline knows that are not there any more. */
+    readonly gone?: number;
     readonly failure?: Bilingual;
+}
+
+/** Something wrong in a settings file. */
+export interface SettingsMistake {
+    /** As shown to the reader. */
+    readonly path: string;
+    readonly start: LinePlace & { readonly offset: number };
+    readonly end: LinePlace & { readonly offset: number };
+    readonly message: Bilingual;
 }
 
 /** Finds a place in the file it belongs to, which may be an imported one. */
@@ -77,5 +90,12 @@ export function summaryOf(files: readonly CheckedFile[]): Summary {
         counts[finding.severity]++;
     }
     const failures = files.filter((file) => file.failure !== undefined).length;
-    return { files: files.length - failures, failures, ...counts };
+    const sum = (of: (file: CheckedFile) => number) => files.reduce((all, file) => all + of(file), 0);
+    return {
+        files: files.length - failures,
+        failures,
+        ...counts,
+        known: sum(({ known = 0 }) => known),
+        gone: sum(({ gone = 0 }) => gone)
+    };
 }

@@ -2,11 +2,16 @@
 import type { ReaderLanguage } from '../../messages/language.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Span } from '../../../language/source.ts';
-import { fixesOf, summaryOf, type CheckedFile, type Places } from './checked.ts';
+import { fixesOf, summaryOf, type CheckedFile, type Places, type SettingsMistake } from './checked.ts';
 import type { CheckReport, Location, ReportedFinding } from './report.ts';
 
 /** The report as one JSON text that ends with a line end. */
-export function jsonReport(files: readonly CheckedFile[], places: Places, language: ReaderLanguage): string {
+export function jsonReport(
+    files: readonly CheckedFile[],
+    places: Places,
+    language: ReaderLanguage,
+    mistakes: readonly SettingsMistake[] = []
+): string {
     const report: CheckReport = {
         version: 1,
         language,
@@ -15,6 +20,7 @@ export function jsonReport(files: readonly CheckedFile[], places: Places, langua
             findings: file.findings.flatMap((finding) => reported(finding, places, language)),
             failure: file.failure?.[language] ?? null
         })),
+        settings: mistakes.map((mistake) => ({ ...mistake, message: mistake.message[language] })),
         summary: summaryOf(files)
     };
     return `${JSON.stringify(report, null, 2)}\n`;

@@ -47,13 +47,19 @@ export const summarySchema = z.object({
     error: z.int(),
     warning: z.int(),
     information: z.int(),
-    hint: z.int()
+    hint: z.int(),
+    /** Findings that a baseline knows; not counted above. */
+    known: z.int(),
+    /** Findings that a baseline knows and that are not there any more. */
+    gone: z.int()
 });
 
 export const checkReportSchema = z.object({
     version: z.literal(1),
     language: z.enum(['zh', 'en']),
     files: z.array(reportedFileSchema),
+    /** What is wrong in the settings files. */
+    settings: z.array(locationSchema.extend({ message: z.string() })),
     summary: summarySchema
 });
 

@@ -77,7 +77,7 @@ function notesOf(finding: Finding, path: string, places: Places, language: Reade
     return first === undefined ? notes : [...notes, `${fix}${colon}${first.title[language]}`];
 }
 
-/** The last line: how many files, how many findings of each severity. */
+/** The last lines: how many files, how many findings of each severity, and what a baseline knows. */
 export function summaryLine(summary: Summary, language: ReaderLanguage): string {
     const { files, failures } = summary;
     const counts = (['error', 'warning', 'information', 'hint'] as const).filter(
@@ -88,13 +88,28 @@ export function summaryLine(summary: Summary, language: ReaderLanguage): string 
             .map((severity) => `${severityNames[severity].zh}${summary[severity]}处`)
             .join('，');
         const unread = failures === 0 ? '' : `；${failures}个没有检查成`;
-        return `检查了${files}个文件：${found === '' ? '没有发现问题' : found}${unread}。`;
+        return `检查了${files}个文件：${found === '' ? '没有发现问题' : found}${unread}。${baselineNote(summary, language)}`;
     }
     const found = counts
         .map((severity) => `${summary[severity]} ${plural(severity, summary[severity])}`)
         .join(', ');
     const unread = failures === 0 ? '' : `; ${failures} could not be checked`;
-    return `Checked ${files} ${plural('file', files)}: ${found === '' ? 'nothing found' : found}${unread}.`;
+    return `Checked ${files} ${plural('file', files)}: ${found === '' ? 'nothing found' : found}${unread}.${baselineNote(summary, language)}`;
+}
+
+function baselineNote({ known, gone }: Summary, language: ReaderLanguage): string {
+    const zh = [
+        known > 0 ? `基线中的${known}处没有列出。` : '',
+        gone > 0 ? `基线中有${gone}处已不存在，可用 --write-baseline 更新基线。` : ''
+    ];
+    const en = [
+        known > 0 ? `Not listed: ${known} ${plural('finding', known)} of the baseline.` : '',
+        gone > 0
+            ? `${gone} ${plural('finding', gone)} of the baseline ${gone === 1 ? 'is' : 'are'} gone; --write-baseline brings it up to date.`
+            : ''
+    ];
+    const lines = (language === 'zh' ? zh : en).filter((line) => line !== '');
+    return lines.map((line) => `\n${line}`).join('');
 }
 
 function plural(noun: string, count: number): string {

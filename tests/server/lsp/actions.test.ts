@@ -57,9 +57,19 @@ describe('quick fixes', () => {
 
     it('mend all that is sure when the editor asks for that, and only then', async () => {
         const { text, found } = await actions(commas, ['source.fixAll']);
-        expect(found.map(({ kind }) => kind)).toEqual(['source.fixAll']);
+        expect(found.map(({ kind }) => kind)).toEqual(['source.fixAll.alliancePlan']);
         expect(applied(text, found[0])).toBe(text.replaceAll('，', '、'));
-        expect((await actions(commas)).found.map(({ kind }) => kind)).not.toContain('source.fixAll');
+        expect((await actions(commas)).found.map(({ kind }) => kind)).not.toContain(found[0]?.kind);
         expect((await actions(commas, ['refactor'])).found).toEqual([]);
+    });
+
+    it('mend all that is sure on save, as `editor.codeActionsOnSave` asks for it by its own kind', async () => {
+        expect(client.initialized.capabilities.codeActionProvider).toMatchObject({
+            codeActionKinds: expect.arrayContaining(['source.fixAll.alliancePlan'])
+        });
+        const { text, found } = await actions(commas, ['source.fixAll.alliancePlan']);
+        expect(found).toHaveLength(1);
+        expect(applied(text, found[0])).toBe(text.replaceAll('，', '、'));
+        expect((await actions(commas, ['source.fixAll.eslint'])).found).toEqual([]);
     });
 });

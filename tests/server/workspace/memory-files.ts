@@ -26,6 +26,10 @@ export class MemoryFiles implements FileSystem {
         return liesWithin(uri, 'file:///plans');
     }
 
+    async plans(): Promise<readonly string[]> {
+        return [...this.#files.keys()].filter((uri) => uri.endsWith('.alliance'));
+    }
+
     async read(uri: string): Promise<Uint8Array | FileFailure> {
         this.readings.push(decodeURIComponent(uri));
         if (!this.inside(uri)) {

@@ -89,12 +89,28 @@ describe('the report for people', () => {
 
     it('ends with what was counted', () => {
         const summary = summaryOf(files);
-        expect(summary).toEqual({ files: 2, failures: 1, error: 1, warning: 0, information: 0, hint: 0 });
+        expect(summary).toEqual({
+            files: 2,
+            failures: 1,
+            error: 1,
+            warning: 0,
+            information: 0,
+            hint: 0,
+            known: 0,
+            gone: 0
+        });
         expect(summaryLine(summary, 'zh')).toBe('检查了2个文件：错误1处；1个没有检查成。');
         expect(summaryLine(summary, 'en')).toBe('Checked 2 files: 1 error; 1 could not be checked.');
         const clean = summaryOf([{ path: 'a', findings: [] }]);
         expect(summaryLine(clean, 'zh')).toBe('检查了1个文件：没有发现问题。');
         expect(summaryLine(clean, 'en')).toBe('Checked 1 file: nothing found.');
+        const known = summaryOf([{ path: 'a', findings: [], known: 12, gone: 1 }]);
+        expect(summaryLine(known, 'zh').split('\n')).toEqual([
+            '检查了1个文件：没有发现问题。',
+            '基线中的12处没有列出。',
+            '基线中有1处已不存在，可用 --write-baseline 更新基线。'
+        ]);
+        expect(summaryLine(known, 'en')).toContain('1 finding of the baseline is gone');
     });
 });
 

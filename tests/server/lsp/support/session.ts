@@ -13,7 +13,7 @@ export function sessionOn(text: string): Session {
     const snapshot = snapshotOf(planOf(text, onlyUri));
     return {
         language: 'zh',
-        client: { definitionLinks: true, snippets: true },
+        client: { definitionLinks: true, snippets: true, pullsDiagnostics: true, refreshesDiagnostics: true },
         snapshot: (uri) => Promise.resolve(uri === onlyUri ? snapshot : undefined),
         snapshots: () => Promise.resolve([snapshot]),
         lines: () => snapshot.lines,
