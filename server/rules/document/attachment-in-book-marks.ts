@@ -43,8 +43,17 @@ export const attachmentInBookMarks: Rule = {
                     `附件名称不加书名号，请写“${bare}”（GB/T 9704 第7.3.4条）。`,
                     `Attachment names take no 《 》: write “${bare}” (GB/T 9704, 7.3.4).`
                 ),
-                fixes: () => [{ ...replacing(span, around ? `“${bare}”` : bare), preferred: true }]
+                // Quotation marks that do not match must be mended first: put into others, they would never close.
+                ...(marksMatch(bare) && {
+                    fixes: () => [
+                        { ...replacing(span, around ? `“${bare}”` : bare), preferred: true as const }
+                    ]
+                })
             };
         }
     }
 };
+
+function marksMatch(text: string): boolean {
+    return (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0);
+}
