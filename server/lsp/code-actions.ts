@@ -7,9 +7,11 @@ import {
     type TextEdit,
     type WorkspaceEdit
 } from 'vscode-languageserver';
+import type { SourceFile } from '../../language/index.ts';
 import { rangeOf, type TextRange } from '../../language/source.ts';
 import { inLanguage } from '../messages/language.ts';
 import type { Edit, Finding, Fix } from '../rules/rule.ts';
+import { tidied } from '../tidy-fixes.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -22,8 +24,9 @@ export async function codeActions(session: Session, params: CodeActionParams): P
     const wanted = params.context.only;
     const kinds = [CodeActionKind.QuickFix, planFixes].filter((kind) => isWanted(kind, wanted));
     const findings = await session.findings(params.textDocument.uri);
+    const file = await session.source(params.textDocument.uri);
     const snapshot = await session.snapshot(params.textDocument.uri);
-    if (snapshot === undefined || kinds.length === 0) {
+    if (snapshot === undefined || file === undefined || kinds.length === 0) {
         return [];
     }
     const { lines } = snapshot;
@@ -32,11 +35,11 @@ export async function codeActions(session: Session, params: CodeActionParams): P
     return [
         ...(kinds.includes(CodeActionKind.QuickFix)
             ? [
-                  ...touched.flatMap((finding) => fixesOf(session, snapshot, finding)),
-                  ...allOfSameCode(session, snapshot, touched, findings)
+                  ...touched.flatMap((finding) => fixesOf(session, snapshot, file, finding)),
+                  ...allOfSameCode(session, snapshot, file, touched, findings)
               ]
             : []),
-        ...(wanted !== undefined && kinds.includes(planFixes) ? fixAll(session, findings) : [])
+        ...(wanted !== undefined && kinds.includes(planFixes) ? fixAll(session, file, findings) : [])
     ];
 }
 
@@ -49,13 +52,13 @@ function meets(a: TextRange, b: TextRange): boolean {
     return a.start <= b.end && b.start <= a.end;
 }
 
-function fixesOf(session: Session, snapshot: Snapshot, finding: Finding): CodeAction[] {
+function fixesOf(session: Session, snapshot: Snapshot, file: SourceFile, finding: Finding): CodeAction[] {
     return (finding.fixes?.() ?? []).map((fix) => ({
         title: inLanguage(fix.title, session.language),
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnosticOf(session, snapshot, finding)],
         ...(fix.preferred && { isPreferred: true }),
-        edit: workspaceEdit(session, fix.edits)
+        edit: workspaceEdit(session, file, fix.edits)
     }));
 }
 
@@ -63,6 +66,7 @@ function fixesOf(session: Session, snapshot: Snapshot, finding: Finding): CodeAc
 function allOfSameCode(
     session: Session,
     snapshot: Snapshot,
+    file: SourceFile,
     touched: readonly Finding[],
     findings: readonly Finding[]
 ): CodeAction[] {
@@ -82,6 +86,7 @@ function allOfSameCode(
                     .map((finding) => diagnosticOf(session, snapshot, finding)),
                 edit: workspaceEdit(
                     session,
+                    file,
                     fixes.flatMap(({ edits }) => edits)
                 )
             }
@@ -90,7 +95,7 @@ function allOfSameCode(
 }
 
 /** What an editor may apply when it saves: only fixes that are surely right. */
-function fixAll(session: Session, findings: readonly Finding[]): CodeAction[] {
+function fixAll(session: Session, file: SourceFile, findings: readonly Finding[]): CodeAction[] {
     const sure = findings.flatMap((finding) => finding.fixes?.().filter(({ preferred }) => preferred) ?? []);
     const fixes = compatible(sure);
     if (fixes.length === 0) {
@@ -103,6 +108,7 @@ function fixAll(session: Session, findings: readonly Finding[]): CodeAction[] {
             kind: planFixes,
             edit: workspaceEdit(
                 session,
+                file,
                 fixes.flatMap(({ edits }) => edits)
             )
         }
@@ -136,12 +142,19 @@ function firstOffset(ranges: readonly TextRange[]): number {
     return Math.min(...ranges.map(({ start }) => start));
 }
 
-/** The edits by file, bound to the versions they were computed for. Edits of files no longer known are left out. */
-function workspaceEdit(session: Session, edits: readonly Edit[]): WorkspaceEdit {
+/**
+ * The edits by file, bound to the versions they were computed for; those of the file itself leave it in the house
+ * style. Edits of files no longer known are left out.
+ */
+function workspaceEdit(session: Session, file: SourceFile, edits: readonly Edit[]): WorkspaceEdit {
     const byFile = new Map<string, TextEdit[]>();
-    for (const { span, text } of edits) {
-        const { uri } = span.place;
-        const range = session.lines(uri)?.rangeOfSpan(span);
+    const elsewhere = edits.filter(({ span }) => span.place.uri !== file.uri);
+    const changes = [
+        ...tidied(file, edits).map((change) => ({ uri: file.uri, ...change })),
+        ...elsewhere.map(({ span, text }) => ({ uri: span.place.uri, ...rangeOf(span), text }))
+    ];
+    for (const { uri, text, ...place } of changes) {
+        const range = session.lines(uri)?.range(place);
         if (range !== undefined) {
             byFile.set(uri, [...(byFile.get(uri) ?? []), { range, newText: text }]);
         }

@@ -1,6 +1,7 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextChange } from '../../language/formatting/index.ts';
+import type { SourceFile } from '../../language/index.ts';
 import type { TextRange } from '../../language/source.ts';
 import type { Facade } from '../facade.ts';
 import type { ReaderLanguage } from '../messages/language.ts';
@@ -78,6 +79,12 @@ export class LiveSession implements Session {
     async findings(uri: string): Promise<readonly Finding[]> {
         const snapshot = await this.snapshot(uri);
         return snapshot === undefined ? [] : this.#facade.findings(snapshot.plan);
+    }
+
+    async source(uri: string): Promise<SourceFile | undefined> {
+        const known = await this.snapshot(uri);
+        const file = known && (await this.#workspace.source(uri));
+        return file === undefined || isFailure(file) ? undefined : file;
     }
 
     async format(uri: string, range?: TextRange): Promise<readonly TextChange[]> {

@@ -1,5 +1,6 @@
 import type { Location } from 'vscode-languageserver';
 import type { TextChange } from '../../language/formatting/index.ts';
+import type { SourceFile } from '../../language/index.ts';
 import type { Span, TextRange } from '../../language/source.ts';
 import type { ReaderLanguage } from '../messages/language.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -33,6 +34,8 @@ export interface Session {
     lines(uri: string): LineIndex | undefined;
     /** The findings of the file as it stands now, by position. */
     findings(uri: string): Promise<readonly Finding[]>;
+    /** The file as it was read; nothing for one that cannot be. */
+    source(uri: string): Promise<SourceFile | undefined>;
     /** The changes that bring the file, or the items that a stretch touches, into the one layout. */
     format(uri: string, range?: TextRange): Promise<readonly TextChange[]>;
     /** The version of the client's text; nothing for a file that is not open. */

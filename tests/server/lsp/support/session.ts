@@ -1,7 +1,6 @@
 /** A session on one text in this process, for tests that ask very often. */
-import { planOf } from '../../../../language/index.ts';
 import { formatSource } from '../../../../language/formatting/index.ts';
-import { readSource } from '../../../../language/index.ts';
+import { buildPlan, readSource } from '../../../../language/index.ts';
 import type { Session } from '../../../../server/lsp/session.ts';
 import { snapshotOf } from '../../../../server/lsp/snapshot.ts';
 import { runRules } from '../../../../server/rules/runner.ts';
@@ -10,7 +9,8 @@ export const onlyUri = 'memory:///plan.alliance';
 
 /** The session of a reader of Chinese whose client can do everything and has this one file open. */
 export function sessionOn(text: string): Session {
-    const snapshot = snapshotOf(planOf(text, onlyUri));
+    const file = readSource(onlyUri, text);
+    const snapshot = snapshotOf(buildPlan(file));
     return {
         language: 'zh',
         client: { definitionLinks: true, snippets: true, pullsDiagnostics: true, refreshesDiagnostics: true },
@@ -18,6 +18,7 @@ export function sessionOn(text: string): Session {
         snapshots: () => Promise.resolve([snapshot]),
         lines: () => snapshot.lines,
         findings: () => Promise.resolve(runRules(snapshot.plan)),
+        source: (uri) => Promise.resolve(uri === onlyUri ? file : undefined),
         format: (uri, range) => Promise.resolve(formatSource(readSource(uri, text), range && { range })),
         version: () => 1
     };
