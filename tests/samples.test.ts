@@ -14,6 +14,8 @@ type Expected = readonly (readonly [
 ])[];
 
 const expected: Readonly<Record<string, Expected>> = {
+    'calendar.alliance': [],
+    'county.alliance': [],
     'english.alliance': [],
     'fangji/charter.alliance': [],
     'fangji/plan.alliance': [
@@ -36,6 +38,36 @@ const expected: Readonly<Record<string, Expected>> = {
         ['D09', 'hint', '2013年6月1日', 'a Saturday']
     ],
     'fangji/registry.alliance': [],
+    'fangji/report.alliance': [
+        ['M11', 'warning', '十统一', 'ten unities are named, six tasks stand below'],
+        ['Q05', 'information', '交流任职', 'a minimum length, but no number'],
+        ['D09', 'hint', '2013年6月1日', 'a Saturday']
+    ],
+    'hadatamu.alliance': [
+        ['D16', 'hint', '待定', 'the demonstration lessons to come have no date'],
+        ['D16', 'hint', '待定', 'the lessons to be sent have no date'],
+        ['D16', 'hint', '待定', 'the contest to come has no date']
+    ],
+    'hefei.alliance': [
+        [
+            'Q06',
+            'hint',
+            '副校长下派',
+            'the text does not say for how long or how often a vice-principal goes'
+        ],
+        [
+            'Q01',
+            'information',
+            '1名',
+            'eight pairs are stated and none is listed, so no posting can be shown'
+        ],
+        ['Q06', 'hint', '校长挂职', 'nor how long the rural principal serves in town'],
+        ['Q01', 'information', '1名', 'nor can any posting the other way be shown']
+    ],
+    'home-school.alliance': [
+        ['Q09', 'warning', '联盟总结', 'monthly and daily duties, but the text gives no period to count in']
+    ],
+    'shawan.alliance': [],
     'xiji-groups.alliance': [
         [
             'Q01',
@@ -70,6 +102,19 @@ const expected: Readonly<Record<string, Expected>> = {
         ['T02', 'hint', '2009年2月至11月', 'stages 1 and 2 both claim February 2009, at month precision'],
         ['D16', 'hint', '另行通知', 'the inspection has no date yet'],
         ['Q01', 'warning', '1次', 'the yearly merit review is not scheduled']
+    ],
+    'xingfu-liuanlu.alliance': [
+        [
+            'R11',
+            'information',
+            '郑家凯',
+            'a principal, but the text does not say of which of the two schools'
+        ],
+        ['Q05', 'warning', '若干名', 'backbone teachers are sent often, without a number'],
+        ['Q06', 'hint', '结对人数', 'thirteen teachers once; no period is given'],
+        ['Q01', 'hint', '13名', 'the signing has no date, so the thirteen are not certain'],
+        ['Q01', 'hint', '1份', 'agreements are signed, their number is not given'],
+        ['D06', 'warning', '11月3日', 'the year is missing']
     ]
 };
 
