@@ -5,6 +5,7 @@
 import type { FormatOptions, TextChange } from '../language/formatting/index.ts';
 import type { Plan } from '../language/model/plan.ts';
 import type { ExportedFile } from './export.ts';
+import { withAcross } from './across.ts';
 import { Judgements, type Judged } from './judgements.ts';
 import { Previews, type Preview } from './previews.ts';
 import type { ExportFormat } from './protocol.ts';
@@ -14,7 +15,7 @@ import type { Project } from './settings/project.ts';
 import { isFailure } from './workspace/file-system.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
-export { explain } from './rules/explain.ts';
+export { explain, explainBriefly } from './rules/explain.ts';
 
 /** Why something could not be done: a sentence for the reader. */
 export interface Refusal {
@@ -53,6 +54,8 @@ export interface Formatted {
 export interface Facade {
     /** Everything the rules find in a file. */
     check(uri: string): Promise<Checked | Refusal>;
+    /** The same results with what is found when their plans are compared with one another; in the same order. */
+    across(checked: readonly Checked[]): readonly Checked[];
     /** Reads the settings that hold for a plan; before that, `findings` uses those last read, or the defaults. */
     ready(uri: string): Promise<void>;
     /** The findings of a plan that is at hand; computed once for a plan and its settings. */
@@ -93,6 +96,7 @@ export function createFacade(workspace: Workspace, projects: SettingsSource): Fa
             const { fresh, all, known, gone } = judgements.of(plan, project);
             return { ok: true, plan, project, findings: fresh, all, known, gone };
         },
+        across: (checked) => withAcross(checked),
         async preview(uri) {
             const { profile } = await projects.load(uri);
             const plan = await workspace.plan(uri);

@@ -1,5 +1,6 @@
 /** Findings in LSP's words. */
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
+import { catalogueLine } from '../rules/catalogue.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { locate, type Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -29,13 +30,21 @@ export function diagnosticOf(session: Session, snapshot: Snapshot, finding: Find
         const location = locate(session, span);
         return location === undefined ? [] : [{ location, message: message[session.language] }];
     });
+    const href = explanationOf(session, finding.code);
     return {
         range: snapshot.lines.rangeOfSpan(finding.span),
         severity: severities[finding.severity],
         code: finding.code,
+        ...(href !== undefined && { codeDescription: { href } }),
         source: diagnosticSource,
         message: finding.message[session.language],
         ...(related.length > 0 && { relatedInformation: related }),
         ...(finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] })
     };
+}
+
+/** Where the rule is explained: the line of the catalogue, as editors read it behind the `#`. */
+function explanationOf({ catalogue, language }: Session, code: string): string | undefined {
+    const line = catalogueLine(code, language);
+    return catalogue === undefined || line === undefined ? undefined : `${catalogue}#L${line}`;
 }

@@ -24,9 +24,11 @@ export class LiveSession implements Session {
     client: ClientFeatures = {
         definitionLinks: false,
         snippets: false,
+        describesCodes: false,
         pullsDiagnostics: false,
         refreshesDiagnostics: false
     };
+    catalogue: string | undefined;
     readonly #workspace: Workspace;
     readonly #facade: Facade;
     readonly #documents: TextDocuments<TextDocument>;

@@ -30,8 +30,9 @@ const serverName = 'alliance-plan';
  * Registers everything and listens. Each provider's failure is logged and answered by an empty result.
  *
  * @param filesUnder gives access to the files below some folders; what no client has open is read through it
+ * @param catalogue URI of the page that explains the rules, where there is one
  */
-export function startServer(connection: Connection, filesUnder: FilesUnder): void {
+export function startServer(connection: Connection, filesUnder: FilesUnder, catalogue?: string): void {
     const documents = new TextDocuments(TextDocument);
     const files = new FolderFiles(filesUnder);
     const workspace = new Workspace(files);
@@ -60,6 +61,7 @@ export function startServer(connection: Connection, filesUnder: FilesUnder): voi
         client = params;
         session.language = readerLanguage(settingsOf(undefined), params.locale);
         session.client = featuresOf(params.capabilities);
+        session.catalogue = session.client.describesCodes ? catalogue : undefined;
         foldersOf(params).forEach((uri) => files.add(uri));
         used = JSON.stringify(settingsOf(undefined));
         return { capabilities: capabilitiesFor(session.client), serverInfo: { name: serverName } };
@@ -114,6 +116,7 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
 
 function featuresOf({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
     return {
+        describesCodes: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
         pullsDiagnostics: textDocument?.diagnostic !== undefined,
         refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
         definitionLinks: textDocument?.definition?.linkSupport === true,

@@ -13,6 +13,8 @@ export interface ClientFeatures {
     readonly definitionLinks: boolean;
     /** Offers of completion may hold places to fill in. */
     readonly snippets: boolean;
+    /** A finding's code may link the page that explains it. */
+    readonly describesCodes: boolean;
     /** It asks for findings itself and is sent none. */
     readonly pullsDiagnostics: boolean;
     /** It can be told to ask for findings again. */
@@ -26,6 +28,8 @@ export interface ClientFeatures {
 export interface Session {
     readonly language: ReaderLanguage;
     readonly client: ClientFeatures;
+    /** URI of the catalogue of rules, where the client can link it. It lies on the disk: no network is needed. */
+    readonly catalogue: string | undefined;
     /** The file as it stands now; nothing for a file the client has not opened and no open one imports. */
     snapshot(uri: string): Promise<Snapshot | undefined>;
     /** Every file the server knows: the open ones and what they import. */

@@ -2,9 +2,35 @@ import { explainRule } from './explain.ts';
 import { ruleFamilies, rules } from './registry.ts';
 import type { RuleFamily } from './rule.ts';
 
+/** The catalogue's path in the project and in the package. */
+export const cataloguePath = 'server/rules/README.md';
+
+/** The line of the catalogue, counted from 1, on which a rule is explained in the reader's language. */
+export function catalogueLine(code: string, language: 'zh' | 'en'): number | undefined {
+    lines ??= { zh: linesOfRules('zh'), en: linesOfRules('en') };
+    return lines[language].get(code);
+}
+
+let lines: Readonly<Record<'zh' | 'en', ReadonlyMap<string, number>>> | undefined;
+
+function linesOfRules(language: 'zh' | 'en'): ReadonlyMap<string, number> {
+    const all = page().split('\n');
+    const start = all.indexOf(chapterTitles[language]);
+    const found = new Map<string, number>();
+    for (const [index, line] of all.entries()) {
+        const code = index > start ? /^#### ([A-Z]\d\d) /.exec(line)?.[1] : undefined;
+        if (code !== undefined && !found.has(code)) {
+            found.set(code, index + 1);
+        }
+    }
+    return found;
+}
+
+const chapterTitles = { zh: '## 中文说明', en: '## English' };
+
 /** The generated pages about the rules, their paths relative to the project's root. */
 export function catalogueFiles(): { readonly path: string; readonly content: string }[] {
-    return [{ path: 'server/rules/README.md', content: page() }];
+    return [{ path: cataloguePath, content: page() }];
 }
 
 function page(): string {
@@ -14,9 +40,9 @@ function page(): string {
             '由 `server/rules/` 中的规则生成，请勿手工修改（`npm run generate`）。',
             'Generated from the rules in `server/rules/`; do not edit by hand (`npm run generate`).',
             overview(),
-            '## 中文说明',
+            chapterTitles.zh,
             ...chapters('zh'),
-            '## English',
+            chapterTitles.en,
             ...chapters('en')
         ].join('\n\n') + '\n'
     );

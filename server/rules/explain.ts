@@ -26,6 +26,19 @@ export function explain(code: string, language: 'zh' | 'en'): string | undefined
     return rule && explainRule(rule, language, 1);
 }
 
+/** What the rule checks, why and by what authority, without examples; Markdown, undefined for an unknown code. */
+export function explainBriefly(code: string, language: 'zh' | 'en'): string | undefined {
+    const rule = ruleOf(code);
+    if (rule === undefined) return undefined;
+    const { what, why, source } = rule.documentation;
+    const colon = language === 'zh' ? '：' : ': ';
+    return [
+        `**${rule.code} ${rule.title[language]}**`,
+        `${what[language]}${language === 'zh' ? '' : ' '}${why[language]}`,
+        `${words.source[language]}${colon}${source[language]}`
+    ].join('\n\n');
+}
+
 /** The rule's documentation as Markdown, its heading on the given level. */
 export function explainRule(rule: Rule, language: 'zh' | 'en', level: number): string {
     const doc = rule.documentation;

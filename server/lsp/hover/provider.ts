@@ -2,7 +2,7 @@ import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver'
 import { keywordOf } from '../../../language/keywords/lookup.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import { parserServices } from '../../../language/parsing/parser.ts';
-import { rangeOf, type TextRange } from '../../../language/source.ts';
+import { rangeOf } from '../../../language/source.ts';
 import { isOwn } from '../../facts/source.ts';
 import type { ReaderLanguage } from '../../messages/language.ts';
 import { occurrenceAt, type Occurrence } from '../names/occurrences.ts';
@@ -11,35 +11,46 @@ import type { Session } from '../session.ts';
 import { describeBuiltIn } from './built-in.ts';
 import { describeCode } from './code.ts';
 import { describeTimeMeant } from './date.ts';
+import { findingsTold } from './findings.ts';
 import { describeKeyword } from './keyword.ts';
 import { describeNamed } from './named.ts';
+import type { Told } from './told.ts';
 import { timeAt } from './when.ts';
-
-/** Something to be told about the text under the cursor, as Markdown. */
-interface Told {
-    readonly range: TextRange;
-    readonly text: string;
-}
 
 type Teller = (plan: Plan, offset: number, language: ReaderLanguage) => Told | undefined;
 
-/** What the text under the cursor means: a rule's code, a quote of the model, a name, a date, a keyword. */
+/**
+ * What the text under the cursor means: a rule's code, a quote of the model, a name, a date, a keyword; and where
+ * something is found there, what the rules are about.
+ */
 export async function hover(session: Session, params: HoverParams): Promise<Hover | null> {
+    const findings = await session.findings(params.textDocument.uri);
     const snapshot = await session.snapshot(params.textDocument.uri);
     if (snapshot === undefined) {
         return null;
     }
     const offset = snapshot.lines.offsetAt(params.position);
+    const meaning = meaningAt(snapshot.plan, offset, session.language);
+    const explained = findingsTold(findings, offset, session.language);
+    const told = [meaning, explained].filter((each) => each !== undefined);
+    const [first] = told;
+    if (first === undefined) {
+        return null;
+    }
+    return {
+        contents: { kind: MarkupKind.Markdown, value: told.map(({ text }) => text).join('\n\n---\n\n') },
+        range: snapshot.lines.range(first.range)
+    };
+}
+
+function meaningAt(plan: Plan, offset: number, language: ReaderLanguage): Told | undefined {
     for (const tell of [codeTeller, quoteTeller, nameTeller, builtInTeller, timeTeller, keywordTeller]) {
-        const told = tell(snapshot.plan, offset, session.language);
+        const told = tell(plan, offset, language);
         if (told !== undefined) {
-            return {
-                contents: { kind: MarkupKind.Markdown, value: told.text },
-                range: snapshot.lines.range(told.range)
-            };
+            return told;
         }
     }
-    return null;
+    return undefined;
 }
 
 const codeTeller: Teller = (plan, offset, language) => {

@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestClient } from './support/client.ts';
@@ -13,14 +13,6 @@ afterAll(() => client.stop());
 
 const unknownName = marked('学校 甲校\n联盟 乙 { 牵头 «丁校»  成员 甲校 }\n');
 
-/** Changes on the disk and tells the server, as an editor's file watcher does. */
-async function changeOnDisk(name: string, text: string): Promise<void> {
-    const path = fileURLToPath(client.uri(name));
-    await writeFile(`${path}.new`, text);
-    await rename(`${path}.new`, path);
-    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri(name), type: 2 }] });
-}
-
 describe('diagnostics', () => {
     it('carry code, range, source and the version of the text', async () => {
         await client.open('方案1.alliance', unknownName.text);
@@ -31,6 +23,30 @@ describe('diagnostics', () => {
             source: 'alliance-plan',
             message: expect.stringContaining('丁校')
         });
+    });
+
+    it('link the explanation of their rule on the disk, in the language of the reader', async () => {
+        for (const [locale, heading] of [
+            ['zh-cn', /^#### N01 .*[\u4e00-\u9fff]/],
+            ['en', /^#### N01 [A-Za-z ]+/]
+        ] as const) {
+            const client = await TestClient.start({ locale });
+            await client.open('方案.alliance', unknownName.text);
+            const found = (await client.diagnostics('方案.alliance')).find(({ code }) => code === 'N01');
+            const [page = '', line = ''] = found?.codeDescription?.href.split('#L') ?? [];
+            const lines = (await readFile(fileURLToPath(page), 'utf8')).split('\n');
+            expect(lines[Number(line) - 1]).toMatch(heading);
+            await client.stop();
+        }
+    });
+
+    it('link nothing for a client that does not know such links', async () => {
+        const client = await TestClient.start({ plain: true });
+        await client.open('方案.alliance', unknownName.text);
+        const found = (await client.diagnostics('方案.alliance')).find(({ code }) => code === 'N01');
+        expect(found).toBeDefined();
+        expect(found).not.toHaveProperty('codeDescription');
+        await client.stop();
     });
 
     it('stand at the right place in a file with CRLF', async () => {
@@ -116,7 +132,7 @@ describe('diagnostics', () => {
         await client.open('方案9.alliance', '导入 “学校.alliance”\n联盟 乙 { 牵头 甲校 }\n');
         const before = await client.diagnostics('方案9.alliance');
         expect(before.map(({ code }) => code)).not.toContain('N01');
-        await changeOnDisk('学校.alliance', '学校 丙校\n');
+        await client.changeOnDisk('学校.alliance', '学校 丙校\n');
         await client.diagnostics('方案9.alliance', ({ diagnostics }) =>
             diagnostics.some(({ code }) => code === 'N01')
         );

@@ -117,3 +117,14 @@ describe('hover elsewhere', () => {
         expect(await shown('忽略 «N‸01» 理由：另行说明\n')).toContain('N01');
     });
 });
+
+describe('hover over a finding', () => {
+    it('explains the rule behind what the text means', async () => {
+        const text = await shown('活动 汇演 «2013年6‸月1日»\n');
+        expect(text).toMatch(/周六[^]*---[^]*D09 活动在周末[^]*依据：/);
+    });
+
+    it('explains the rule where there is nothing else to tell', async () => {
+        expect(await shown('学校 甲校\n正文 【由«×‸×»负责。】\n')).toMatch(/^\*\*G\d\d /);
+    });
+});

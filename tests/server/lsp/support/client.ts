@@ -1,9 +1,9 @@
 /** A client for tests: starts the real server as a process and talks to it over its standard streams. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
     createProtocolConnection,
     StreamMessageReader,
@@ -26,6 +26,8 @@ export interface StartOptions {
     readonly settings?: unknown;
     /** The client says that it can do nothing beyond the plain protocol. */
     readonly plain?: boolean;
+    /** The client asks for findings instead of being sent them. */
+    readonly pulls?: boolean;
     /** Files in the workspace folder, by name. */
     readonly files?: Readonly<Record<string, string>>;
 }
@@ -36,6 +38,8 @@ export class TestClient {
     settings: unknown;
     readonly published: Published[] = [];
     readonly log: string[] = [];
+    /** How often the server asked for findings to be asked for again. */
+    refreshes = 0;
     readonly initialized: InitializeResult;
     readonly #connection: ReturnType<typeof createProtocolConnection>;
     readonly #exit: Promise<number | null>;
@@ -66,10 +70,16 @@ export class TestClient {
         locale = 'zh-cn',
         settings,
         plain = false,
+        pulls = false,
         files = {}
     }: StartOptions = {}): Promise<TestClient> {
         const folder = await mkdtemp(join(tmpdir(), 'alliance-lsp-'));
-        await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+        await Promise.all(
+            Object.entries(files).map(async ([name, text]) => {
+                await mkdir(dirname(join(folder, name)), { recursive: true });
+                await writeFile(join(folder, name), text);
+            })
+        );
         const process_ = spawn(process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
         const exit = new Promise<number | null>((done) => process_.on('exit', (code) => done(code)));
         const connection = createProtocolConnection(
@@ -83,12 +93,18 @@ export class TestClient {
             rootUri: null,
             locale,
             capabilities: {
-                workspace: { configuration: settings !== undefined, workspaceFolders: true },
+                workspace: {
+                    configuration: settings !== undefined,
+                    workspaceFolders: true,
+                    ...(pulls && { diagnostics: { refreshSupport: true } })
+                },
                 textDocument: plain
                     ? {}
                     : {
                           completion: { completionItem: { snippetSupport: true } },
-                          definition: { linkSupport: true }
+                          definition: { linkSupport: true },
+                          publishDiagnostics: { codeDescriptionSupport: true },
+                          ...(pulls && { diagnostic: {} })
                       }
             },
             workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'plans' }]
@@ -97,6 +113,11 @@ export class TestClient {
         const client = new TestClient(connection, exit, folder, result);
         client.settings = settings;
         connection.onRequest('workspace/configuration', () => [client.settings ?? null]);
+        connection.onRequest('workspace/diagnostic/refresh', () => {
+            client.refreshes += 1;
+            client.#waiting.forEach((look) => look());
+            return null;
+        });
         await connection.sendNotification('initialized', {});
         return client;
     }
@@ -144,6 +165,14 @@ export class TestClient {
         return this.#connection.sendNotification(method, params);
     }
 
+    /** Changes a file on the disk and tells the server, as an editor's file watcher does. */
+    async changeOnDisk(name: string, text: string): Promise<void> {
+        const path = join(this.#folder, name);
+        await writeFile(`${path}.new`, text);
+        await rename(`${path}.new`, path);
+        await this.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: this.uri(name), type: 2 }] });
+    }
+
     /** The findings published for this version of a file, or the next ones that are to the liking of `suits`. */
     diagnostics(
         name: string,
@@ -156,6 +185,20 @@ export class TestClient {
                 if (found !== undefined) {
                     this.#waiting.delete(look);
                     done(found.diagnostics);
+                }
+            };
+            this.#waiting.add(look);
+            look();
+        });
+    }
+
+    /** Waits until the server has asked this often for findings to be asked for again. */
+    refreshed(times: number): Promise<void> {
+        return new Promise((done) => {
+            const look = (): void => {
+                if (this.refreshes >= times) {
+                    this.#waiting.delete(look);
+                    done();
                 }
             };
             this.#waiting.add(look);

@@ -13,7 +13,14 @@ export function sessionOn(text: string): Session {
     const snapshot = snapshotOf(buildPlan(file));
     return {
         language: 'zh',
-        client: { definitionLinks: true, snippets: true, pullsDiagnostics: true, refreshesDiagnostics: true },
+        client: {
+            definitionLinks: true,
+            snippets: true,
+            describesCodes: true,
+            pullsDiagnostics: true,
+            refreshesDiagnostics: true
+        },
+        catalogue: undefined,
         snapshot: (uri) => Promise.resolve(uri === onlyUri ? snapshot : undefined),
         snapshots: () => Promise.resolve([snapshot]),
         lines: () => snapshot.lines,
