@@ -1,4 +1,4 @@
-/** Every place of a file where a name stands: declared, referred to, quoted in prose. */
+/** Every place of a file where a name stands: declared, imported, referred to, quoted in prose. */
 import type { Declaration, LabelLine, Reference, Segment } from '../../../language/items/item.ts';
 import type { Named, Plan, ResolvedQuote, ResolvedReference } from '../../../language/model/plan.ts';
 import { rangeOf, type Span } from '../../../language/source.ts';
@@ -25,7 +25,7 @@ const openingMarks = '“"「《';
 
 /** The occurrences of all names in this file, by position. */
 export const occurrencesOf = oncePerPlan((plan: Plan): readonly Occurrence[] =>
-    [...declarations(plan), ...references(plan), ...inCells(plan), ...quotes(plan)].sort(
+    [...declarations(plan), ...imported(plan), ...references(plan), ...inCells(plan), ...quotes(plan)].sort(
         (a, b) => startOf(a) - startOf(b)
     )
 );
@@ -96,6 +96,18 @@ function declaredPosts(organisation: Named, line: LabelLine): Occurrence[] {
         written: label.name,
         key: postKey(organisation, label.name)
     }));
+}
+
+/** The names that an import asks for one by one. */
+function* imported(plan: Plan): Generator<Occurrence> {
+    for (const { entry } of plan.imports) {
+        for (const name of entry.names) {
+            const target = plan.names.find(name.name);
+            if (target !== undefined && !isOwn(plan, target.nameSpan)) {
+                yield atSegment(plan, name, keyOf(target, name.name), target);
+            }
+        }
+    }
 }
 
 function* references(plan: Plan): Generator<Occurrence> {

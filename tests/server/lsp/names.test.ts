@@ -65,6 +65,15 @@ describe('definition', () => {
         expect(answer[0]?.targetSelectionRange.start).toEqual({ line: 0, character: 3 });
     });
 
+    it('leads from a name that an import asks for into the registry', async () => {
+        const { answer } = await ask<DefinitionLink[]>(
+            'textDocument/definition',
+            '导入 教研室、西吉一‸小 从 “名录.alliance”\n'
+        );
+        expect(answer[0]?.targetUri).toBe(client.uri('名录.alliance'));
+        expect(answer[0]?.targetSelectionRange.start).toEqual({ line: 0, character: 3 });
+    });
+
     it('leads from an import to its file', async () => {
         const { answer } = await ask<DefinitionLink[]>('textDocument/definition', '导入 “名录‸.alliance”\n');
         expect(answer[0]?.targetUri).toBe(client.uri('名录.alliance'));
@@ -163,14 +172,17 @@ describe('rename', () => {
 
     it('goes across files, each with its version', async () => {
         const registry = await client.open('总名录.alliance', '学校 甲校\n');
-        const plan = await client.open('用.alliance', '导入 “总名录.alliance”\n联盟 乙 { 牵头 甲校 }\n');
+        const plan = await client.open(
+            '用.alliance',
+            '导入 甲校 从 “总名录.alliance”\n联盟 乙 { 牵头 甲校 }\n'
+        );
         const answer = await client.request<WorkspaceEdit>('textDocument/rename', {
             textDocument: { uri: registry.uri },
             position: { line: 0, character: 4 },
             newName: '丙校'
         });
         const texts = [registry, plan].map((one) => applied(one.getText(), editsFor(answer, one.uri)));
-        expect(texts).toEqual(['学校 丙校\n', '导入 “总名录.alliance”\n联盟 乙 { 牵头 丙校 }\n']);
+        expect(texts).toEqual(['学校 丙校\n', '导入 丙校 从 “总名录.alliance”\n联盟 乙 { 牵头 丙校 }\n']);
         expect(documentEdits(answer).map(({ textDocument }) => textDocument.version)).toEqual([1, 1]);
     });
 });
