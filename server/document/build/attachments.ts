@@ -1,9 +1,10 @@
 /** Attachments -> sections of their own. */
 import type { Entry } from '../../../language/items/item.ts';
 import type { Attachment, PlanDocument } from '../../../language/model/frame.ts';
+import type { Pair } from '../../../language/model/parties.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { Block, Section } from '../blocks.ts';
-import { basisBlocks, bodyBlocks } from './body.ts';
+import { bodyBlocks, withBasis } from './body.ts';
 import { attachmentTitle } from './frame.ts';
 import { stageTable } from './stage-table.ts';
 import { pairsTable, quotasTable, rowsTable } from './tables.ts';
@@ -39,21 +40,24 @@ function contentOf(attachment: Attachment, plan: Plan, entries: EntriesByDocumen
     const words = frameWordsOf(plan);
     const { generatedFrom, document } = attachment;
     if (document) {
-        const body = bodyBlocks(entries.get(document) ?? [], plan);
-        return [...basisBlocks(document, body, plan), ...body];
+        return [...withBasis(document, bodyBlocks(entries.get(document) ?? [], plan), plan)];
     }
     if (generatedFrom === 'stages') {
         return [stageTable(plan)];
     }
     if (generatedFrom === 'pairs') {
-        return [pairsTable(plan)];
+        return [pairsTable(distinctPairs(plan.pairs), plan)];
     }
     if (generatedFrom === 'quotas') {
         return [quotasTable(plan)];
     }
     if (generatedFrom) {
-        const isPairList = plan.pairs.some((pair) => pair.source === generatedFrom);
-        return [isPairList ? pairsTable(plan) : rowsTable(generatedFrom.item, plan, { caption: false })];
+        const pairs = plan.pairs.filter((pair) => pair.source === generatedFrom);
+        return [
+            pairs.length > 0
+                ? pairsTable(pairs, plan)
+                : rowsTable(generatedFrom.item, plan, { caption: false })
+        ];
     }
     return attachment.state === 'external'
         ? [{ kind: 'placeholder', heading: words.external, runs: [{ text: words.externalText }] }]
@@ -65,4 +69,17 @@ function contentOf(attachment: Attachment, plan: Plan, entries: EntriesByDocumen
                   source: attachment.item.span
               }
           ];
+}
+
+/** Each pair once, though a 结对 item and a list may both hold it; the one that says 一帮几 is kept. */
+function distinctPairs(pairs: readonly Pair[]): Pair[] {
+    const distinct = new Map<string, Pair>();
+    for (const pair of pairs) {
+        const key = [pair.lead, pair.member].map((one) => one.organisation?.name ?? one.name).join('\n');
+        const known = distinct.get(key);
+        if (known === undefined || (known.model === undefined && pair.model !== undefined)) {
+            distinct.set(key, pair);
+        }
+    }
+    return [...distinct.values()];
 }

@@ -2,7 +2,7 @@
 import type { Entry } from '../../../language/items/item.ts';
 import type { PlanDocument } from '../../../language/model/frame.ts';
 import type { Plan } from '../../../language/model/plan.ts';
-import type { Block } from '../blocks.ts';
+import type { Block, Run, Runs } from '../blocks.ts';
 import { blocksOfItem } from './items.ts';
 import { Numbering } from './numbering.ts';
 import { blocksOfProse, textOfRuns } from './runs.ts';
@@ -48,21 +48,53 @@ const nouns: Readonly<Record<PlanDocument['kind'], string>> = {
     method: '办法'
 };
 
-/** The basis documents that the text itself does not name, as its opening sentence. */
-export function basisBlocks(document: PlanDocument, body: readonly Block[], plan: Plan): Block[] {
+/**
+ * The text with the basis documents that it does not name itself: before its own 制定本方案, which names them once, else
+ * in an opening sentence.
+ */
+export function withBasis(document: PlanDocument, body: readonly Block[], plan: Plan): readonly Block[] {
     const written = body.flatMap((block) => ('runs' in block ? [textOfRuns(block.runs)] : [])).join('\n');
     const unnamed = document.basis.filter(
         (cited) => !written.includes(cited.title?.text ?? cited.reference?.segments[0].name ?? '')
     );
     if (unnamed.length === 0) {
-        return [];
+        return body;
     }
     const titles = unnamed.map((cited) => citedWords(cited, plan));
-    const text =
-        plan.language === 'zh'
-            ? `根据${titles.join('、')}，制定本${nouns[document.kind]}。`
-            : `This paper is based on ${titles.join(', ')}.`;
-    return [{ kind: 'paragraph', runs: [{ text }], source: document.item.span }];
+    const source = document.item.span;
+    if (plan.language === 'en') {
+        const text = `This paper is based on ${titles.join(', ')}.`;
+        return [{ kind: 'paragraph', runs: [{ text }], source }, ...body];
+    }
+    const clause: Run = { text: `根据${titles.join('、')}，`, source };
+    const opening = body.findIndex((block) => block.kind === 'paragraph' && block.runs.some(purposeIn));
+    const block = body[opening];
+    if (block?.kind === 'paragraph') {
+        const runs = insertedBefore(clause, block.runs);
+        return body.with(opening, { ...block, runs });
+    }
+    const text = `${clause.text}制定本${nouns[document.kind]}。`;
+    return [{ kind: 'paragraph', runs: [{ text }], source }, ...body];
+}
+
+/** …，制定本方案: where the basis has its place in the sentence. */
+const purpose = /(?<=^|[，。；])[特现兹]?制定本/;
+
+function purposeIn(run: Run): boolean {
+    return purpose.test(run.text);
+}
+
+function insertedBefore(clause: Run, runs: Runs): Run[] {
+    const index = runs.findIndex(purposeIn);
+    const run = runs[index];
+    const at = run?.text.search(purpose) ?? 0;
+    return runs.flatMap((each) =>
+        each === run
+            ? [{ ...run, text: run.text.slice(0, at) }, clause, { ...run, text: run.text.slice(at) }].filter(
+                  ({ text }) => text !== ''
+              )
+            : [each]
+    );
 }
 
 /** The blocks of entries in their own order, headings and paragraphs numbered anew. */

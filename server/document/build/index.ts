@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../../language/model/frame.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { Block, DocumentTree, Section } from '../blocks.ts';
 import { attachmentSection } from './attachments.ts';
-import { basisBlocks, bodyBlocks, entriesByDocument } from './body.ts';
+import { bodyBlocks, entriesByDocument, withBasis } from './body.ts';
 import {
     addresseesBlock,
     attachmentsNote,
@@ -52,8 +52,7 @@ function paperSection(document: PlanDocument, plan: Plan, body: readonly Block[]
             ...(isNotice ? headBlocks(document, plan) : []),
             ...titleBlock(document, plan),
             ...addresseesBlock(document, plan),
-            ...basisBlocks(document, body, plan),
-            ...body,
+            ...withBasis(document, body, plan),
             ...attachmentsNote(noted, plan),
             ...(forwardedHere ? [] : signatureBlock(document, plan)),
             ...noteBlocks(document, plan)

@@ -79,8 +79,10 @@ function yearCells(columns: readonly Column[], language: 'zh' | 'en'): TableCell
         const { year } = civil(column.first);
         years.set(year, (years.get(year) ?? 0) + 1);
     }
+    // Over two narrow columns the figures alone have room; then no year has its 年.
+    const suffix = language === 'zh' && Math.min(...years.values()) > 2 ? '年' : '';
     return [...years].map(([year, columnSpan]) => ({
-        runs: [{ text: language === 'zh' && columnSpan > 2 ? `${year}年` : String(year) }],
+        runs: [{ text: `${year}${suffix}` }],
         columnSpan
     }));
 }

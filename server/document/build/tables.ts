@@ -1,5 +1,6 @@
 /** Tables the program prints: rows of the plan, the pair list, the stages at a glance, the quotas. */
 import type { Item } from '../../../language/items/item.ts';
+import type { Pair } from '../../../language/model/parties.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import { parseLine } from '../../../language/prose/inline.ts';
 import type { Runs, Table, TableCell, TableColumn } from '../blocks.ts';
@@ -64,12 +65,12 @@ export function rowsTable(
     };
 }
 
-/** Who helps whom, a line for each pair, from the model. */
-export function pairsTable(plan: Plan): Table {
+/** Who helps whom, a line for each of the pairs. */
+export function pairsTable(pairs: readonly Pair[], plan: Plan): Table {
     const words = frameWordsOf(plan);
-    const withModel = plan.pairs.some((pair) => pair.model !== undefined);
+    const withModel = pairs.some((pair) => pair.model !== undefined);
     const head = [words.index, words.lead, words.member, ...(withModel ? [words.model] : [])];
-    const rows = plan.pairs.map((pair, index) => [
+    const rows = pairs.map((pair, index) => [
         String(index + 1),
         pair.lead.organisation?.title ?? pair.lead.name,
         pair.member.organisation?.title ?? pair.member.name,
@@ -82,7 +83,7 @@ export function pairsTable(plan: Plan): Table {
         rows: [
             { cells: head.map((text) => textCell(text)) },
             ...rows.map((cells, index) => {
-                const source = plan.pairs[index]?.span;
+                const source = pairs[index]?.span;
                 return { cells: cells.map((text) => textCell(text)), ...(source && { source }) };
             })
         ]

@@ -149,6 +149,12 @@ describe('a plan alone', () => {
         expect(blocks(tree, 'paragraph').map((paragraph) => runText(paragraph.runs))[0]).toBe(
             '根据《办学条例》，制定本方案。'
         );
+        const inSentence = documentOf(
+            '方案 甲 “甲方案” { 依据 《办学条例》 }\n正文 【为{甲.标题}的落实，制定本方案。】\n'
+        );
+        expect(blocks(inSentence, 'paragraph').map((paragraph) => runText(paragraph.runs))).toEqual([
+            '为甲方案的落实，根据《办学条例》，制定本方案。'
+        ]);
         const named = documentOf('方案 甲 “甲方案” { 依据 《办学条例》 }\n正文 【按照《办学条例》开始。】\n');
         expect(blocks(named, 'paragraph')).toHaveLength(1);
     });
@@ -161,5 +167,41 @@ describe('a plan alone', () => {
     it('shows a quote that means nothing as it was typed', () => {
         const tree = documentOf('方案 甲 “甲方案”\n正文 【共{没有.数量}组。】\n');
         expect(runText(blocks(tree, 'paragraph')[0]?.runs ?? [])).toBe('共{没有.数量}组。');
+    });
+});
+
+describe('pair lists as attachments', () => {
+    const text = (attachment: string): string =>
+        `学校 甲校、乙校、丙校、丁校
+通知 印发 “甲县教育局关于印发方案的通知” { 附件 附表 “结对名单” { 来源 ${attachment} } }
+结对 中学 { 牵头 丙校  成员 丁校 }
+名单 小学名单 {
+    | 牵头学校 | 成员学校 | 模式 |
+    | 甲校 | 乙校 | 一帮一 |
+}
+名单 全县名单 {
+    | 牵头学校 | 成员学校 | 模式 |
+    | 丙校 | 丁校 | 一帮一 |
+}
+`;
+    const rows = (tree: DocumentTree): string[] =>
+        blocks(tree, 'table')
+            .filter((table) => table.columns.length === 4)
+            .at(-1)
+            ?.rows.map((row) => row.cells.map((cell) => runText(cell.runs)).join(' ')) ?? [];
+
+    it('hold the pairs of the list they come from', () => {
+        expect(rows(documentOf(text('小学名单')))).toEqual([
+            '序号 牵头学校 成员学校 模式',
+            '1 甲校 乙校 一帮一'
+        ]);
+    });
+
+    it('hold every pair of the plan once', () => {
+        expect(rows(documentOf(text('结对')))).toEqual([
+            '序号 牵头学校 成员学校 模式',
+            '1 丙校 丁校 一帮一',
+            '2 甲校 乙校 一帮一'
+        ]);
     });
 });
