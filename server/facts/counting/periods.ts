@@ -29,11 +29,11 @@ export function columnsOf(plan: Plan, quota: Quota, bound: Bound): readonly Time
     if (quota.period === 'day' || quota.period === 'week') return 'period';
     const { period } = plan;
     if (!period || period.openStart || period.openEnd) return 'no-period';
-    const terms = quota.period === 'term';
+    const meant = quota.period === 'term' || quota.period === 'schoolYear' ? MEANT[quota.period] : undefined;
     return periodsOf(plan, quota.period, period).flatMap((one) => {
         const share = one.part === 'whole' ? 1 : shareOf(one.span, period);
-        if (terms && share < TERM_TOUCHED) return [];
-        const partial = share < (terms ? TERM_MEANT : 1);
+        if (meant && share < meant.touched) return [];
+        const partial = share < (meant?.whole ?? 1);
         const scaled = partial && quota.sentence.proRata ? scaledTo(bound, share, quota) : bound;
         const { key, label, span } = one;
         const part = partial ? ('partial' as const) : ('whole' as const);
@@ -41,10 +41,15 @@ export function columnsOf(plan: Plan, quota: Quota, bound: Bound): readonly Time
     });
 }
 
-/** A plan for calendar years means the terms that begin in them: the last weeks of autumn 2008 are not one of 2009. */
-const TERM_TOUCHED = 0.25;
-/** A term of which this much lies in the period is meant as a whole. */
-const TERM_MEANT = 0.6;
+/**
+ * School periods do not begin and end on the day a plan does. One with less than `touched` of it in the plan's period
+ * is not meant: the last weeks of autumn 2008 are no term of a plan for 2009, the last day of August no school year.
+ * One with `whole` of it is meant as a whole: a plan until June or July holds all of the school year's work.
+ */
+const MEANT = {
+    term: { touched: 0.25, whole: 0.6 },
+    schoolYear: { touched: 0.1, whole: 0.8 }
+} as const;
 
 function periodsOf(
     { calendar }: Plan,

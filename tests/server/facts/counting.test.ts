@@ -126,6 +126,17 @@ describe('counting quotas', () => {
         ]);
     });
 
+    it('takes the school years that a plan means', () => {
+        const columns = (period: string): string[] =>
+            table(
+                '每个联盟 每学年 开展 帮扶活动 不少于1次。',
+                [],
+                head.replace('2009年至2010年', period)
+            ).columns.map(({ label, unruled }) => `${label.zh}${unruled ? ' ?' : ''}`);
+        expect(columns('2009年9月至2011年7月')).toEqual(['2009—2010学年', '2010—2011学年']);
+        expect(columns('2009年10月至2011年1月')).toEqual(['2009—2010学年', '2010—2011学年 ?']);
+    });
+
     it('scales the bound for a part of a year where the quota says so', () => {
         const half = head.replace('2009年至2010年', '2009年7月至2010年12月');
         const bounds = (quota: string): (number | undefined)[] =>
