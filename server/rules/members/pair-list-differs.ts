@@ -51,17 +51,28 @@ export const pairListDiffers: Rule = {
                 for (const member of alliance.members) bound.set(pairKey(lead, member), alliance);
             }
         }
+        const grouped = new Set(
+            alliancesOf(plan).flatMap(({ leads, members }) => [...leads, ...members].map(nameOf))
+        );
+        // A 结对 between schools of no alliance stands by itself, and so does its line in the list.
+        const apart = new Set(
+            plan.pairs
+                .filter((pair) => pair.source.item.kind === 'pairing')
+                .filter(({ lead, member }) => !grouped.has(nameOf(lead)) && !grouped.has(nameOf(member)))
+                .map((pair) => pairKey(pair.lead, pair.member))
+        );
         const lists = new Map<Named, Pair[]>();
         for (const pair of plan.pairs) {
             const list = lists.get(pair.source);
             if (list) list.push(pair);
             else lists.set(pair.source, [pair]);
-            if (bound.has(pairKey(pair.lead, pair.member))) continue;
+            const key = pairKey(pair.lead, pair.member);
+            if (bound.has(key) || apart.has(key)) continue;
             yield {
                 span: pair.member.span,
                 message: both(
-                    `名单中“${pair.lead.name}”帮扶“${pair.member.name}”，但没有一个联盟由前者牵头、后者为成员。请核对分组或名单。`,
-                    `The list pairs “${pair.lead.name}” with “${pair.member.name}”, but no alliance has them as lead and member. Check groups and list.`
+                    `“${pair.lead.name}”帮扶“${pair.member.name}”，但没有一个联盟由前者牵头、后者为成员。请核对分组或名单。`,
+                    `“${pair.lead.name}” is paired with “${pair.member.name}”, but no alliance has them as lead and member. Check groups and list.`
                 )
             };
         }
@@ -85,5 +96,9 @@ export const pairListDiffers: Rule = {
 };
 
 function pairKey(lead: Membership, member: Membership): string {
-    return `${lead.organisation?.name ?? lead.name}\n${member.organisation?.name ?? member.name}`;
+    return `${nameOf(lead)}\n${nameOf(member)}`;
+}
+
+function nameOf({ organisation, name }: Membership): string {
+    return organisation?.name ?? name;
 }

@@ -68,7 +68,8 @@ describe('membership and numbers', () => {
             ],
             not: [
                 `${groups}${list('    | 甲校 | 乙校 | |\n    | 丙校 | 丁校 | |')}`,
-                `${four}${list('    | 甲校 | 乙校 | |')}`
+                `${four}${list('    | 甲校 | 乙校 | |')}`,
+                `${groups}学校 戊校、己校\n结对 中学 { 牵头 戊校  成员 己校 }\n${list('    | 甲校 | 乙校 | |\n    | 丙校 | 丁校 | |\n    | 戊校 | 己校 | |')}`
             ]
         },
         M10: {
