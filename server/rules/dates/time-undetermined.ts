@@ -1,3 +1,4 @@
+import { brokenItems } from '../../facts/broken-items.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -31,7 +32,7 @@ export const timeUndetermined: Rule = {
             if (activity.kind === 'record' || activity.status === 'cancelled' || activity.status === 'done')
                 continue;
             const { when } = activity;
-            if (when && !when.resolved?.undetermined) continue;
+            if (when ? !when.resolved?.undetermined : brokenItems(plan).has(activity.item)) continue;
             const what = activity.title ?? (activity.name || activity.item.keyword.text);
             yield {
                 span: when?.written.span ?? activity.nameSpan,

@@ -1,3 +1,4 @@
+import { brokenItems } from '../../facts/broken-items.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -31,7 +32,7 @@ export const noMembers: Rule = {
     fixable: false,
     *check(plan): Iterable<Problem> {
         for (const alliance of alliancesOf(plan)) {
-            if (alliance.members.length > 0) continue;
+            if (alliance.members.length > 0 || brokenItems(plan).has(alliance.item)) continue;
             yield {
                 span: alliance.nameSpan,
                 message: both(

@@ -1,4 +1,5 @@
 import { within } from '../../../language/source.ts';
+import { brokenItems } from '../../facts/broken-items.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -37,7 +38,7 @@ export const unquantified: Rule = {
         for (const quota of plan.quotas) {
             const { quantity } = quota.sentence;
             const absent = !quota.bound && !quota.share && !quota.unquantified && !quantity;
-            if (!quota.unquantified && !absent) continue;
+            if (absent ? brokenItems(plan).has(quota.item) : !quota.unquantified) continue;
             const severity = softened(absent ? 'information' : 'warning', quota.modality);
             yield {
                 span: quantity?.amount.span ?? quota.nameSpan,

@@ -1,3 +1,4 @@
+import { brokenItems } from '../../facts/broken-items.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
 import { assignmentsIn, isDeputyRole } from '../../facts/posts.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -63,6 +64,7 @@ export const deputyMissing: Rule = {
         );
         if (!ruled && !others) return;
         for (const alliance of alliancesOf(plan)) {
+            if (brokenItems(plan).has(alliance.item)) continue;
             if (assignmentsIn(plan, alliance).some((one) => isDeputyRole(one.role))) continue;
             yield {
                 span: alliance.nameSpan,

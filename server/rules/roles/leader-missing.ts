@@ -1,3 +1,4 @@
+import { brokenItems } from '../../facts/broken-items.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
 import { assignmentsIn, groupsOf, isLeaderRole } from '../../facts/posts.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -49,7 +50,7 @@ export const leaderMissing: Rule = {
             if (assignments.some((one) => isLeaderRole(one.role))) continue;
             const expected =
                 assignments.length > 0 || (group.kind === 'alliance' && othersHave && !coveredByBody);
-            if (!expected) continue;
+            if (!expected || brokenItems(plan).has(group.item)) continue;
             yield {
                 span: group.nameSpan,
                 message: both(

@@ -1,3 +1,4 @@
+import { brokenItems } from '../../facts/broken-items.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { addingProperty } from '../support/edits.ts';
@@ -31,7 +32,7 @@ export const noResponsibleUnit: Rule = {
     fixable: true,
     *check(plan): Iterable<Problem> {
         for (const measure of plan.measures) {
-            if (measure.responsible.length > 0) continue;
+            if (measure.responsible.length > 0 || brokenItems(plan).has(measure.item)) continue;
             const named = measure.name || measure.title;
             yield {
                 span: measure.nameSpan,
@@ -55,6 +56,7 @@ export const noResponsibleUnit: Rule = {
         for (const activity of plan.activities) {
             const done =
                 activity.kind === 'record' || activity.status === 'done' || activity.status === 'cancelled';
+            if (brokenItems(plan).has(activity.item)) continue;
             if (done || activity.responsible.length > 0 || activity.hosts.length > 0) continue;
             yield {
                 span: activity.nameSpan,

@@ -1,3 +1,4 @@
+import { brokenItems } from '../../facts/broken-items.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -29,6 +30,7 @@ export const stageEmpty: Rule = {
     *check(plan): Iterable<Problem> {
         for (const stage of plan.stages) {
             const { item } = stage;
+            if (brokenItems(plan).has(item)) continue;
             const things =
                 stage.measures.length +
                 stage.activities.length +

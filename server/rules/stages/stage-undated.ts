@@ -1,3 +1,4 @@
+import { brokenItems } from '../../facts/broken-items.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -25,6 +26,7 @@ export const stageUndated: Rule = {
     fixable: false,
     *check(plan): Iterable<Problem> {
         for (const stage of plan.stages) {
+            if (!stage.when && brokenItems(plan).has(stage.item)) continue;
             if (stage.when && (stage.when.written.problems.length > 0 || !stage.when.resolved?.undetermined))
                 continue;
             yield {

@@ -1,0 +1,36 @@
+import { itemsOf } from '../../language/items/access.ts';
+import type { Item } from '../../language/items/item.ts';
+import type { SyntaxProblemCode } from '../../language/parsing/problem.ts';
+import { rangeOf } from '../../language/source.ts';
+import { oncePerPlan } from './memo.ts';
+
+/** Behind these the parser passes over words of the item. */
+const passesOver: ReadonlySet<SyntaxProblemCode> = new Set<SyntaxProblemCode>([
+    'unexpected',
+    'incomplete',
+    'name-needs-quotes',
+    'run-together',
+    'unfinished-sentence'
+]);
+
+/**
+ * The items of which a part could not be read: the one each syntax problem stands in, and the top-level item around
+ * it. What such an item seems to lack may be there, so no rule says that it is absent.
+ */
+export const brokenItems = oncePerPlan((plan): ReadonlySet<Item> => {
+    const broken = new Set<Item>();
+    if (plan.problems.length === 0) {
+        return broken;
+    }
+    const items = [...itemsOf(plan.entries)];
+    for (const { code, span } of plan.problems) {
+        if (!passesOver.has(code)) continue;
+        const { start } = rangeOf(span);
+        const inside = items.findLast((item) => rangeOf(item.span).start <= start);
+        const around = items.find((item) => item.span.place === inside?.span.place);
+        for (const item of [inside, around]) {
+            if (item) broken.add(item);
+        }
+    }
+    return broken;
+});
