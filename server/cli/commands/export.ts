@@ -1,5 +1,5 @@
 /** `export`: the document of a plan as a file. */
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import {
     exportedWithErrors,
@@ -14,6 +14,7 @@ import { exportFormats, type ExportFormat } from '../../protocol.ts';
 import type { Bilingual } from '../../rules/rule.ts';
 import { sentenceForTarget, writeWhole } from '../../workspace/node-write-whole.ts';
 import { systemCode } from '../../workspace/node-files.ts';
+import { makeFolder } from '../../workspace/node-make-folder.ts';
 import { foldersFor, namedFile, shownPath } from '../files.ts';
 import { overridesOf } from '../overrides.ts';
 import { tellMistakes } from '../settings-mistakes.ts';
@@ -126,7 +127,7 @@ async function isFolder(path: string): Promise<boolean> {
 /** Makes the folder where it is missing, and writes the file whole. Gives what went wrong. */
 async function write(path: string, bytes: Uint8Array): Promise<Bilingual | undefined> {
     try {
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolder(dirname(path));
     } catch (error) {
         const code = systemCode(error);
         return code === 'EEXIST' || code === 'ENOTDIR' ? targetBelowFile : sentenceForTarget(error);
