@@ -60,6 +60,7 @@ import { partsDoNotSum } from './members/parts-do-not-sum.ts';
 import { rowTotal } from './members/row-total.ts';
 import { schoolInNoAlliance } from './members/school-in-no-alliance.ts';
 import { schoolInTwoAlliances } from './members/school-in-two-alliances.ts';
+import { schoolInTwoPlans } from './members/school-in-two-plans.ts';
 import { statedListSize } from './members/stated-list-size.ts';
 import { statedNumber } from './members/stated-number.ts';
 import { statedSum } from './members/stated-sum.ts';
@@ -100,6 +101,7 @@ import { leaderMissing } from './roles/leader-missing.ts';
 import { noResponsibleUnit } from './roles/no-responsible-unit.ts';
 import { ownJudge } from './roles/own-judge.ts';
 import { personDoubleBooked } from './roles/person-double-booked.ts';
+import { personInTwoPlans } from './roles/person-in-two-plans.ts';
 import { personWithoutPost } from './roles/person-without-post.ts';
 import { roleCount } from './roles/role-count.ts';
 import { roomDoubleBooked } from './roles/room-double-booked.ts';
@@ -116,6 +118,7 @@ import { stageGap } from './stages/stage-gap.ts';
 import { stageOrder } from './stages/stage-order.ts';
 import { stageOverlap } from './stages/stage-overlap.ts';
 import { stageUndated } from './stages/stage-undated.ts';
+import { copiedText } from './style/copied-text.ts';
 import { doubledPunctuation } from './style/doubled-punctuation.ts';
 import { doubledWord } from './style/doubled-word.ts';
 import { fullWidthDigits } from './style/full-width-digits.ts';
@@ -226,6 +229,7 @@ export const rules: readonly Rule[] = [
     termOfOfficeOver,
     vacancy,
     selfAssessment,
+    personInTwoPlans,
     schoolInTwoAlliances,
     leadAmongMembers,
     noLead,
@@ -247,6 +251,7 @@ export const rules: readonly Rule[] = [
     kOfN,
     fullMarks,
     conditionsCannotBeMet,
+    schoolInTwoPlans,
     documentNumberForm,
     planWithoutNotice,
     attachmentMissing,
@@ -283,6 +288,7 @@ export const rules: readonly Rule[] = [
     twoDigitYear,
     repeatedParagraph,
     mixedNumerals,
+    copiedText,
     unknownName,
     duplicateName,
     importNotFound,

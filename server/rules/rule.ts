@@ -76,4 +76,9 @@ export interface Rule {
     readonly documentation: RuleDocumentation;
     readonly fixable: boolean;
     check(plan: Plan): Iterable<Problem>;
+    /**
+     * What it finds in a plan beside the others of a folder or workspace (`plans`, the plan among them; the same list for
+     * each of them, so that what is computed for the set can be kept). A rule that has this finds nothing by `check`.
+     */
+    readonly checkAcross?: (plan: Plan, plans: readonly Plan[]) => Iterable<Problem>;
 }

@@ -2,7 +2,7 @@ import type { Plan } from '../../language/model/plan.ts';
 import { rangeOf, type Span } from '../../language/source.ts';
 import { isOwn } from '../facts/source.ts';
 import { rules } from './registry.ts';
-import type { Finding, Rule, Severity } from './rule.ts';
+import type { Finding, Problem, Rule, Severity } from './rule.ts';
 import { ruleFailed, failureProblem } from './names/rule-failed.ts';
 import { entryFor, type RuleSettings } from './settings.ts';
 import { applySuppressions } from './suppressions.ts';
@@ -12,10 +12,27 @@ import { applySuppressions } from './suppressions.ts';
  * rule that throws costs its own findings only, and is named in a finding at the start of the file.
  */
 export function runRules(plan: Plan, settings: RuleSettings = {}): Finding[] {
-    const active = rules.filter((rule) => levelOf(rule, settings) !== 'off');
-    const found = active.flatMap((rule) => findingsOf(rule, plan, settings));
-    const kept = applySuppressions(plan, found, new Set(active.map((rule) => rule.code)));
-    return kept
+    const active = rules.filter((rule) => !rule.checkAcross && levelOf(rule, settings) !== 'off');
+    const found = active.flatMap((rule) => findingsOf(rule, plan, settings, () => rule.check(plan)));
+    return inOrder(applySuppressions(plan, found, new Set(active.map((rule) => rule.code))));
+}
+
+/**
+ * What the rules that compare plans find in one of them, in the same way.
+ *
+ * @param plans all that are looked at together, `plan` among them; one list for all of them
+ */
+export function runAcross(plan: Plan, plans: readonly Plan[], settings: RuleSettings = {}): Finding[] {
+    const found = rules.flatMap((rule) => {
+        const { checkAcross } = rule;
+        if (!checkAcross || levelOf(rule, settings) === 'off') return [];
+        return findingsOf(rule, plan, settings, () => checkAcross(plan, plans));
+    });
+    return inOrder(applySuppressions(plan, found, new Set()));
+}
+
+function inOrder(placed: readonly PlacedFinding[]): Finding[] {
+    return [...placed]
         .sort((a, b) => a.start - b.start || compareCodes(a.finding, b.finding))
         .map(({ finding }) => finding);
 }
@@ -28,11 +45,16 @@ export interface PlacedFinding {
 }
 
 /** What one rule finds, the exception it may throw turned into a finding. */
-function findingsOf(rule: Rule, plan: Plan, settings: RuleSettings): readonly PlacedFinding[] {
+function findingsOf(
+    rule: Rule,
+    plan: Plan,
+    settings: RuleSettings,
+    check: () => Iterable<Problem>
+): readonly PlacedFinding[] {
     const level = levelOf(rule, settings);
     const placed: PlacedFinding[] = [];
     try {
-        for (const problem of rule.check(plan)) {
+        for (const problem of check()) {
             if (!isOwn(plan, problem.span)) continue;
             const severity = severityOf(rule, level, problem.severity);
             placed.push(place({ ...problem, code: rule.code, severity }, problem.span));

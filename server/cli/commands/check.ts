@@ -46,11 +46,14 @@ export async function check(
         findings: [],
         failure: message
     }));
-    const results: Checked[] = [];
+    const outcomes: { readonly file: NamedFile; readonly result: Checked | CheckedFile }[] = [];
     for (const file of files) {
-        const result = await checkedFile(file, facade);
-        checked.push('ok' in result ? reportOf(file, result) : result);
-        results.push(...('ok' in result ? [result] : []));
+        outcomes.push({ file, result: await checkedFile(file, facade) });
+    }
+    const results = facade.across(outcomes.flatMap(({ result }) => ('ok' in result ? [result] : [])));
+    const byPlan = new Map(results.map((result) => [result.plan, result]));
+    for (const { file, result } of outcomes) {
+        checked.push('ok' in result ? reportOf(file, byPlan.get(result.plan) ?? result) : result);
     }
 
     const summary = summaryOf(checked);

@@ -1,7 +1,5 @@
-import { chineseDate, isoDate, overlap, type TimeSpan } from '../../../language/calendar/index.ts';
-import type { Activity } from '../../../language/model/work.ts';
-import { takesPlace } from '../../facts/counting/index.ts';
-import { singleDay } from '../../facts/times.ts';
+import { chineseDate, isoDate } from '../../../language/calendar/index.ts';
+import { bookingsOf, clash, type Booking } from '../../facts/bookings.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -37,39 +35,24 @@ export const personDoubleBooked: Rule = {
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
-        const booked = new Map<string, { readonly activity: Activity; readonly span: TimeSpan }[]>();
-        for (const activity of plan.activities) {
-            const [place] = activity.places;
-            if (!place || !takesPlace(activity)) continue;
-            for (const party of [...activity.hosts, ...activity.participants, ...activity.invited]) {
-                if (!party.person) continue;
-                for (const span of activity.when?.resolved?.spans ?? []) {
-                    const day = singleDay(span);
-                    if (day === undefined) continue;
-                    const key = `${day} ${party.person.name}`;
-                    const others = booked.get(key) ?? [];
-                    booked.set(key, [...others, { activity, span }]);
-                    const clash = others.find(
-                        (other) =>
-                            other.activity.places[0]?.text !== place.text &&
-                            overlap(other.span, span) !== 'no'
-                    );
-                    if (!clash) continue;
-                    const sure =
-                        overlap(clash.span, span) === 'yes' &&
-                        span.dayTime !== undefined &&
-                        clash.span.dayTime !== undefined;
-                    const other = clash.activity.title ?? clash.activity.name;
-                    yield {
-                        span: party.span,
-                        message: both(
-                            `“${party.person.name}”${chineseDate(day)}${sure ? '' : '可能'}同时在“${other}”（${clash.activity.places[0]?.text ?? ''}）。请错开时间，或者换人。`,
-                            `“${party.person.name}” ${sure ? 'is' : 'may be'} at “${other}” (${clash.activity.places[0]?.text ?? ''}) at the same time on ${isoDate(day)}. Change one of the two.`
-                        ),
-                        related: [{ span: clash.activity.nameSpan, message: both(other, other) }]
-                    };
-                }
-            }
+        const booked = new Map<string, Booking[]>();
+        for (const booking of bookingsOf(plan)) {
+            const { person, day, span } = booking;
+            const key = `${day} ${person.name}`;
+            const others = booked.get(key) ?? [];
+            booked.set(key, [...others, booking]);
+            const other = others.find((one) => clash(one, booking) !== 'no');
+            if (!other) continue;
+            const sure = clash(other, booking) === 'yes';
+            const name = other.activity.title ?? other.activity.name;
+            yield {
+                span,
+                message: both(
+                    `“${person.name}”${chineseDate(day)}${sure ? '' : '可能'}同时在“${name}”（${other.place}）。请错开时间，或者换人。`,
+                    `“${person.name}” ${sure ? 'is' : 'may be'} at “${name}” (${other.place}) at the same time on ${isoDate(day)}. Change one of the two.`
+                ),
+                related: [{ span: other.activity.nameSpan, message: both(name, name) }]
+            };
         }
     }
 };
