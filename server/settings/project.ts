@@ -101,10 +101,13 @@ export class Projects {
         return this.#known.get(folderUri(planUri))?.project ?? defaults;
     }
 
-    /** Every settings file read, to tell what is wrong in it. */
+    /** Every settings file that holds for a plan looked at, to tell what is wrong in it. */
     async settingsFiles(): Promise<readonly SettingsFile[]> {
-        const read = await Promise.all(this.#read.values());
-        return read.filter((file) => file !== undefined);
+        const projects = await Promise.all(this.#loading.values());
+        const files = projects.flatMap((project) => project.files);
+        // A baseline that cannot be read is told only where it is the one that counts.
+        files.sort((a, b) => a.problems.length - b.problems.length);
+        return [...new Map(files.map((file) => [file.uri, file])).values()];
     }
 
     /** Reads everything anew when next needed, for instance because other folders may be read now. */
