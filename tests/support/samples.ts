@@ -20,8 +20,12 @@ export function sampleText(path: string): string {
     return readFileSync(join(folder, path), 'utf8');
 }
 
+/** A sample or what it imports, read from disk. */
+export function readSample(uri: string): SourceFile {
+    return readSource(uri, readFileSync(new URL(uri), 'utf8'));
+}
+
 /** The plan of a sample, its imports read from disk. */
 export function samplePlan(path: string): Plan {
-    const read = (uri: string): SourceFile => readSource(uri, readFileSync(new URL(uri), 'utf8'));
-    return buildPlan(read(sampleUri(path)), read);
+    return buildPlan(readSample(sampleUri(path)), readSample);
 }
