@@ -1,7 +1,8 @@
 /** The name most like the one given, for "did you mean"; nothing where none is near. */
 export function nearestOf(name: string, known: readonly string[]): string | undefined {
     const wanted = name.toLowerCase();
-    const most = Math.max(1, Math.ceil(wanted.length / 3));
+    // Codes are so short that each is near to many others: only another letter case is taken for a slip.
+    const most = wanted.length < 5 ? 0 : Math.ceil(wanted.length / 3);
     let best: string | undefined;
     let least = most + 1;
     for (const one of known) {

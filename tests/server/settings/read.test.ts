@@ -30,6 +30,7 @@ describe('a settings file', () => {
 describe('a mistake in a settings file', () => {
     it.each([
         ['{ "rules": { "T99": "off" } }', '"T99"', '没有“T99”'],
+        ['{ "rules": { "t02": "off" } }', '"t02"', '是否“T02”'],
         ['{ "rules": { "stage-overlaps": "off" } }', '"stage-overlaps"', '是否“stage-overlap”'],
         ['{ "rules": { "T02": "loud" } }', '"loud"', 'error、warning'],
         ['{ "rules": { "T02": 3 } }', '3', '没有这个值'],
