@@ -24,7 +24,7 @@ const RECURRENCE_UNITS: Readonly<Record<string, RecurrenceUnit>> = {
     day: 'day'
 };
 
-/** 每年, 隔周, every-year. */
+/** 每年, 隔周, every year. */
 export const RECURRENCE_READERS: readonly TimeReader[] = [
     reader(
         1,
@@ -37,8 +37,9 @@ export const RECURRENCE_READERS: readonly TimeReader[] = [
             return times > 0;
         }
     ),
-    reader(1, `every[- ](school-year|term|year|month|week|day)`, (match, { point }) => {
-        point.recurrence = { every: 1, unit: RECURRENCE_UNITS[(match[1] ?? '').toLowerCase()] ?? 'year' };
+    reader(1, `(?:every|each|per)[- ](school[- ]year|term|year|month|week|day)`, (match, { point }) => {
+        const unit = (match[1] ?? '').toLowerCase().replace(' ', '-');
+        point.recurrence = { every: 1, unit: RECURRENCE_UNITS[unit] ?? 'year' };
         return true;
     })
 ];

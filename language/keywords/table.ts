@@ -104,7 +104,7 @@ export const keywords = {
     host: entry('property', '主办 承办', 'host'),
     responsible: entry('property', '负责', 'responsible'),
     assisting: entry('property', '配合', 'with'),
-    attend: entry('property', '参加', 'attend'),
+    attend: entry('property', '参加', 'attend attends'),
     invite: entry('property', '邀请', 'invite'),
     audience: entry('property', '对象', 'for'),
     topic: entry('property', '主题 内容', 'topic', 'line'),
@@ -138,10 +138,10 @@ export const keywords = {
     seniority: entry('property', '教龄', 'seniority'),
 
     // quota sentences
-    hold: entry('sentence', '开展 举办 组织 召开 完成 承担', 'hold'),
-    send: entry('sentence', '选派 派出 互派 接收', 'send exchange receive'),
-    handIn: entry('sentence', '提交', 'hand-in'),
-    reach: entry('sentence', '达到', 'reach'),
+    hold: entry('sentence', '开展 举办 组织 召开 完成 承担', 'hold holds'),
+    send: entry('sentence', '选派 派出 互派 接收', 'send sends exchange exchanges receive receives'),
+    handIn: entry('sentence', '提交', 'hand-in hands-in'),
+    reach: entry('sentence', '达到', 'reach reaches'),
     to: entry('connective', '到 赴 向', 'to'),
     of: entry('connective', '的', 'of'),
     atLeast: entry('sentence', '不少于 至少 不低于 满', 'at-least'),

@@ -67,7 +67,7 @@ const every = `[每隔](?:${digit}+|[一二两三四五六])?个?${anyOf(
     '天',
     '日'
 )}${optional(`[初中底末](?=${digit}|${wordEnd}|前)`)}`;
-const everyEnglish = 'every-(?:school-year|term|year|month|week|day)';
+const everyEnglish = '(?:every|each|per)[- ](?:school[- ]year|term|year|month|week|day)(?![A-Za-z_-])';
 const weekday = `[每隔]?(?:周|星期)[一二三四五六日天](?!次|场|名|人)${optional(`至(?:周|星期)?[一二三四五六日天]`)}${half}`;
 const ordinal = anyOf(`${digit}+`, `${dateNumeral}+`);
 const clock = anyOf(

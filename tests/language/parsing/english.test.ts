@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from '../../../language/index.ts';
+
+describe('duties in English', () => {
+    it.each([
+        ['quota A: each alliance holds joint_activities at-least 4 times every year;', 'year', 4],
+        ['quota A: each alliance hold joint_activities at-least 4 times each term;', 'term', 4],
+        ['quota A: lead sends teachers 2 persons to members every school year;', 'schoolYear', 2],
+        ['quota A: each alliance every-year hold joint_activities at-least 4 times;', 'year', 4]
+    ])('%s', (text, period, least) => {
+        const plan = planOf(text);
+        expect(plan.problems).toEqual([]);
+        expect(plan.quotas[0]).toMatchObject({ period, bound: { amount: { min: least } } });
+    });
+
+    it('each is not taken for a time before what is no time', () => {
+        const quota = planOf('quota A: each yearling_group holds walks 2 times;').quotas[0];
+        expect(quota?.sentence.who.each).toBe('each');
+        expect(quota?.period).toBe('plan');
+    });
+});
