@@ -16,7 +16,7 @@ type Expected = readonly (readonly [
 const expected: Readonly<Record<string, Expected>> = {
     'calendar.alliance': [],
     'county.alliance': [],
-    'english.alliance': [],
+    'english.alliance': [['Q01', 'hint', '1 to 2 lessons', 'open lessons are usual, and none is planned']],
     'fangji/charter.alliance': [],
     'fangji/plan.alliance': [
         ['M11', 'hint', '十统一', 'ten unities are named, six items follow'],
@@ -140,5 +140,28 @@ describe('the samples', () => {
             marked(plan, finding)
         ]);
         expect(found).toEqual((expected[path] ?? []).map(([code, severity, text]) => [code, severity, text]));
+    });
+});
+
+describe('samples of the size of real ones', () => {
+    it('have a school year of more than sixty dated rows', () => {
+        const { activities, calendar } = samplePlan('calendar.alliance');
+        const dated = activities.filter((one) => one.row && one.when?.resolved?.hull);
+        expect(dated.length).toBe(74);
+        expect(calendar.terms.filter((term) => term.exact).length).toBe(2);
+    });
+
+    it('have a county of ten groups, sixty schools and a hundred and twenty pairs', () => {
+        const { alliances, organisations, pairs } = samplePlan('county.alliance');
+        expect(alliances.filter((one) => one.item.kind === 'alliance').length).toBe(10);
+        expect(organisations.filter((one) => one.kind === 'school').length).toBe(60);
+        expect(pairs.length).toBe(120);
+    });
+
+    it('share one registry among three papers', () => {
+        const users = samplePaths.filter((path) =>
+            samplePlan(path).imports.some((one) => one.uri.endsWith('/fangji/registry.alliance'))
+        );
+        expect(users).toEqual(['fangji/charter.alliance', 'fangji/plan.alliance', 'fangji/report.alliance']);
     });
 });

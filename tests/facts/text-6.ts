@@ -117,6 +117,9 @@ export const xingfu = [
             }) && number(activity(plan, '签订协议')?.participants, '幸福小学') === 13
     ),
     fact('interaction rules', (plan) => has(plan.measures, '互动细则')),
+    fact('students of grade 4 paired', (plan) =>
+        binds(named(plan.alliances, '学生结对'), ['六安路小学'], ['幸福小学'])
+    ),
     fact('a partner for every student', (plan) => has(plan.goals, '学生伙伴')),
     fact('next: home-school contact, own research plan, assessment rules', (plan) =>
         has(plan.measures, '家校联系', '教研计划', '评价措施')
