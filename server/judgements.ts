@@ -16,8 +16,8 @@ export interface Judged extends Compared {
     readonly all: readonly Finding[];
 }
 
-/** Plans whose last findings are kept at most: more than anybody has open. */
-const mostKept = 500;
+/** Plans whose last findings are kept at most: more than a workspace lists and anybody has open. */
+const mostKept = 1000;
 
 /**
  * Remembers for each file what was last found. A plan that was built anew because a registry changed keeps its

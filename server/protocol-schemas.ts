@@ -10,9 +10,9 @@ export const settingsSchema = z.object({
     /** Language of findings, hovers and notes; `auto` follows the editor's display language. */
     language: z.enum(['auto', 'zh', 'en']).default('auto').catch('auto'),
     /** Severity of single rules by code or name, where no settings file of the project names the rule. */
-    rules: z.record(z.string(), ruleLevelSchema).default({}).catch({}),
+    rules: z.record(z.string(), ruleLevelSchema.optional().catch(undefined)).default({}).catch({}),
     /** Families of rules on or off, where no settings file of the project says so. */
-    families: z.record(z.string(), z.boolean()).default({}).catch({})
+    families: z.record(z.string(), z.boolean().optional().catch(undefined)).default({}).catch({})
 });
 
 export const previewParamsSchema = z.object({ uri: z.string() });

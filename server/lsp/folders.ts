@@ -10,7 +10,10 @@ export type FilesUnder = (folders: readonly string[]) => FileSystem;
  */
 export class FolderFiles implements FileSystem {
     readonly #filesUnder: FilesUnder;
+    /** Those the client has open. */
     readonly #folders = new Set<string>();
+    /** Those of plans opened alone. */
+    readonly #beside = new Set<string>();
     #files: FileSystem;
 
     constructor(filesUnder: FilesUnder) {
@@ -26,29 +29,32 @@ export class FolderFiles implements FileSystem {
         return this.#files.inside(uri);
     }
 
+    /** Of the folders the client has open; beside a plan opened alone may lie a whole disk. */
     plans(): Promise<readonly string[]> {
-        return this.#files.plans();
+        return this.#filesUnder([...this.#folders]).plans();
     }
 
     /** Adds a folder by its URI; one that is no folder of the disk is passed over. */
     add(folder: string): void {
-        this.#change((folders) => addPath(folders, folder));
+        addPath(this.#folders, folder);
+        this.#renew();
     }
 
     remove(folder: string): void {
-        this.#change((folders) => folders.delete(URI.parse(folder).fsPath));
+        this.#folders.delete(URI.parse(folder).fsPath);
+        this.#renew();
     }
 
     /** Sees to it that what lies beside an opened file can be read. */
     include(file: string): void {
         if (!this.inside(file)) {
-            this.add(file.slice(0, Math.max(file.lastIndexOf('/'), 0)));
+            addPath(this.#beside, file.slice(0, Math.max(file.lastIndexOf('/'), 0)));
+            this.#renew();
         }
     }
 
-    #change(change: (folders: Set<string>) => void): void {
-        change(this.#folders);
-        this.#files = this.#filesUnder([...this.#folders]);
+    #renew(): void {
+        this.#files = this.#filesUnder([...this.#folders, ...this.#beside]);
     }
 }
 

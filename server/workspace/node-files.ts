@@ -13,11 +13,11 @@ import {
     largestFile
 } from '../messages/files.ts';
 import type { FileFailure, FileFailureReason, FileSystem } from './file-system.ts';
-import { plansBelow } from './node-plans.ts';
+import { plansBelow, type SearchLimits } from './node-plans.ts';
 import { liesWithin } from './uri.ts';
 
-/** Plan files listed at most: a county has some dozens; a home folder opened by mistake has to stay bearable. */
-const mostPlans = 500;
+/** A county has some dozens of plans; more are checked when they are opened. */
+const limits: SearchLimits = { plans: 500, folders: 2000 };
 
 /**
  * A file system that reads below the given folders only. Links are followed before the check, so that no link inside
@@ -34,9 +34,9 @@ export function nodeFiles(roots: readonly string[]): FileSystem {
             return rootUris.some((root) => liesWithin(uri, root));
         },
         async plans() {
-            const lists = await Promise.all(roots.map((root) => plansBelow(root, mostPlans).catch(() => [])));
+            const lists = await Promise.all(roots.map((root) => plansBelow(root, limits).catch(() => [])));
             const paths = new Set(lists.flat());
-            return [...paths].slice(0, mostPlans).map((path) => URI.file(path).toString());
+            return [...paths].slice(0, limits.plans).map((path) => URI.file(path).toString());
         },
         async read(uri) {
             const path = pathOf(uri);

@@ -3,26 +3,40 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileExtension } from '../protocol.ts';
 
+/** How much is looked at before a search stops, so that a home folder opened by mistake stays bearable. */
+export interface SearchLimits {
+    readonly plans: number;
+    readonly folders: number;
+}
+
+const noLimits: SearchLimits = { plans: Number.POSITIVE_INFINITY, folders: Number.POSITIVE_INFINITY };
+
 /**
  * Absolute paths of the plan files of a folder and those below it, by name. Hidden folders, packages and links to
  * folders are left out. Rejects where a folder cannot be read.
- *
- * @param most stops when so many have been found
  */
-export async function plansBelow(folder: string, most = Number.POSITIVE_INFINITY): Promise<string[]> {
-    const entries = await readdir(folder, { withFileTypes: true });
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+export async function plansBelow(folder: string, limits = noLimits): Promise<string[]> {
     const found: string[] = [];
-    for (const entry of entries) {
-        if (found.length >= most) {
-            break;
+    let folders = 0;
+    const search = async (at: string): Promise<void> => {
+        folders++;
+        const entries = await readdir(at, { withFileTypes: true });
+        entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+        for (const entry of entries) {
+            if (found.length >= limits.plans) {
+                return;
+            }
+            const path = join(at, entry.name);
+            if (entry.isDirectory()) {
+                const isOpen = !entry.name.startsWith('.') && entry.name !== 'node_modules';
+                if (isOpen && folders < limits.folders) {
+                    await search(path);
+                }
+            } else if (entry.name.endsWith(fileExtension)) {
+                found.push(path);
+            }
         }
-        const path = join(folder, entry.name);
-        if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-            found.push(...(await plansBelow(path, most - found.length)));
-        } else if (!entry.isDirectory() && entry.name.endsWith(fileExtension)) {
-            found.push(path);
-        }
-    }
+    };
+    await search(folder);
     return found;
 }
