@@ -14,13 +14,13 @@ import { unit } from './amounts.ts';
 
 const half = optional(anyOf('上午', '下午', '晚上', '中午', '全天'));
 /** 前, 后, 起 … behind a date; 后 does not take the first sign of 后勤. */
-const suffix = optional(anyOf('以前', '之前', '前', '起', '以后', '后(?!勤)', '左右', '止'));
-const year = `(?:${digit}{4}|[〇零○一二三四五六七八九0-9]{4})\\s?年`;
+const suffix = optional(anyOf('以前', '之前', '前后', '前', '起', '以后', '后(?!勤)', '左右', '止'));
+const year = `(?:${digit}{4}${rangeSign})?(?:${digit}{4}|[〇零○一二三四五六七八九0-9]{4})\\s?年`;
 const yearShort = `${digit}{2}年(?=${digit}{1,2}月)`;
 /** In Chinese numerals only where a date goes on or the word ends: 九月小学 is a name. */
 const month = anyOf(
-    `${digit}{1,2}月`,
-    `(?:十[一二]?|[一二三四五六七八九])月(?=[上中下初底末份前后起止左至到和或及与一二三四五六七八九十]|${wordEnd})`
+    `${digit}{1,2}(?:${anyOf(rangeSign, '、')}${digit}{1,2}){0,5}月`,
+    `(?:十[一二]?|[一二三四五六七八九元])月(?=[上中下初底末份前后起止左至到和或及与一二三四五六七八九十]|${wordEnd})`
 );
 const dayNumber = anyOf(`${digit}{1,2}`, `${dateNumeral}{1,3}`);
 const weekdayNote = optional(`[（(]?(?:周|星期)[一二三四五六日天][)）]?`);
@@ -29,13 +29,14 @@ const schoolYear = `${digit}{4}${optional(`${rangeSign}${digit}{4}`)}学年${opt
 const inSeason = `[春秋]季(?:学期)?${anyOf('开学初', '开学前', '开学后', `开学${wordEnd}`, '期初', '期中', '期末', '学期')}`;
 /** Without a year only where the word ends: 春季期中联考 is a name. */
 const season = `${anyOf(year + inSeason, `${inSeason}(?=[前后起至和或]|${wordEnd})`)}${suffix}`;
-const bareSeason = `${year}[春秋]季(?:学期)?${wordEnd}${suffix}`;
+const bareSeason = `${year}[春秋]季?(?:学期)?${wordEnd}${suffix}`;
+const quarter = `${anyOf(`${year}第?`, '第')}[一二三四1-4]季度${wordEnd}${suffix}`;
 const inMonth = optional(
     anyOf(
         `${digit}{1,2}${rangeSign}${digit}{1,2}[日号]`,
         `${dayNumber}[日号]`,
-        '[上中下]旬',
-        `[初中底末](?!${letter}{2}|学)`
+        '[上中下]{1,2}旬',
+        `[初中底末](?!(?![至到和或及与前后起止左])${letter}{2}|学)`
     )
 );
 const monthDate = `${optional(anyOf(year, yearShort))}${month}(?!份?${letter}{2}考)份?${inMonth}${weekdayNote}${half}${suffix}`;
@@ -43,8 +44,12 @@ const yearDate = `${year}${optional(anyOf('年?[初底末]', '上半年', '下�
 const iso = `${digit}{4}-${digit}{2}${optional(`-${digit}{2}`)}`;
 const isoRange = `${digit}{4}(?:-${digit}{2}){0,2}\\s+until\\s+${digit}{4}(?:-${digit}{2}){0,2}(?![\\d-])`;
 const bareDay = `${digit}{1,2}[日号]${half}${suffix}`;
-const dotted = `${optional(`${digit}{4}\\.`)}${digit}{1,2}\\.${digit}{1,2}(?![\\d%]|${unit})`;
-const weeks = `第(?:${digit}+|${dateNumeral}+)${optional(`${rangeSign}(?:${digit}+|${dateNumeral}+)`)}周(?!年)`;
+const dotted = anyOf(
+    `${digit}{4}(?:\\.${digit}{1,2}){1,2}(?![\\d%.]|${unit})`,
+    `${digit}{4}(?:/${digit}{1,2}){1,2}(?![\\d/])`,
+    `${digit}{1,2}\\.${digit}{1,2}(?![\\d%]|${unit})`
+);
+const weeks = `第(?:${digit}+|${dateNumeral}+)${optional(`${rangeSign}(?:${digit}+|${dateNumeral}+)`)}周(?!年)|最后一周${wordEnd}`;
 const terms = anyOf('第[一二三四12]学期', `[本上下]学期${wordEnd}`);
 /** 暑假, 期中 … are times only where the word ends: 暑假活动 is a name. */
 const looseWords = `${anyOf(
@@ -67,6 +72,7 @@ const every = `[每隔](?:${digit}+|[一二两三四五六])?个?${anyOf(
     '天',
     '日'
 )}${optional(`[初中底末](?=${digit}|${wordEnd}|前)`)}`;
+const everySeason = `每年[春秋]季(?:学期)?${wordEnd}`;
 const everyEnglish = '(?:every|each|per)[- ](?:school[- ]year|term|year|month|week|day)(?![A-Za-z_-])';
 const weekday = `[每隔]?(?:周|星期)[一二三四五六日天](?!次|场|名|人)${optional(`至(?:周|星期)?[一二三四五六日天]`)}${half}`;
 const ordinal = anyOf(`${digit}+`, `${dateNumeral}+`);
@@ -82,6 +88,7 @@ const single = anyOf(
     schoolYear,
     season,
     bareSeason,
+    quarter,
     isoRange,
     nextYear + monthDate,
     monthDate,
@@ -93,6 +100,7 @@ const single = anyOf(
     terms,
     looseWords,
     everyEnglish,
+    everySeason,
     every,
     weekday,
     clock

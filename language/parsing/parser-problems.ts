@@ -3,6 +3,8 @@ import type { IRecognitionException, IToken } from 'chevrotain';
 import { isItemKind } from '../items/holds.ts';
 import type { Item } from '../items/item.ts';
 import { keywordOf, languageOfWord, preferredWord } from '../keywords/lookup.ts';
+import { letter } from '../lexing/characters.ts';
+import { time } from '../lexing/times.ts';
 import type { Place, Span } from '../source.ts';
 import { nameAround, titleOf } from './names-in-text.ts';
 import type { SyntaxProblem } from './problem.ts';
@@ -84,6 +86,7 @@ function problemOf(stumble: Stumble): SyntaxProblem {
         unfinishedSentence(stumble) ??
         strayBrace(stumble) ??
         commaInList(stumble) ??
+        unreadableTime(stumble) ??
         unquotedName(stumble) ??
         misplacedItem(stumble) ??
         runTogether(stumble) ??
@@ -133,6 +136,28 @@ function commaInList({ rule, token, previous, chunk }: Stumble): SyntaxProblem |
           }
         : undefined;
 }
+
+/** What goes on directly behind a time is part of it, and the whole is no time the language reads: 2009年元旦. */
+function unreadableTime({ token, chunk }: Stumble): SyntaxProblem | undefined {
+    if (!token || /^[\s，；。、,;{｛}｝：:【]/.test(token.image)) {
+        return undefined;
+    }
+    const behind = token.startOffset;
+    const before = timeBefore.exec(chunk.text.slice(Math.max(0, behind - LONGEST_TIME), behind))?.[0];
+    if (before === undefined) {
+        return undefined;
+    }
+    const rest = /^[^\s{｛}｝，；。【]+/.exec(chunk.text.slice(behind))?.[0] ?? token.image;
+    return {
+        code: 'unreadable-value',
+        span: { place: chunk.place, start: behind - before.length, end: behind + rest.length },
+        found: before + rest
+    };
+}
+
+const timeBefore = new RegExp(`(?<!${letter})(?:${time})$`);
+/** Text looked back over, UTF-16 units. */
+const LONGEST_TIME = 60;
 
 /** Figures and dates where a name is declared, signs within a name, and keywords where one is referred to. */
 function unquotedName(stumble: Stumble): SyntaxProblem | undefined {

@@ -10,7 +10,8 @@ const passesOver: ReadonlySet<SyntaxProblemCode> = new Set<SyntaxProblemCode>([
     'incomplete',
     'name-needs-quotes',
     'run-together',
-    'unfinished-sentence'
+    'unfinished-sentence',
+    'unreadable-value'
 ]);
 
 /**

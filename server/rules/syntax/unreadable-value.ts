@@ -2,7 +2,7 @@ import { parseAmount } from '../../../language/amounts/index.ts';
 import type { TimeProblem } from '../../../language/calendar/index.ts';
 import { within } from '../../../language/source.ts';
 import { writtenValuesOf } from '../../facts/times.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Bilingual, Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
 
@@ -40,6 +40,9 @@ export const unreadableValue: Rule = {
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
+        for (const { code, span, found } of plan.problems) {
+            if (code === 'unreadable-value') yield { span, message: noTime(found ?? '') };
+        }
         const { times, amounts } = writtenValuesOf(plan);
         for (const time of times) {
             for (const problem of time.problems) {
@@ -72,11 +75,12 @@ function unreadableTime(
 ): Problem {
     const span = within(time.span, problem.start, problem.end);
     const written = time.text.slice(problem.start, problem.end);
-    return {
-        span,
-        message: both(
-            `“${written}”不能识别为时间，没有参加核对。请写成“2009年1月13日”“2012年秋季学期”这样的形式；未定的写“待定”。`,
-            `“${written}” cannot be read as a time and is not checked. Write it like 2009年1月13日 or 2012年秋季学期, or 待定 if it is open.`
-        )
-    };
+    return { span, message: noTime(written) };
+}
+
+function noTime(written: string): Bilingual {
+    return both(
+        `“${written}”不能识别为时间，没有参加核对。请写成“2009年1月13日”“2012年秋季学期”这样的形式；未定的写“待定”。`,
+        `“${written}” cannot be read as a time and is not checked. Write it like 2009年1月13日 or 2012年秋季学期, or 待定 if it is open.`
+    );
 }

@@ -108,6 +108,8 @@ const mistakes: readonly Mistake[] = [
     ),
     mistake('comma-in-list', '学校 甲校«，»乙校', '学校 甲校、乙校'),
     mistake('comma-in-list', '活动 甲 { 负责 乙校«，»“丙校” }', '活动 甲 { 负责 乙校、“丙校” }'),
+    mistake('unreadable-value', '活动 甲 «2009年元旦» { 负责 乙 }'),
+    mistake('unreadable-value', '活动 甲 { 时间 «4月23日（世界读书日）»，负责 乙 }'),
     mistake('name-needs-quotes', '学校 «12中» { 驻地 县城 }', '学校 “12中” { 驻地 县城 }'),
     mistake('name-needs-quotes', '联盟 «三次»', '联盟 “三次”'),
     mistake('name-needs-quotes', '学校 «五（2）班»', '学校 “五（2）班”'),
