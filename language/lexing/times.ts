@@ -79,7 +79,7 @@ const ordinal = anyOf(`${digit}+`, `${dateNumeral}+`);
 const clock = anyOf(
     `${digit}{1,2}[:：]${digit}{2}${optional(`${rangeSign}${digit}{1,2}[:：]${digit}{2}`)}`,
     `第${ordinal}(?:[、—–\\-至]${ordinal})*节课?`,
-    `(?:上午|下午|晚上|中午|全天|半天)(?:第${ordinal}(?:[、—–\\-至]?${ordinal})*节|(?=${digit})|${wordEnd})`,
+    `(?:上午|下午|晚上|中午|全天)(?:第${ordinal}(?:[、—–\\-至]?${ordinal})*节|(?=${digit})|${wordEnd})`,
     `${digit}{1,2}时${optional(`${digit}{1,2}分`)}`
 );
 const nextYear = `次年(?=${digit})`;

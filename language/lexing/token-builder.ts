@@ -1,6 +1,6 @@
 import type { CustomPatternMatcherFunc, TokenPattern, TokenType } from 'chevrotain';
 import { DefaultTokenBuilder, type Grammar, type TokenBuilderOptions } from 'langium';
-import { allKeywordWords, keywordOf, wordsOf } from '../keywords/lookup.ts';
+import { allKeywordWords, keywordEntry, keywordIds, keywordOf, wordsOf } from '../keywords/lookup.ts';
 import { amount } from './amounts.ts';
 import { letter } from './characters.ts';
 import { headingAt, lineTextAt, rowAt } from './lines.ts';
@@ -73,8 +73,13 @@ export class AlliancePlanTokenBuilder extends DefaultTokenBuilder {
         for (const token of keywords) {
             setKeywordPattern(token, after);
         }
-        return [...before, ...keywords, ...after];
+        return [...before, ...clauseFirst(keywords), ...after];
     }
+}
+
+/** The comma of clauses is tried before the comma of lists. */
+function clauseFirst(keywords: readonly TokenType[]): TokenType[] {
+    return [...keywords.filter(({ name }) => name === '，'), ...keywords.filter(({ name }) => name !== '，')];
 }
 
 function setPattern(token: TokenType | undefined, pattern: TokenPattern, startsWith?: string[]): void {
@@ -88,8 +93,19 @@ function setPattern(token: TokenType | undefined, pattern: TokenPattern, startsW
     }
 }
 
+/** An English comma opens a clause where a property or a part of a duty follows; elsewhere it divides a list. */
+const clauseFollows = `(?=[ \\t]*(?:${keywordIds
+    .filter((id) => keywordEntry(id).group === 'property' || keywordEntry(id).group === 'sentence')
+    .flatMap((id) => keywordEntry(id).en)
+    .map(escape)
+    .join('|')})(?![A-Za-z_-]))`;
+
 function setKeywordPattern(token: TokenType, longer: TokenType[]): void {
     const id = keywordOf(token.name);
+    if (token.name === '，') {
+        token.PATTERN = new RegExp(`，|,${clauseFollows}`);
+        return;
+    }
     if (id === undefined) {
         token.PATTERN = new RegExp(`[${escape(punctuation[token.name] ?? token.name)}]`);
         return;

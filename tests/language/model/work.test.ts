@@ -301,3 +301,11 @@ describe('a plan built again', () => {
         expect(days(buildPlan(next).activities[0]?.when)).toBe('2025-05-10/2025-05-10');
     });
 });
+
+describe('half a day', () => {
+    it('is a length of time behind 时长', () => {
+        const plan = planOf('活动 听课 2009年3月3日 { 时长 半天 }\n');
+        expect(plan.problems).toEqual([]);
+        expect(plan.activities[0]?.duration).toMatchObject({ text: '半天', dimension: 'duration' });
+    });
+});

@@ -13,6 +13,17 @@ describe('duties in English', () => {
         expect(plan.quotas[0]).toMatchObject({ period, bound: { amount: { min: least } } });
     });
 
+    it('a comma before a keyword opens a clause, elsewhere it divides a list', () => {
+        const plan = planOf(`school A, B
+activity Visit 2009-04-10, at A, responsible A
+quota Exchange: lead sends teachers 2 persons every year, each-time at-least 1 months;
+`);
+        expect(plan.problems).toEqual([]);
+        expect(plan.organisations.map(({ name }) => name)).toEqual(['A', 'B']);
+        expect(plan.activities[0]).toMatchObject({ places: [{ text: 'A' }], responsible: [{ text: 'A' }] });
+        expect(plan.quotas[0]?.eachTime).toMatchObject({ comparison: 'at-least' });
+    });
+
     it('each is not taken for a time before what is no time', () => {
         const quota = planOf('quota A: each yearling_group holds walks 2 times;').quotas[0];
         expect(quota?.sentence.who.each).toBe('each');
