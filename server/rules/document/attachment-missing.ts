@@ -64,8 +64,8 @@ export const attachmentMissing: Rule = {
                           `Attachment ${attachment.number} “${title}” has no content, but “${source}” has the same title. Write “来源 ${source}” to have it printed.`
                       )
                     : both(
-                          `附件${attachment.number}“${title}”只有名称，没有内容。请写出名单或表并加“来源 …”，或者另附文件并写“状态 另附”；不附的，从附件中删去。`,
-                          `Attachment ${attachment.number} “${title}” is named but has no content. Write the list and add “来源 …” (source), or supply a file and write “状态 另附”; otherwise take it out.`
+                          `附件${attachment.number}“${title}”只有名称，没有内容。请写出名单或表并加“来源 …”（名单、表的名称，或者 阶段、结对、定额），或者另附文件并写“状态 另附”；不附的，从附件中删去。`,
+                          `Attachment ${attachment.number} “${title}” is named but has no content. Write the list and add “来源 …” (source: the name of a list or table, or 阶段, 结对, 定额), or supply a file and write “状态 另附”; otherwise take it out.`
                       ),
                 ...(source !== undefined && {
                     fixes: () => [

@@ -10,8 +10,8 @@ export const nameNeedsQuotes = syntaxRule({
     title: both('名称需要加引号', 'Name that needs quotation marks'),
     documentation: {
         what: both(
-            '名称以数字开头，含有括号，或者与关键字相同。',
-            'A name starts with a digit, holds brackets or equals a keyword.'
+            '名称以数字或时间（如“每月”）开头，含有括号，或者与关键字相同。',
+            'A name starts with a digit or a time such as 每月, holds brackets or equals a keyword.'
         ),
         why: both(
             '不加引号时，程序把它当成数量或关键字。',
@@ -39,8 +39,8 @@ export const nameNeedsQuotes = syntaxRule({
             );
         }
         return both(
-            `名称不能以数字开头，也不能含括号：${zh}要加引号。`,
-            `A name neither starts with a digit nor holds brackets: put ${en} in quotation marks.`
+            `名称不能以数字或时间开头，也不能含括号：${zh}要加引号。`,
+            `A name neither starts with a digit or a time nor holds brackets: put ${en} in quotation marks.`
         );
     },
     fixTitle: () => both('加引号', 'Put it in quotation marks')
