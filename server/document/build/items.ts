@@ -37,6 +37,8 @@ export interface BodyContext {
     readonly inChapter: boolean;
     /** Whether a second-level heading may be used for a stage here. */
     readonly underFirstLevel: boolean;
+    /** Items inside one that is a numbered paragraph itself are numbered a level below. */
+    readonly nested?: boolean;
 }
 
 export function blocksOfItem(item: Item, context: BodyContext): Block[] {
@@ -96,7 +98,7 @@ function workBlocks(item: Item, context: BodyContext): Block[] {
     if (item.rows.length > 0) {
         blocks.push(rowsTable(item, plan, { caption: false }));
     }
-    return [...blocks, ...heldBlocks(item, context)];
+    return [...blocks, ...heldBlocks(item, { ...context, underFirstLevel: false, nested: true })];
 }
 
 function heldBlocks(item: Item, context: BodyContext): Block[] {
@@ -104,7 +106,7 @@ function heldBlocks(item: Item, context: BodyContext): Block[] {
         if (entry.entry === 'paragraph') {
             return blocksOfProse(entry.prose, context.plan, context.numbering);
         }
-        return entry.entry === 'item' ? blocksOfItem(entry, { ...context, underFirstLevel: false }) : [];
+        return entry.entry === 'item' ? blocksOfItem(entry, context) : [];
     });
 }
 
@@ -124,7 +126,7 @@ function stageBlocks(item: Item, context: BodyContext): Block[] {
           }
         : {
               kind: 'paragraph',
-              runs: [{ text: `${numbering.third()}${title}${words.stop}` }],
+              runs: [{ text: `${numberOf(context)}${title}${words.stop}` }],
               source: item.span
           };
     const clauses = item.properties.flatMap((property) => clauseOf(property, plan) ?? []);
@@ -133,12 +135,18 @@ function stageBlocks(item: Item, context: BodyContext): Block[] {
             ? [{ kind: 'paragraph', runs: [{ text: joined(clauses, plan) }], source: item.span }]
             : [];
     const prose = item.prose ? blocksOfProse(item.prose, plan, numbering) : [];
-    return [head, ...body, ...prose, ...heldBlocks(item, context)];
+    const inside = { ...context, underFirstLevel: false, nested: !context.underFirstLevel };
+    return [head, ...body, ...prose, ...heldBlocks(item, inside)];
 }
 
-/** A numbered paragraph of the third level. */
+/** 1. for an item that stands by itself, （1） for one inside such an item. */
+function numberOf({ numbering, nested }: BodyContext): string {
+    return nested === true ? numbering.fourth() : numbering.third();
+}
+
+/** An item as a numbered paragraph. */
 function numbered(item: Item, context: BodyContext, runs: readonly Run[]): Block {
-    return { kind: 'paragraph', runs: [{ text: context.numbering.third() }, ...runs], source: item.span };
+    return { kind: 'paragraph', runs: [{ text: numberOf(context) }, ...runs], source: item.span };
 }
 
 function sentencesOf(item: Item, plan: Plan, withProse: boolean): Run[] {

@@ -25,7 +25,13 @@ export function nameOf(reference: Reference, plan: Plan): string {
     const [first, ...rest] = reference.segments;
     const target = plan.names.find(first.name);
     const name = target && isPlainKind(target) ? (target.title ?? target.name) : first.name;
-    return [name, ...rest.map((segment) => segment.name)].join(plan.language === 'zh' ? '' : ' ');
+    const names = [name, ...rest.map((segment) => segment.name)];
+    return plan.language === 'zh' ? names.join('') : names.map(spelled).join(' ');
+}
+
+/** English names are written in one word; in the paper their parts stand apart: VicePrincipal, joint_activity. */
+function spelled(name: string): string {
+    return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replaceAll('_', ' ');
 }
 
 /** 纺机学校6人（校长1人、语文教师3人） */

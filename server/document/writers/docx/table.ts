@@ -102,7 +102,8 @@ function tableCell(cell: TableCell, head: boolean, place: CellPlace): WordCell {
             new Paragraph({
                 style: STYLE.table,
                 alignment: head ? AlignmentType.CENTER : ALIGNMENT[place.align],
-                ...(head ? { keepNext: true } : {}),
+                // A heading, of the table or of a group of rows, stays with what it heads.
+                ...(head || cell.shade === 'head' ? { keepNext: true } : {}),
                 children: textRuns(cell.runs, look)
             })
         ]
