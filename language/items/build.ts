@@ -4,7 +4,8 @@ import { isHeading, isImport, isItem, isParagraph } from '../generated/ast.ts';
 import { chapterNumber } from '../lexing/lines.ts';
 import { parseProse } from '../prose/parse.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isItemKind } from './holds.ts';
+import type { Span } from '../source.ts';
+import { isItemKind, mayStandInside } from './holds.ts';
 import type { Entry, Heading, Item, LabelLine } from './item.ts';
 import { changeOf, conditionOf } from './provisions.ts';
 import { propertyOf } from './properties.ts';
@@ -25,7 +26,29 @@ import {
 } from './values.ts';
 
 export function entriesOf(tree: ast.Chunk, chunk: ChunkText): Entry[] {
-    return present(tree.entries.map((entry) => entryOf(entry, chunk)));
+    const [first, ...rest] = present(tree.entries.map((entry) => entryOf(entry, chunk)));
+    if (!first) {
+        return [];
+    }
+    return first.entry === 'item' ? rejoined(first, rest) : [first, ...rest];
+}
+
+/**
+ * A chunk is one top-level item. Items that stand behind it in the tree are there because a mistake ended it early;
+ * those it may hold are its own.
+ */
+function rejoined(first: Item, rest: readonly Entry[]): Entry[] {
+    const own = rest.filter((entry) => entry.entry === 'item' && mayStandInside(entry.kind, first.kind));
+    return own.length === 0
+        ? [first, ...rest]
+        : [
+              { ...first, items: [...first.items, ...own], span: around(first.span, own) },
+              ...rest.filter((entry) => !own.includes(entry))
+          ];
+}
+
+function around(span: Span, entries: readonly Entry[]): Span {
+    return { ...span, end: Math.max(span.end, ...entries.map((entry) => entry.span.end)) };
 }
 
 function entryOf(node: ast.Entry, chunk: ChunkText): Entry | undefined {
@@ -68,7 +91,7 @@ function headingOf(node: ast.Heading, chunk: ChunkText): Heading {
     const titleEnd = span.start + node.text.length;
     return {
         entry: 'heading',
-        level: number.includes('、') ? 1 : 2,
+        level: /[、.]/.test(number) ? 1 : 2,
         number: number.trim(),
         title: node.text.slice(number.length),
         titleSpan: { place: span.place, start: titleStart, end: titleEnd },

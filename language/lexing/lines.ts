@@ -2,8 +2,12 @@
 import { lineWords } from '../keywords/lookup.ts';
 import { quotation } from './quotations.ts';
 
-/** The number of a chapter line: 一、 and, one level below, （一）; with the brackets of either width. */
-export const chapterNumber = '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])';
+/** The number of a chapter line: 一、 or in English I., and, one level below, （一）; with the brackets of either width. */
+export const chapterNumber =
+    '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[IVX]{1,5}\\.(?=[ \\t]))';
+
+/** The signs a chapter line may begin with. */
+export const chapterStarts = [...'一二三四五六七八九十（(IVX'];
 
 const headingLine = new RegExp(`${chapterNumber}[^\\r\\n]*`, 'y');
 

@@ -3,7 +3,7 @@ import { DefaultTokenBuilder, type Grammar, type TokenBuilderOptions } from 'lan
 import { allKeywordWords, keywordEntry, keywordIds, keywordOf, wordsOf } from '../keywords/lookup.ts';
 import { amount } from './amounts.ts';
 import { letter } from './characters.ts';
-import { headingAt, lineTextAt, rowAt } from './lines.ts';
+import { chapterStarts, headingAt, lineTextAt, rowAt } from './lines.ts';
 import { documentNumber, each, name } from './names.ts';
 import { prose, quotation } from './quotations.ts';
 import { relative, time, undecided } from './times.ts';
@@ -67,7 +67,7 @@ export class AlliancePlanTokenBuilder extends DefaultTokenBuilder {
         for (const [terminal, pattern] of Object.entries(terminalPatterns)) {
             setPattern(byName.get(terminal), pattern);
         }
-        setPattern(byName.get('HEADING'), matcher(headingAt), [...'一二三四五六七八九十（(']);
+        setPattern(byName.get('HEADING'), matcher(headingAt), chapterStarts);
         setPattern(byName.get('ROW'), matcher(rowAt), ['|', '｜']);
         setPattern(byName.get('LINE'), lineMatcher, [':', '：']);
         for (const token of keywords) {

@@ -11,7 +11,7 @@ interface SourceLine {
 }
 
 const bullet = /^[-*•][ \t\u3000]+/;
-const third = /^[0-9]{1,2}[.．][ \t\u3000]*(?![0-9])/;
+const third = /^[0-9]{1,2}[.．](?![0-9])[ \t\u3000]*/;
 const fourth = /^[（(][0-9]{1,2}[）)][ \t\u3000]*/;
 const ruler = /^[|｜\s:：—–-]+$/;
 

@@ -66,6 +66,9 @@ function baseOf(who: Who, context: BuildContext): QuotaBase {
     if (first.noun === 'school' || first.name === '学校') {
         return { kind: 'schools', of: 'all' };
     }
+    if (first.noun === 'committee') {
+        return { kind: 'category', name: first.name };
+    }
     if (relative && who.parties.length === 1) {
         return { kind: 'schools', of: relative === 'own' ? 'all' : relative };
     }
