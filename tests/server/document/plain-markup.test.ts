@@ -3,9 +3,9 @@ import { withoutExtensions } from '../../../server/document/writers/docx/plain-m
 
 describe('a part without extensions', () => {
     it('loses the attributes of the prefixes it may ignore, and the list of them', () => {
-        expect(withoutExtensions('<w:a mc:Ignorable="w14 w15" w:b="1" w15:c="2"><w:t w14:d="3">x</w:t></w:a>')).toBe(
-            '<w:a w:b="1"><w:t>x</w:t></w:a>'
-        );
+        expect(
+            withoutExtensions('<w:a mc:Ignorable="w14 w15" w:b="1" w15:c="2"><w:t w14:d="3">x</w:t></w:a>')
+        ).toBe('<w:a w:b="1"><w:t>x</w:t></w:a>');
     });
 
     it('keeps text that looks like one', () => {

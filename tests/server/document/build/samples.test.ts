@@ -52,7 +52,9 @@ const silent = new Set([
 function typedTexts(plan: Plan): string[] {
     const texts: string[] = [];
     const take = (words: Words | undefined): void => {
-        texts.push(...(words?.text.split(/\{[^{}]*\}|[\n|]|(?<=^|\n)\s*(?:\d+\.|（\d+）)|(?<=，)(?=制定本)/) ?? []));
+        texts.push(
+            ...(words?.text.split(/\{[^{}]*\}|[\n|]|(?<=^|\n)\s*(?:\d+\.|（\d+）)|(?<=，)(?=制定本)/) ?? [])
+        );
     };
     for (const entry of plan.entries) {
         if (entry.entry === 'heading') {
