@@ -45,13 +45,12 @@ export const countedTwice: Rule = {
         const seen = new Map<string, Activity>();
         for (const activity of plan.activities) {
             if (activity.countsTo.length === 0 || !takesPlace(activity)) continue;
+            const event = eventOf(activity);
             for (const day of daysOf(activity)) {
-                const key = keyOf(activity, day);
-                const earlier = seen.get(key);
-                if (!earlier) seen.set(key, activity);
-                if (!earlier || earlier === activity) continue;
-                const quota = activity.countsTo.find((one) => earlier.countsTo.includes(one));
-                if (!quota) continue;
+                const earlier = seen.get(`${day}${event}`);
+                if (!earlier) seen.set(`${day}${event}`, activity);
+                const quota = activity.countsTo.find((one) => earlier?.countsTo.includes(one));
+                if (!earlier || earlier === activity || !quota) continue;
                 const name = activity.title ?? activity.name;
                 yield {
                     span: activity.nameSpan,
@@ -67,13 +66,14 @@ export const countedTwice: Rule = {
     }
 };
 
+/** The single days it takes place on; what recurs has one entry for all of them and is not looked at. */
 function daysOf(activity: Activity): readonly Day[] {
+    if (activity.when?.resolved?.recurring) return [];
     return occurrencesOf(activity).flatMap((span) => singleDay(span) ?? []);
 }
 
-/** Equal for two activities exactly if title, day and the parties named agree. */
-function keyOf(activity: Activity, day: Day): string {
-    const { title, name, alliances, hosts, places, participants } = activity;
-    const texts = [...hosts, ...places, ...participants].map((party) => party.text).sort();
-    return JSON.stringify([(title ?? name).trim(), day, alliances.map((one) => one.name), texts]);
+/** The same for two activities of one title that name the same parties. */
+function eventOf({ title, name, alliances, hosts, places, participants }: Activity): string {
+    const parties = [...hosts, ...places, ...participants].map((party) => party.text).sort();
+    return ` ${(title ?? name).trim()}|${alliances.map((one) => one.name).join('、')}|${parties.join('、')}`;
 }
