@@ -1,4 +1,4 @@
-import { chmod, lstat, mkdir, readFile, readdir, symlink } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readFile, readdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -44,6 +44,21 @@ describe('check', () => {
         const { code, out } = await cli.run(['check', '.', '--fail-on', 'never']);
         expect(code).toBe(0);
         expect(out).toContain('检查了2个文件');
+    });
+
+    it('compares the plans of a folder with one another, and not a plan alone', async () => {
+        const plan = (name: string, lead: string): string =>
+            `单位 县教育局\n学校 ${lead}、乙校\n方案 ${name} “${name}方案” { 发文机关 县教育局  期限 2009年 }\n联盟 ${name}组 { 牵头 ${lead}  成员 乙校 }\n`;
+        await cli.files({
+            'county/east.alliance': plan('东片', '甲校'),
+            'county/west.alliance': plan('西片', '丙校')
+        });
+        const alone = await cli.run(['check', 'county/east.alliance', '--fail-on', 'never']);
+        expect(alone.out).not.toContain('M22');
+        const both = await cli.run(['check', 'county', '--fail-on', 'never']);
+        expect(both.out.match(/M22/g)).toHaveLength(2);
+        expect(both.out).toContain('相关：county/west.alliance');
+        await rm(join(cli.folder, 'county'), { recursive: true });
     });
 
     it('speaks English when asked, or when the environment does', async () => {
