@@ -8,7 +8,10 @@ import type { EditorServer } from './code-server.ts';
 import { facesOfOfficialPapers } from './faces.ts';
 import { Workbench, launchBrowser } from './workbench.ts';
 
-/** A user at the editor with a copy of the samples as workspace. */
+/** The samples in the workspace: few, so that the list of problems shows those of the plan that is looked at. */
+const workspaceSamples = ['xiji.alliance', 'xiji-groups.alliance', 'english.alliance'];
+
+/** A user at the editor with a copy of some samples as workspace. */
 export interface Session {
     readonly workbench: Workbench;
     /** The workspace's folder, with a Chinese name and a blank, as planners have them. */
@@ -42,7 +45,10 @@ export async function startSession(
     };
     try {
         mkdirSync(pictures, { recursive: true });
-        cpSync(join(projectRoot, 'samples'), folder, { recursive: true });
+        mkdirSync(folder, { recursive: true });
+        for (const sample of workspaceSamples) {
+            cpSync(join(projectRoot, 'samples', sample), join(folder, sample));
+        }
         for (const [name, bytes] of Object.entries(files)) {
             writeFileSync(join(folder, name), bytes);
         }
