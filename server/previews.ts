@@ -9,7 +9,7 @@ export interface Preview {
     readonly title: string;
     readonly body: string;
     readonly style: string;
-    /** The text has syntax errors, so the page shows less than the text says, or the last good document. */
+    /** The text has syntax errors, so the page shows the last good document, or what the text says in spite of them. */
     readonly broken: boolean;
     readonly note?: Bilingual;
 }
@@ -17,12 +17,9 @@ export interface Preview {
 /** Pages kept at most: more than anybody has open beside their texts. */
 const mostKept = 16;
 
-/** Share of a document that may be missing before its last good state is shown instead. */
-const mostLost = 0.1;
-
 /**
- * The last good page of each plan. A broken text shows what it still says, so that work on the rest can be seen; where
- * it says much less than before (a bracket just opened swallows what follows) the last good page stays.
+ * The last good page of each plan. It stays as long as a broken text would show less of the document; a mistake that
+ * costs nothing of it lets the page follow, so that work on the rest can be seen.
  */
 export class Previews {
     readonly #good = new Map<string, PreviewPage>();
@@ -34,7 +31,7 @@ export class Previews {
             return shown(page);
         }
         const good = this.#good.get(plan.uri);
-        return good !== undefined && page.size < good.size * (1 - mostLost)
+        return good !== undefined && page.size < good.size
             ? shown(good, previewKept(plan.problems.length))
             : shown(page, previewBroken(plan.problems.length));
     }
