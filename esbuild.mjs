@@ -2,7 +2,7 @@
  * Bundles what runs outside the sources: `dist/` holds the extension, the language server, the preview's script and
  * the command line, each one file. `--minify` is for packaging; without it, source maps are written for debugging.
  */
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const minify = process.argv.includes('--minify');
@@ -13,7 +13,12 @@ const common = { bundle: true, minify, sourcemap: !minify, logLevel: 'warning', 
 /** @type {import('esbuild').BuildOptions} VS Code 1.101, the oldest supported, has Node 22. */
 const node = { ...common, platform: 'node', target: 'node22', format: 'cjs', mainFields: ['module', 'main'] };
 
+/** @type {import('esbuild').BuildOptions} The editor's pages and workers; VS Code 1.101 has this engine. */
+const browser = { ...common, platform: 'browser', target: 'chrome128', format: 'iife' };
+
 await rm('dist', { recursive: true, force: true });
+// The packager writes there and does not make the folder.
+await mkdir('out', { recursive: true });
 const builds = [
     {
         ...node,
@@ -21,20 +26,21 @@ const builds = [
         outfile: 'dist/extension.cjs',
         external: ['vscode']
     },
+    {
+        ...browser,
+        format: 'cjs',
+        entryPoints: ['client/extension-browser.ts'],
+        outfile: 'dist/extension-browser.cjs',
+        external: ['vscode']
+    },
     { ...node, entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs' },
+    { ...browser, entryPoints: ['server/main-browser.ts'], outfile: 'dist/server-browser.js' },
     {
         ...node,
         entryPoints: ['server/cli/main.ts'],
         outfile: 'dist/alliance-plan.cjs',
         banner: { js: '#!/usr/bin/env node' }
     },
-    {
-        ...common,
-        platform: 'browser',
-        target: 'chrome128',
-        format: 'iife',
-        entryPoints: ['client/preview/webview/main.ts'],
-        outfile: 'dist/preview.js'
-    }
+    { ...browser, entryPoints: ['client/preview/webview/main.ts'], outfile: 'dist/preview.js' }
 ];
 await Promise.all(builds.map((options) => build(options)));

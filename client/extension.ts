@@ -1,25 +1,22 @@
-import { window } from 'vscode';
+/** The extension where the editor has Node: on the desktop and on a remote machine. */
+import { l10n, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
-import { registerExports } from './commands/export.ts';
-import { registerNewPlan } from './commands/new-plan.ts';
-import { registerOpenPreview } from './commands/open-preview.ts';
-import { registerRestartServer } from './commands/restart-server.ts';
-import { previewViewType } from './preview/panel.ts';
-import { Previews } from './preview/previews.ts';
-import { PlanServer } from './server.ts';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { settingsSection } from '../server/protocol.ts';
+import { activateOn } from './activate.ts';
+import { clientOptions } from './client-options.ts';
 
 /** Called by the editor when a plan is opened, a command is run or a preview is restored. */
 export async function activate(context: ExtensionContext): Promise<void> {
-    const server = new PlanServer(context);
-    const previews = new Previews(context.extensionUri, server);
-    context.subscriptions.push(
-        server,
-        previews,
-        window.registerWebviewPanelSerializer(previewViewType, previews),
-        registerOpenPreview(previews),
-        registerExports(server, previews),
-        registerNewPlan(server),
-        registerRestartServer(server, previews)
+    const name = l10n.t('Alliance Plan');
+    const log = window.createOutputChannel(name, { log: true });
+    const run = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
+    const client = new LanguageClient(
+        settingsSection,
+        name,
+        { run, debug: run },
+        clientOptions(context, log)
     );
-    await server.start();
+    context.subscriptions.push(log);
+    await activateOn(context, client, log);
 }

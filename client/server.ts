@@ -1,57 +1,69 @@
 import { EventEmitter, Uri, l10n, window, workspace } from 'vscode';
-import type { CancellationToken, Disposable, Event, ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
+import type { CancellationToken, Disposable, Event, LogOutputChannel } from 'vscode';
+import { State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
     documentChangedMethod,
     exportMethod,
-    fileExtension,
-    languageId,
+    outlineMethod,
+    pasteMethod,
     previewMethod,
-    settingsFiles,
-    settingsSection,
-    templateMethod
+    printMethod,
+    reviewMethod,
+    rosterMethod,
+    templateMethod,
+    trustedMethod
 } from '../server/protocol.ts';
 import type {
     DocumentChanged,
     ExportParams,
     ExportReply,
-    PreviewParams,
+    OutlineParams,
+    OutlineReply,
+    PasteParams,
+    PasteReply,
     PreviewReply,
+    PreviewRequestParams,
+    PrintParams,
+    PrintReply,
+    ReviewParams,
+    RosterParams,
+    RosterReply,
     TemplateParams,
     TemplateReply
 } from '../server/protocol.ts';
+import { messageOf } from './files/problems.ts';
+
+/** What the server is doing, as far as the user is concerned. */
+export type ServerState = 'starting' | 'running' | 'stopped';
 
 /** The language server as the client's commands and views see it. */
 export class PlanServer implements Disposable {
-    readonly #client: LanguageClient;
+    readonly log: LogOutputChannel;
+    readonly #client: BaseLanguageClient;
     readonly #changed = new EventEmitter<Uri>();
+    readonly #stateChanged = new EventEmitter<ServerState>();
+    readonly #listeners: readonly Disposable[];
+    #state: ServerState = 'starting';
 
-    constructor(context: ExtensionContext) {
-        const module = context.asAbsolutePath('dist/server.cjs');
-        const run = { module, transport: TransportKind.ipc };
-        const serverOptions: ServerOptions = { run, debug: run };
-        const clientOptions: LanguageClientOptions = {
-            documentSelector: [
-                { scheme: 'file', language: languageId },
-                { scheme: 'untitled', language: languageId }
-            ],
-            synchronize: {
-                fileEvents: [`**/*${fileExtension}`, settingsFiles].map((pattern) =>
-                    workspace.createFileSystemWatcher(pattern)
-                )
-            },
-            outputChannelName: l10n.t('Alliance Plan')
-        };
-        this.#client = new LanguageClient(
-            settingsSection,
-            l10n.t('Alliance Plan'),
-            serverOptions,
-            clientOptions
-        );
-        this.#client.onNotification(documentChangedMethod, ({ uri }: DocumentChanged) =>
-            this.#changed.fire(Uri.parse(uri))
-        );
+    constructor(client: BaseLanguageClient, log: LogOutputChannel) {
+        this.#client = client;
+        this.log = log;
+        this.#listeners = [
+            client.onNotification(documentChangedMethod, ({ uri }: DocumentChanged) =>
+                this.#changed.fire(Uri.parse(uri))
+            ),
+            client.onDidChangeState(({ newState }) => this.#became(newState)),
+            workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustedMethod))
+        ];
+    }
+
+    get state(): ServerState {
+        return this.#state;
+    }
+
+    get onDidChangeState(): Event<ServerState> {
+        return this.#stateChanged.event;
     }
 
     /** A document, or what it imports, has been analysed after a change. */
@@ -64,13 +76,27 @@ export class PlanServer implements Disposable {
         await this.#attempt(() => this.#client.start());
     }
 
-    /** Ends the server's process, if there is one, and starts a new one. */
+    /** Ends the server, if there is one, and starts a new one. */
     async restart(): Promise<boolean> {
-        return this.#attempt(() => this.#client.restart());
+        this.log.info(l10n.t('Restarting the language server.'));
+        return this.#attempt(async () => {
+            if (this.#client.needsStop()) {
+                await this.#client.stop();
+            }
+            await this.#client.start();
+        });
     }
 
-    preview(params: PreviewParams): Promise<PreviewReply> {
+    preview(params: PreviewRequestParams): Promise<PreviewReply> {
         return this.#client.sendRequest<PreviewReply>(previewMethod, params);
+    }
+
+    printable(params: PrintParams): Promise<PrintReply> {
+        return this.#client.sendRequest<PrintReply>(printMethod, params);
+    }
+
+    review(params: ReviewParams): Promise<ExportReply> {
+        return this.#client.sendRequest<ExportReply>(reviewMethod, params);
     }
 
     /** Rejects when `token` is cancelled. */
@@ -82,33 +108,73 @@ export class PlanServer implements Disposable {
         return this.#client.sendRequest<TemplateReply>(templateMethod, params);
     }
 
+    outline(params: OutlineParams): Promise<OutlineReply> {
+        return this.#client.sendRequest<OutlineReply>(outlineMethod, params);
+    }
+
+    /** Rejects when `token` is cancelled. */
+    roster(params: RosterParams, token: CancellationToken): Promise<RosterReply> {
+        return this.#client.sendRequest<RosterReply>(rosterMethod, params, token);
+    }
+
+    /** Rejects when `token` is cancelled. */
+    paste(params: PasteParams, token: CancellationToken): Promise<PasteReply> {
+        return this.#client.sendRequest<PasteReply>(pasteMethod, params, token);
+    }
+
     /** The URI in the form in which the server knows the document. */
     uriOf(uri: Uri): string {
         return this.#client.code2ProtocolConverter.asUri(uri);
     }
 
     dispose(): void {
+        this.#listeners.forEach((listener) => listener.dispose());
         this.#changed.dispose();
+        this.#stateChanged.dispose();
         void this.#client.dispose();
     }
 
+    #became(state: State): void {
+        const states = {
+            [State.Starting]: 'starting',
+            [State.Running]: 'running',
+            [State.Stopped]: 'stopped'
+        } as const;
+        this.#state = state in states ? states[state as keyof typeof states] : 'stopped';
+        this.log.info(stateText(this.#state));
+        this.#stateChanged.fire(this.#state);
+    }
+
     async #attempt(action: () => Promise<void>): Promise<boolean> {
+        const began = Date.now();
         try {
             await action();
+            this.log.info(l10n.t('The language server answers after {0} ms.', Date.now() - began));
             return true;
         } catch (error) {
-            const detail = error instanceof Error ? error.message : String(error);
             const output = l10n.t('Show Output');
             const message = l10n.t(
                 'The language server for alliance plans could not be started: {0}',
-                detail
+                messageOf(error)
             );
+            this.log.error(message);
             void window.showErrorMessage(message, output).then((choice) => {
                 if (choice === output) {
-                    this.#client.outputChannel.show();
+                    this.log.show();
                 }
             });
             return false;
         }
+    }
+}
+
+function stateText(state: ServerState): string {
+    switch (state) {
+        case 'starting':
+            return l10n.t('The language server is starting.');
+        case 'running':
+            return l10n.t('The language server is running.');
+        case 'stopped':
+            return l10n.t('The language server has stopped.');
     }
 }

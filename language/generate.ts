@@ -15,11 +15,13 @@ execFileSync(
     { cwd: root, stdio: 'inherit' }
 );
 
-/** The rules stand on the parser, so they are loaded once it has been written. */
+/** The rules and the diagrams stand on the parser, so they are loaded once it has been written. */
 const { catalogueFiles } = await import('../server/rules/catalogue.ts');
 const { settingsFiles } = await import('../server/settings/schema.ts');
+const { referenceFiles } = await import('./reference/generate.ts');
 
-for (const { path, content } of [...syntaxFiles(), ...catalogueFiles(), ...settingsFiles()]) {
+const files = [...syntaxFiles(), ...referenceFiles(), ...catalogueFiles(), ...settingsFiles()];
+for (const { path, content } of files) {
     const target = join(root, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);

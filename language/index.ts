@@ -2,9 +2,10 @@
 import type { Plan } from './model/plan.ts';
 import { buildPlan } from './model/build/plan.ts';
 import { importsOf, importUri } from './model/build/file-scope.ts';
+import { statedCalendar } from './model/build/tables.ts';
 import { readSource, type SourceFile } from './parsing/source-file.ts';
 
-export { buildPlan, readSource };
+export { buildPlan, readSource, statedCalendar };
 export { importUri };
 export type { FileLookup } from './model/build/file-scope.ts';
 export type { Chunk, SourceFile } from './parsing/source-file.ts';
@@ -19,4 +20,4 @@ export function importedUris(file: SourceFile): string[] {
 export function planOf(text: string, uri = 'memory:///plan.alliance'): Plan {
     return buildPlan(readSource(uri, text));
 }
-export { resolveQuote } from './model/build/quotes.ts';
+export { resolveQuote, wholeYears } from './model/build/quotes.ts';

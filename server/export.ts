@@ -4,7 +4,10 @@ import type { Plan } from '../language/model/plan.ts';
 import { buildDocument } from './document/build/index.ts';
 import type { DocumentTree } from './document/blocks.ts';
 import { standardProfile, type Profile } from './document/profile.ts';
-import type { ExportFormat } from './protocol.ts';
+import { noPrinterHere } from './messages/printing.ts';
+import type { Printer } from './printer.ts';
+import type { ExportFormat, ReportKind } from './protocol.ts';
+import type { Bilingual, Finding } from './rules/rule.ts';
 import { fileNameFor } from './workspace/file-name.ts';
 
 export interface ExportedFile {
@@ -13,28 +16,69 @@ export interface ExportedFile {
     readonly bytes: Uint8Array;
 }
 
-/** The plan in one format. The same plan gives the same bytes on every machine and day. */
+export interface ExportOptions {
+    /** Default: the standard. */
+    readonly profile?: Profile | undefined;
+    /** Findings that go along as comments, in a format that has them (Word, and PDF where the printing program shows them). */
+    readonly findings?: readonly Finding[] | undefined;
+    /** A report made from the plan's records instead of the plan's own paper. */
+    readonly as?: ReportKind | undefined;
+    /** Prints PDF files; without it there are none. */
+    readonly printer?: Printer | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+
+/** Why a file could not be made: a sentence for the reader. */
+export interface ExportRefusal {
+    readonly ok: false;
+    readonly message: Bilingual;
+}
+
+/** The plan in one format. The same plan gives the same bytes on every machine and day, PDF excepted. */
 export async function exportFile(
     plan: Plan,
     format: ExportFormat,
-    profile: Profile = standardProfile
-): Promise<ExportedFile> {
-    return { fileName: fileNameOf(plan, format), bytes: await bytesOf(plan, format, profile) };
+    options: ExportOptions = {}
+): Promise<(ExportedFile & { readonly ok: true }) | ExportRefusal> {
+    const made = await bytesOf(plan, format, options);
+    return 'message' in made
+        ? { ok: false, message: made.message }
+        : { ok: true, fileName: fileNameOf(plan, format, options.as), bytes: made };
 }
 
-async function bytesOf(plan: Plan, format: ExportFormat, profile: Profile): Promise<Uint8Array> {
+async function bytesOf(
+    plan: Plan,
+    format: ExportFormat,
+    options: ExportOptions
+): Promise<Uint8Array | { readonly message: Bilingual }> {
+    const profile = options.profile ?? standardProfile;
+    const tree = (): DocumentTree => buildDocument(plan, { profile, as: options.as });
     switch (format) {
-        case 'docx': {
-            const { writeDocx } = await import('./document/writers/docx/docx.ts');
-            return writeDocx(buildDocument(plan), profile);
+        case 'docx':
+            return wordFile(plan, tree(), profile, options);
+        case 'pdf': {
+            if (!options.printer) return { message: noPrinterHere };
+            const printed = await options.printer.print(
+                await wordFile(plan, tree(), profile, options),
+                options.signal
+            );
+            return printed.ok ? printed.pdf : { message: printed.message };
         }
-        case 'html': {
-            const { writeHtml } = await import('./document/writers/html/html.ts');
-            return encoded(writeHtml(buildDocument(plan), profile, { sources: 'none' }));
+        case 'html':
+            return encoded(await htmlFile(plan, profile, options.as));
+        case 'xlsx': {
+            const { buildWorkbook } = await import('./document/build/workbook/index.ts');
+            const { writeXlsx } = await import('./document/writers/xlsx/xlsx.ts');
+            return writeXlsx(buildWorkbook(plan));
+        }
+        case 'ics': {
+            const { buildSchedule } = await import('./document/build/schedule/index.ts');
+            const { writeIcs } = await import('./document/writers/ics/ics.ts');
+            return encoded(writeIcs(buildSchedule(plan)));
         }
         case 'md': {
             const { writeMarkdown } = await import('./document/writers/markdown/markdown.ts');
-            return encoded(writeMarkdown(buildDocument(plan)));
+            return encoded(writeMarkdown(tree()));
         }
         case 'json': {
             const { toJson } = await import('../language/model/json.ts');
@@ -43,15 +87,42 @@ async function bytesOf(plan: Plan, format: ExportFormat, profile: Profile): Prom
     }
 }
 
+/** The document as one HTML file, which prints to the pages of its Word file. */
+export async function htmlFile(plan: Plan, profile: Profile, as?: ReportKind): Promise<string> {
+    const { writeHtml } = await import('./document/writers/html/html.ts');
+    return writeHtml(buildDocument(plan, { profile, as }), profile, { sources: 'none' });
+}
+
+async function wordFile(
+    plan: Plan,
+    tree: DocumentTree,
+    profile: Profile,
+    { findings = [] }: ExportOptions
+): Promise<Uint8Array> {
+    const { writeDocx } = await import('./document/writers/docx/docx.ts');
+    if (findings.length === 0) {
+        return writeDocx(tree, profile);
+    }
+    const { placeRemarks } = await import('./document/remarks.ts');
+    const remarks = findings.map(({ code, message, span }) => ({
+        text: `${code} ${message[plan.language]}`,
+        span
+    }));
+    return writeDocx(tree, profile, placeRemarks(tree, remarks));
+}
+
 function encoded(text: string): Uint8Array {
     return new TextEncoder().encode(text);
 }
 
 /** Named by the document's title; by the plan's file where it has none. */
-function fileNameOf(plan: Plan, format: ExportFormat): string {
+export function fileNameOf(plan: Plan, format: ExportFormat, as?: ReportKind): string {
     const document = plan.main ?? plan.documents[0];
     const ownName = Utils.basename(URI.parse(plan.uri)).replace(/\.[^.]*$/, '');
-    return fileNameFor(document?.title ?? document?.name ?? '', `.${format}`, ownName);
+    const title = as
+        ? buildDocument(plan, { as }).properties.title
+        : (document?.title ?? document?.name ?? '');
+    return fileNameFor(title, `.${format}`, ownName);
 }
 
 export interface PreviewPage {
@@ -68,7 +139,7 @@ export interface PreviewPage {
 export async function previewPage(plan: Plan, profile: Profile = standardProfile): Promise<PreviewPage> {
     const { writePreviewBody } = await import('./document/writers/html/html.ts');
     const { previewStyle } = await import('./document/writers/html/style.ts');
-    const tree = buildDocument(plan);
+    const tree = buildDocument(plan, { profile });
     return {
         title: tree.properties.title,
         body: writePreviewBody(tree, profile, { sources: { uri: plan.uri } }),

@@ -2,15 +2,19 @@
  * The one door to what the product can say about a plan. The editor, the command line and the tests all come through
  * here, so that they never disagree.
  */
+import type { Day } from '../language/calendar/index.ts';
 import type { FormatOptions, TextChange } from '../language/formatting/index.ts';
+import type { KeywordLanguage } from '../language/keywords/lookup.ts';
 import type { Plan } from '../language/model/plan.ts';
 import type { ExportedFile } from './export.ts';
-import { withAcross } from './across.ts';
+import { Comparisons, inOrder, withAcross } from './across.ts';
 import { Judgements, type Judged } from './judgements.ts';
 import { Previews, type Preview } from './previews.ts';
-import type { ExportFormat } from './protocol.ts';
+import type { ReaderLanguage } from './messages/language.ts';
+import type { Printer } from './printer.ts';
+import type { ExportFormat, OpenedCell, ReportKind, ViewKind, ReviewFormat } from './protocol.ts';
 import type { Bilingual, Finding } from './rules/rule.ts';
-import type { BaselineEntry } from './settings/baseline.ts';
+import { compare, type BaselineEntry } from './settings/baseline.ts';
 import type { Project } from './settings/project.ts';
 import { isFailure } from './workspace/file-system.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -45,10 +49,38 @@ export interface Exported extends ExportedFile {
 
 export interface Formatted {
     readonly ok: true;
-    /** In the order of the text, none touching another; empty where the text is in the house style. */
+    /** In the order of the text, none touching another; empty where nothing is to be changed. */
     readonly changes: readonly TextChange[];
     /** The text with the changes made. */
     readonly text: string;
+}
+
+export interface Printable {
+    readonly ok: true;
+    /** A name every system takes. */
+    readonly fileName: string;
+    readonly html: string;
+}
+
+/** What is asked of a preview. */
+export interface PreviewRequest {
+    /** Default: the document. */
+    readonly view?: ViewKind;
+    /** Language of a view's own words; the document has its own. Default: Chinese. */
+    readonly language?: ReaderLanguage;
+    /** The day to be marked as today. */
+    readonly today?: Day;
+    /** The cell of the quotas whose activities are listed. */
+    readonly opened?: OpenedCell;
+}
+
+/** How a plan is exported. */
+export interface ExportRequest {
+    /** Findings go along as comments, where the format has them. */
+    readonly review?: boolean | undefined;
+    /** A report made from the plan's records. */
+    readonly as?: ReportKind | undefined;
+    readonly signal?: AbortSignal | undefined;
 }
 
 export interface Facade {
@@ -58,14 +90,27 @@ export interface Facade {
     across(checked: readonly Checked[]): readonly Checked[];
     /** Reads the settings that hold for a plan; before that, `findings` uses those last read, or the defaults. */
     ready(uri: string): Promise<void>;
-    /** The findings of a plan that is at hand; computed once for a plan and its settings. */
+    /**
+     * The findings of a plan that is at hand, those beside all other plans asked for so far among them; the same list as
+     * before while nothing they depend on has changed.
+     */
     findings(plan: Plan): readonly Finding[];
-    /** The document as it will be issued, as HTML; the last good one where the text is badly broken. */
-    preview(uri: string): Promise<Preview | Refusal>;
+    /** From now on other plans are compared with this one too. */
+    consider(plan: Plan): void;
+    /** From now on plans are compared with these only. */
+    retain(uris: readonly string[]): void;
+    /** A view of the plan as HTML, by default the document as it will be issued; the last good one where the text is badly broken. */
+    preview(uri: string, request?: PreviewRequest): Promise<Preview | Refusal>;
+    /** A view, or the document, as one printable HTML file. */
+    printable(uri: string, request: PreviewRequest): Promise<Printable | Refusal>;
     /** The document as a file of the given format. */
-    exportPlan(uri: string, format: ExportFormat): Promise<Exported | Refusal>;
+    exportPlan(uri: string, format: ExportFormat, request?: ExportRequest): Promise<Exported | Refusal>;
+    /** The findings, what is excused, the quotas and the roles of a plan as a report to read and to sign. */
+    review(uri: string, format: ReviewFormat, language: ReaderLanguage): Promise<Exported | Refusal>;
     /** The file in the house style, or a part of it; what has syntax errors stays as it is. */
     format(uri: string, options?: FormatOptions): Promise<Formatted | Refusal>;
+    /** The file with its keywords in the other language, meaning the same; what has syntax errors stays as it is. */
+    translate(uri: string, to: KeywordLanguage): Promise<Formatted | Refusal>;
 }
 
 /** Where the facade asks for the settings of a plan. */
@@ -76,17 +121,41 @@ export interface SettingsSource {
     of(planUri: string): Project;
 }
 
-/** The facade on a workspace and the settings of its plans. */
-export function createFacade(workspace: Workspace, projects: SettingsSource): Facade {
+/** What is found in a plan alone, and that list with what its comparison shows. */
+interface Together {
+    readonly alone: readonly Finding[];
+    readonly findings: readonly Finding[];
+}
+
+/** The facade on a workspace and the settings of its plans; without a printer it makes no PDF files. */
+export function createFacade(workspace: Workspace, projects: SettingsSource, printer?: Printer): Facade {
     const previews = new Previews();
     const judgements = new Judgements((uri) => workspace.failureOf(uri));
-    const judged = (plan: Plan): Judged => judgements.of(plan, projects.of(plan.uri));
+    const comparisons = new Comparisons();
+    const beside = new WeakMap<readonly Finding[], Together>();
+
+    /** What is found in the plan alone and beside the others. */
+    const together = ({ plan, project, all, fresh }: Judged): readonly Finding[] => {
+        const across = comparisons.of(plan, project);
+        if (across.length === 0) {
+            return fresh;
+        }
+        const known = beside.get(across);
+        if (known?.alone === all) {
+            return known.findings;
+        }
+        const findings = compare(plan, inOrder([...all, ...across]), project.baselineOf(plan.uri)).fresh;
+        beside.set(across, { alone: all, findings });
+        return findings;
+    };
 
     return {
         async ready(uri) {
             await projects.load(uri);
         },
-        findings: (plan) => judged(plan).fresh,
+        findings: (plan) => together(judgements.of(plan, projects.of(plan.uri))),
+        consider: (plan) => comparisons.put(plan),
+        retain: (uris) => comparisons.retain(uris),
         async check(uri) {
             const project = await projects.load(uri);
             const plan = await workspace.plan(uri);
@@ -97,24 +166,58 @@ export function createFacade(workspace: Workspace, projects: SettingsSource): Fa
             return { ok: true, plan, project, findings: fresh, all, known, gone };
         },
         across: (checked) => withAcross(checked),
-        async preview(uri) {
+        async preview(uri, { view = 'document', language = 'zh', ...options } = {}) {
             const { profile } = await projects.load(uri);
             const plan = await workspace.plan(uri);
             if (isFailure(plan)) {
                 return { ok: false, message: plan.message };
             }
-            const { previewPage } = await import('./export.ts');
-            return previews.show(plan, await previewPage(plan, profile));
+            if (view === 'document') {
+                const { previewPage } = await import('./export.ts');
+                return previews.show(plan, view, await previewPage(plan, profile));
+            }
+            const { previewView } = await import('./views/preview.ts');
+            return previews.show(plan, view, previewView(plan, view, { language, ...options }));
         },
-        async exportPlan(uri, format) {
+        async printable(uri, { view = 'document', language = 'zh', today }) {
             const { profile } = await projects.load(uri);
             const plan = await workspace.plan(uri);
             if (isFailure(plan)) {
                 return { ok: false, message: plan.message };
             }
+            const { printableFile } = await import('./printable.ts');
+            return {
+                ok: true,
+                ...(await printableFile(plan, view, profile, {
+                    language,
+                    ...(today !== undefined && { today })
+                }))
+            };
+        },
+        async exportPlan(uri, format, { review = false, as, signal } = {}) {
+            const { profile } = await projects.load(uri);
+            const plan = await workspace.plan(uri);
+            if (isFailure(plan)) {
+                return { ok: false, message: plan.message };
+            }
+            const findings = review ? together(judgements.of(plan, projects.of(uri))) : undefined;
             // Loaded when first needed: checking must not wait for the writers of documents.
             const { exportFile } = await import('./export.ts');
-            return { ok: true, plan, ...(await exportFile(plan, format, profile)) };
+            const made = await exportFile(plan, format, { profile, findings, as, printer, signal });
+            return made.ok ? { ...made, plan } : made;
+        },
+        async review(uri, format, language) {
+            const project = await projects.load(uri);
+            const plan = await workspace.plan(uri);
+            if (isFailure(plan)) {
+                return { ok: false, message: plan.message };
+            }
+            const judged = judgements.of(plan, project);
+            const findings = together(judged);
+            const known = judged.all.length + comparisons.of(plan, project).length - findings.length;
+            const { reviewFile } = await import('./review/file.ts');
+            const made = await reviewFile({ plan, findings, known }, format, project.profile, language);
+            return { ok: true, plan, ...made };
         },
         async format(uri, options) {
             const { formatSource } = await import('../language/formatting/index.ts');
@@ -123,6 +226,15 @@ export function createFacade(workspace: Workspace, projects: SettingsSource): Fa
                 return { ok: false, message: file.message };
             }
             const changes = formatSource(file, options);
+            return { ok: true, changes, text: textWith(file.text, changes) };
+        },
+        async translate(uri, to) {
+            const { translateKeywords } = await import('../language/translation/index.ts');
+            const file = await workspace.source(uri);
+            if (isFailure(file)) {
+                return { ok: false, message: file.message };
+            }
+            const changes = translateKeywords(file, to);
             return { ok: true, changes, text: textWith(file.text, changes) };
         }
     };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan, planOf, readSource, type Plan } from '../language/index.ts';
 import { rangeOf } from '../language/source.ts';
+import { english } from './facts/english.ts';
 import { fangji } from './facts/text-5.ts';
 import { hefei } from './facts/text-3.ts';
 import { homeSchool } from './facts/text-4.ts';
@@ -17,7 +18,8 @@ const texts: readonly (readonly [text: string, facts: readonly Fact[]])[] = [
     ['4, home and school', homeSchool],
     ['5, Fangji', fangji],
     ['6, Xingfu and Liu’an Road', xingfu],
-    ['7, Xiji', xiji]
+    ['7, Xiji', xiji],
+    ['in English, with every construct of the language', english]
 ];
 
 /** The sample's plan once without each of its items that stand at the top. */

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { keywordIds, keywordOf } from '../language/keywords/lookup.ts';
+import type { KeywordId } from '../language/keywords/table.ts';
+import { parserServices } from '../language/parsing/parser.ts';
 import { rangeOf } from '../language/source.ts';
 import type { Plan } from '../language/model/plan.ts';
 import type { Finding } from '../server/rules/rule.ts';
+import { partnerKey } from '../server/facts/pairs.ts';
 import { runRules } from '../server/rules/runner.ts';
+import { mentions } from './facts/fact.ts';
 import { samplePaths, samplePlan } from './support/samples.ts';
 
 /** What a reviewer would mark in each sample: rule, severity, the text marked, and why it is right to mark it. */
@@ -15,8 +20,9 @@ type Expected = readonly (readonly [
 
 const expected: Readonly<Record<string, Expected>> = {
     'calendar.alliance': [],
+    'county-registry.alliance': [],
     'county.alliance': [],
-    'english.alliance': [['Q01', 'hint', '1 to 2 lessons', 'open lessons are usual, and none is planned']],
+    'english.alliance': [['Q01', 'hint', '1 to 2 times', 'open lessons are usual, and none is planned']],
     'fangji/charter.alliance': [],
     'fangji/plan.alliance': [
         ['M11', 'hint', '十统一', 'ten unities are named, six items follow'],
@@ -67,6 +73,7 @@ const expected: Readonly<Record<string, Expected>> = {
     'home-school.alliance': [
         ['Q09', 'warning', '联盟总结', 'monthly and daily duties, but the text gives no period to count in']
     ],
+    'letter.alliance': [],
     'shawan.alliance': [],
     'xiji-groups.alliance': [
         [
@@ -102,6 +109,14 @@ const expected: Readonly<Record<string, Expected>> = {
         ['T02', 'hint', '2009年2月至11月', 'stages 1 and 2 both claim February 2009, at month precision'],
         ['D16', 'hint', '另行通知', 'the inspection has no date yet'],
         ['Q01', 'warning', '1次', 'the yearly merit review is not scheduled']
+    ],
+    'town-plan.alliance': [
+        [
+            'G02',
+            'warning',
+            '镇内结对',
+            'issued alone, to show such a paper; a bureau sends a plan out under a notice'
+        ]
     ],
     'xingfu-liuanlu.alliance': [
         [
@@ -143,6 +158,21 @@ describe('the samples', () => {
     });
 });
 
+describe('the English sample', () => {
+    /** What one plan cannot show: other papers and other files. */
+    const elsewhere: readonly KeywordId[] = [
+        ...(['charter', 'programme', 'report', 'method', 'number'] as const),
+        // `until` between dates is part of the date.
+        ...(['import', 'importedAs', 'until'] as const)
+    ];
+
+    it('uses every keyword of the language', () => {
+        const { tokens } = parserServices().parser.Lexer.tokenize(samplePlan('english.alliance').text);
+        const used = new Set(tokens.map(({ image }) => keywordOf(image)));
+        expect(keywordIds.filter((id) => !used.has(id) && !elsewhere.includes(id))).toEqual([]);
+    });
+});
+
 describe('samples of the size of real ones', () => {
     it('have a school year of more than sixty dated rows', () => {
         const { activities, calendar } = samplePlan('calendar.alliance');
@@ -155,13 +185,34 @@ describe('samples of the size of real ones', () => {
         const { alliances, organisations, pairs } = samplePlan('county.alliance');
         expect(alliances.filter((one) => one.item.kind === 'alliance').length).toBe(10);
         expect(organisations.filter((one) => one.kind === 'school').length).toBe(60);
-        expect(pairs.length).toBe(120);
+        expect(new Set(pairs.map(({ source }) => source.name))).toEqual(new Set(['师徒名单']));
+        expect(
+            new Set(pairs.map(({ lead, member }) => `${partnerKey(lead)} ${partnerKey(member)}`)).size
+        ).toBe(120);
     });
 
-    it('share one registry among three papers', () => {
+    it.each([
+        ['an alliance', '/fangji/registry.alliance', ['fangji/charter', 'fangji/plan', 'fangji/report']],
+        ['a county', '/county-registry.alliance', ['calendar', 'county', 'xiji-groups']]
+    ])('share the registry of %s among three papers', (_, registry, papers) => {
         const users = samplePaths.filter((path) =>
-            samplePlan(path).imports.some((one) => one.uri.endsWith('/fangji/registry.alliance'))
+            samplePlan(path).imports.some((one) => one.uri.endsWith(registry))
         );
-        expect(users).toEqual(['fangji/charter.alliance', 'fangji/plan.alliance', 'fangji/report.alliance']);
+        expect(users).toEqual(papers.map((path) => `${path}.alliance`));
+    });
+
+    it('have a county registry of bureau, sections, schools with their posts, and the school year', () => {
+        const { organisations, calendar } = samplePlan('county-registry.alliance');
+        const sections = organisations.filter((one) => one.superior?.segments[0].name === '占位县教育局');
+        expect(sections.map((one) => one.name)).toEqual(['占位县教研室', '占位县督导室']);
+        const schools = organisations.filter((one) => one.kind === 'school');
+        expect(schools.length).toBe(60);
+        expect(
+            schools.every(
+                ({ seat, phase, item }) =>
+                    seat && phase && mentions({ item }, 'posts', '校长', '副校长', '教导主任', '教师')
+            )
+        ).toBe(true);
+        expect(calendar.terms.filter((term) => term.exact).length).toBe(2);
     });
 });

@@ -1,79 +1,110 @@
-import { Disposable, ProgressLocation, Uri, commands, l10n, window, workspace } from 'vscode';
-import { exportFormats } from '../../server/protocol.ts';
-import type { ExportFormat, ExportReply } from '../../server/protocol.ts';
-import { messageOf } from '../files/problems.ts';
-import type { Previews } from '../preview/previews.ts';
+import { Disposable, Uri, commands, l10n, window, workspace } from 'vscode';
+import type { Memento } from 'vscode';
+import { settingsSection } from '../../server/protocol.ts';
+import type { ExportFormat } from '../../server/protocol.ts';
+import { askChoices, remembered, type Choices } from '../exporting/choices.ts';
+import { formatLabel } from '../exporting/formats.ts';
+import { makeFiles, type Job, type MadeFile } from '../exporting/make-files.ts';
+import { plansIn } from '../exporting/plans.ts';
+import { saveFile } from '../exporting/save-file.ts';
+import { writeFiles } from '../exporting/write-files.ts';
 import type { PlanServer } from '../server.ts';
-import { currentPlan, tellNoPlan } from './current-plan.ts';
-import { saveFile } from './save-file.ts';
+import { tellNoPlan } from './current-plan.ts';
+import type { PlanAtHand } from './current-plan.ts';
 
-interface Format {
-    readonly command: string;
-    readonly label: string;
-}
+/** Commands for one format each. */
+const direct: readonly { readonly format: ExportFormat; readonly command: string }[] = [
+    { format: 'docx', command: 'alliancePlan.exportWord' },
+    { format: 'pdf', command: 'alliancePlan.exportPdf' },
+    { format: 'html', command: 'alliancePlan.exportHtml' },
+    { format: 'xlsx', command: 'alliancePlan.exportExcel' },
+    { format: 'ics', command: 'alliancePlan.exportCalendar' },
+    { format: 'md', command: 'alliancePlan.exportMarkdown' },
+    { format: 'json', command: 'alliancePlan.exportJson' }
+];
 
-const formats = (): Record<ExportFormat, Format> => ({
-    docx: { command: 'alliancePlan.exportWord', label: l10n.t('Word document') },
-    html: { command: 'alliancePlan.exportHtml', label: l10n.t('HTML page') },
-    md: { command: 'alliancePlan.exportMarkdown', label: l10n.t('Markdown text') },
-    json: { command: 'alliancePlan.exportJson', label: l10n.t('JSON data') }
-});
-
-/** One export command a format: makes the file, asks where, writes it whole, offers to open it. */
-export function registerExports(server: PlanServer, previews: Previews): Disposable {
+/**
+ * Export from the palette, the editor's title and the explorer: of the plan at hand, of files selected there, or of
+ * whole folders.
+ *
+ * @param memory where the choices are kept from one export to the next
+ */
+export function registerExports(server: PlanServer, atHand: PlanAtHand, memory: Memento): Disposable {
+    const selection = async (called: unknown, selected: unknown): Promise<readonly Uri[]> => {
+        const several = Array.isArray(selected) ? selected.filter((each) => each instanceof Uri) : [];
+        const named = several.length > 0 ? several : (atHand.find(called) ?? []);
+        const plans = await plansIn([named].flat());
+        if (plans.length === 0) tellNoPlan();
+        return plans;
+    };
+    const one = (format: ExportFormat) => async (called?: unknown, selected?: unknown) => {
+        const { open } = remembered(memory);
+        await exportAll(server, await selection(called, selected), {
+            formats: [format],
+            review: false,
+            open
+        });
+    };
+    const chosen = async (called?: unknown, selected?: unknown) => {
+        const plans = await selection(called, selected);
+        const choices = plans.length > 0 ? await askChoices(memory) : undefined;
+        if (choices) await exportAll(server, plans, choices);
+    };
     return Disposable.from(
-        ...exportFormats.map((format) => {
-            const { command, label } = formats()[format];
-            return commands.registerCommand(command, async () => {
-                const plan = currentPlan(previews);
-                if (!plan) {
-                    tellNoPlan();
-                    return;
-                }
-                const reply = await makeFile(server, plan, format, label);
-                if (reply?.ok) {
-                    await saveFile({
-                        suggestion: suggestedPlace(plan, reply.fileName),
-                        bytes: Uint8Array.from(atob(reply.base64), (character) => character.charCodeAt(0)),
-                        format,
-                        label
-                    });
-                } else if (reply) {
-                    void window.showErrorMessage(reply.message);
-                }
-            });
-        })
+        commands.registerCommand('alliancePlan.export', chosen),
+        commands.registerCommand(
+            'alliancePlan.exportForReview',
+            async (called?: unknown, selected?: unknown) => {
+                const { open } = remembered(memory);
+                await exportAll(server, await selection(called, selected), {
+                    formats: ['docx'],
+                    review: true,
+                    open
+                });
+            }
+        ),
+        ...direct.map(({ format, command }) => commands.registerCommand(command, one(format)))
     );
 }
 
-/** The server's answer; nothing when the user cancelled or the server could not be asked (which is told). */
-async function makeFile(
-    server: PlanServer,
-    plan: Uri,
-    format: ExportFormat,
-    label: string
-): Promise<ExportReply | undefined> {
-    const title = l10n.t('Exporting: {0}', label);
-    const options = { location: ProgressLocation.Notification, cancellable: true, title };
-    return window.withProgress(options, async (_progress, token) => {
-        try {
-            await workspace.openTextDocument(plan);
-            const reply = await server.export({ uri: server.uriOf(plan), format }, token);
-            return token.isCancellationRequested ? undefined : reply;
-        } catch (error) {
-            if (!token.isCancellationRequested) {
-                void window.showErrorMessage(l10n.t('The plan could not be exported: {0}', messageOf(error)));
-            }
-            return undefined;
-        }
-    });
+/** Makes everything first, then asks where: one file by its name, several by their folder. */
+async function exportAll(server: PlanServer, plans: readonly Uri[], choices: Choices): Promise<void> {
+    const { formats, review, open } = choices;
+    const jobs = plans.flatMap((plan) => formats.map((format): Job => ({ plan, format, review })));
+    const made = jobs.length > 0 ? await makeFiles(server, jobs) : undefined;
+    if (!made) {
+        return;
+    }
+    if (made.failures.length > 0) {
+        const text = made.failures.join('\n');
+        void window.showErrorMessage(l10n.t('The plan could not be exported: {0}', text));
+    }
+    const [file] = made.files;
+    if (file && made.files.length === 1) {
+        await saveFile({
+            ...file,
+            ...file.job,
+            label: formatLabel(file.job.format),
+            suggestion: placeFor(file),
+            open
+        });
+    } else if (file) {
+        const first = placeFor(file);
+        await writeFiles(made.files, first && Uri.joinPath(first, '..'), open);
+    }
 }
 
-/** Beside the plan; for a plan not saved yet, in the first folder of the workspace. */
-function suggestedPlace(plan: Uri, fileName: string): Uri | undefined {
-    if (plan.scheme !== 'untitled') {
-        return Uri.joinPath(plan, '..', fileName);
+/** In the folder the settings name, else beside the plan; for a plan not saved yet, in the workspace's first folder. */
+function placeFor({ job: { plan }, fileName }: MadeFile): Uri | undefined {
+    const wanted = workspace.getConfiguration(settingsSection, plan).get('export.folder', '').trim();
+    const root = (workspace.getWorkspaceFolder(plan) ?? workspace.workspaceFolders?.[0])?.uri;
+    if (wanted !== '' && /^(?:[a-z]:)?[/\\]/i.test(wanted)) {
+        return Uri.joinPath(Uri.file(wanted), fileName);
     }
-    const folder = workspace.workspaceFolders?.[0];
-    return folder && Uri.joinPath(folder.uri, fileName);
+    if (wanted !== '' && root) {
+        return Uri.joinPath(root, wanted.replaceAll('\\', '/'), fileName);
+    }
+    return plan.scheme === 'untitled'
+        ? root && Uri.joinPath(root, fileName)
+        : Uri.joinPath(plan, '..', fileName);
 }

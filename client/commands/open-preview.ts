@@ -1,12 +1,13 @@
 import { commands } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { Previews } from '../preview/previews.ts';
-import { currentPlan, tellNoPlan } from './current-plan.ts';
+import { tellNoPlan } from './current-plan.ts';
+import type { PlanAtHand } from './current-plan.ts';
 
 /** Shows the plan's document beside its text. */
-export function registerOpenPreview(previews: Previews): Disposable {
-    return commands.registerCommand('alliancePlan.openPreview', () => {
-        const uri = currentPlan(previews);
+export function registerOpenPreview(previews: Previews, atHand: PlanAtHand): Disposable {
+    return commands.registerCommand('alliancePlan.openPreview', (called?: unknown) => {
+        const uri = atHand.find(called);
         if (uri) {
             previews.open(uri);
         } else {

@@ -1,3 +1,8 @@
+import { viewKinds } from '../../server/protocol.ts';
+import { icons } from './icons.ts';
+import type { PageWords } from './messages.ts';
+import { frameStyle } from './style.ts';
+
 /** What the page's frame is made of; all texts are plain and are escaped here. */
 export interface PageParts {
     /** Address of the page's script. */
@@ -6,43 +11,89 @@ export interface PageParts {
     readonly plan: string;
     /** What a screen reader calls the paper. */
     readonly label: string;
+    /** The reader's language as a tag: `en`, `zh-CN`. */
+    readonly language: string;
+    readonly words: PageWords;
 }
 
-/** The desk and the note follow the theme; the document's own style lays white sheets on the desk. */
-const frameStyle = `
-html { height: 100%; }
-body { margin: 0; padding: 0; min-height: 100%; background: var(--vscode-editor-background); }
-#note { position: sticky; top: 0; left: 0; z-index: 1; box-sizing: border-box; width: 100vw; margin: 0; padding: 6px 16px;
-    color: var(--vscode-inputValidation-warningForeground, var(--vscode-foreground));
-    background: var(--vscode-inputValidation-warningBackground, var(--vscode-editorWidget-background));
-    border-bottom: 1px solid var(--vscode-inputValidation-warningBorder, var(--vscode-contrastBorder, transparent));
-    font: var(--vscode-font-size, 13px) / 1.5 var(--vscode-font-family, sans-serif); }
-#note[hidden] { display: none; }
-#paper { box-sizing: border-box; width: max-content; min-width: 100%; padding: 8mm 8mm 0; color: #000; color-scheme: light; }
-#paper:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: -2px; }
-`;
+/** Zoom factors that can be chosen. */
+export const zoomFactors = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
 /**
- * The preview's page without a document. Its content security policy allows this one script and style sheet (by a
- * nonce made for each page) and nothing else: no network, no pictures, no inline scripts or styles.
+ * The preview's page with its tabs and tools, and nothing in them yet. Its content security policy allows this one
+ * script and style sheet (by a nonce made for each page) and nothing else: no network, no pictures, no inline scripts
+ * or styles.
  */
 export function previewPage(parts: PageParts): string {
     const nonce = crypto.randomUUID();
     const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+    const { words } = parts;
     return `<!DOCTYPE html>
-<html>
+<html lang="${escaped(parts.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(parts.label)}</title>
 <style nonce="${nonce}">${frameStyle}</style>
 </head>
-<body data-plan="${escaped(parts.plan)}">
+<body data-plan="${escaped(parts.plan)}" data-words="${escaped(JSON.stringify(words))}">
+<header id="bar">
+<div id="tabs" role="tablist" aria-label="${escaped(words.tabs)}">${tabs(words)}</div>
+${tools(words)}
+</header>
 <p id="note" role="status" hidden></p>
-<main id="paper" tabindex="0" role="document" aria-label="${escaped(parts.label)}"></main>
+<div id="work">
+<nav id="outline" aria-label="${escaped(words.outline)}" hidden></nav>
+<main id="panels">
+${panels(parts.label)}
+</main>
+</div>
 <script nonce="${nonce}" src="${escaped(parts.script)}"></script>
 </body>
 </html>`;
+}
+
+function tabs({ views }: PageWords): string {
+    return viewKinds
+        .map((view) => {
+            const first = view === viewKinds[0];
+            return `<button type="button" role="tab" id="tab-${view}" aria-controls="panel-${view}" aria-selected="${first}" tabindex="${first ? 0 : -1}">${escaped(views[view])}</button>`;
+        })
+        .join('');
+}
+
+function tools(words: PageWords): string {
+    const { zoomChoices } = words;
+    const options = [
+        ['auto', zoomChoices.auto],
+        ['width', zoomChoices.width],
+        ['page', zoomChoices.page],
+        ...zoomFactors.map((factor) => [String(factor), `${factor * 100}%`])
+    ].map(([value = '', text = '']) => `<option value="${value}">${escaped(text)}</option>`);
+    const button = (id: string, drawing: string, label: string, more = ''): string =>
+        `<button type="button" id="${id}" aria-label="${escaped(label)}" title="${escaped(label)}"${more}>${drawing}</button>`;
+    return `<div id="tools" role="toolbar" aria-label="${escaped(words.tools)}">
+${button('outline-button', icons.outline, words.outline, ' aria-pressed="false" aria-controls="outline"')}
+${button('findings-button', `${icons.findings}<span id="findings-count"></span>`, words.findings, ' aria-pressed="true" aria-controls="findings"')}
+<span id="pages"></span>
+<span class="zoom">${button('zoom-out', icons.zoomOut, words.zoomOut)}<select id="zoom" aria-label="${escaped(words.zoom)}">${options.join('')}</select>${button('zoom-in', icons.zoomIn, words.zoomIn)}</span>
+${button('print', icons.print, words.print)}
+</div>`;
+}
+
+/** The document's panel has the paper with its page numbers and notes, the others only what they show. */
+function panels(label: string): string {
+    const inside = {
+        document: `<div id="desk"><div id="paper" role="document" aria-label="${escaped(label)}"></div><div id="folios" aria-hidden="true"></div><ol id="findings" hidden></ol></div>`,
+        other: '<div class="content"></div>'
+    };
+    return viewKinds
+        .map(
+            (view) =>
+                `<div role="tabpanel" id="panel-${view}" aria-labelledby="tab-${view}" tabindex="0"${view === viewKinds[0] ? '' : ' hidden'}>${view === 'document' ? inside.document : inside.other}</div>`
+        )
+        .join('\n');
 }
 
 function escaped(text: string): string {

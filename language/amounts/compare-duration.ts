@@ -5,6 +5,8 @@ import type { Amount } from './amount.ts';
 /** Months in the units that are counted by the calendar. */
 const MONTHS: Readonly<Record<string, number>> = { 月: 1, 年: 12 };
 
+const SCHOOL_UNITS: ReadonlySet<string> = new Set(['学期', '学年']);
+
 /** Whether from `start` to `end` (inclusive) a whole number of calendar months has gone by. */
 function monthsGone(start: number, end: number, amount: Amount, least: number): boolean {
     const months = (MONTHS[amount.unit] ?? NaN) * least;
@@ -25,6 +27,8 @@ export function compareDuration(span: TimeSpan, min: Amount): Judgement {
     const shortest = Math.max(1, span.earliestEnd - span.latestStart + 1);
     const longest = span.latestEnd - span.earliestStart + 1;
     if (longest < min.days.min) return 'no';
+    // How long a term or a school year is depends on the place: what one may be is long enough.
+    if (SCHOOL_UNITS.has(min.unit) && shortest >= min.days.min) return 'yes';
     const needed = min.min === min.max || min.max === undefined ? min.days.max : neededDays(min);
     if (shortest >= needed || monthsGone(span.latestStart, span.earliestEnd, min, least)) return 'yes';
     return 'maybe';

@@ -14,23 +14,23 @@ const GROUPS: readonly (readonly [dimension: Dimension, unit: string, words: str
     ['count', '次', '次 回 times'],
     ['count', '节', '节课 节 课时 学时 lessons periods'],
     ['count', '场', '场'],
-    ['count', '份', '份'],
+    ['count', '份', '份 copies'],
     ['count', '个', '个'],
     ['count', '项', '项'],
-    ['count', '所', '所'],
-    ['count', '对', '对'],
-    ['count', '组', '组'],
+    ['count', '所', '所 schools'],
+    ['count', '对', '对 pairs'],
+    ['count', '组', '组 groups'],
     ['count', '篇', '篇'],
     ['count', '例', '例'],
     ['count', '册', '册'],
     ['count', '本', '本'],
-    ['count', '套', '套'],
+    ['count', '套', '套 sets'],
     ['count', '台', '台'],
     ['count', '条', '条'],
     ['count', '门', '门'],
     ['count', '户', '户'],
     ['count', '辆', '辆'],
-    ['count', '班', '班'],
+    ['count', '班', '班 classes'],
     ['count', '届', '届'],
     ['count', '校', '校'],
     ['count', '件', '件'],
@@ -38,7 +38,7 @@ const GROUPS: readonly (readonly [dimension: Dimension, unit: string, words: str
     ['count', '字', '字'],
     ['count', '处', '处'],
     ['count', '层', '层'],
-    ['count', '级', '级'],
+    ['count', '级', '级 levels'],
     ['other', '分', '分 points'],
     ['other', '平方米', '平方米'],
     ['ratio', '倍', '倍'],
@@ -66,9 +66,15 @@ const SCALED: readonly (readonly [word: string, unit: Unit])[] = [
     ['成', { unit: '%', dimension: 'percent', factor: 10 }]
 ];
 
+/** English singulars that lose more than an s. */
+const IRREGULAR: readonly (readonly [word: string, unit: Unit])[] = [
+    ['copy', { unit: '份', dimension: 'count', factor: 1 }],
+    ['class', { unit: '班', dimension: 'count', factor: 1 }]
+];
+
 /** English singulars, understood beside the plurals listed above. */
 const SINGULAR =
-    /^(people|persons|teachers|students|principals|pupils|times|lessons|periods|points|hours|minutes|days|workdays|weeks|months|terms|years)$/;
+    /^(people|persons|teachers|students|principals|pupils|times|lessons|periods|points|hours|minutes|days|workdays|weeks|months|terms|years|schools|groups|pairs|sets|levels)$/;
 
 /** Every unit word understood, with its meaning. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
@@ -79,7 +85,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
             return [word, ...singular].map((form) => [form, meaning]);
         })
     ),
-    ...SCALED
+    ...SCALED,
+    ...IRREGULAR
 ]);
 
 /** All unit words as one pattern, the longest first. */

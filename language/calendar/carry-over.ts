@@ -2,10 +2,30 @@ import type { WrittenPart, WrittenPoint } from './written-time.ts';
 
 /** Fields of a point from coarse to fine; what is coarser than a point's own coarsest field is carried over to it. */
 const LEVELS: readonly (readonly (keyof WrittenPoint)[])[] = [
-    ['recurrence', 'year', 'schoolYear', 'yearOffset'],
-    ['halfYear', 'quarter', 'season', 'termNumber', 'termOffset', 'vacation', 'month', 'monthOffset'],
-    ['phase', 'phaseOf', 'week', 'day', 'dayOffset'],
-    ['weekdays', 'weekdaysThrough'],
+    [
+        'recurrence',
+        'year',
+        'schoolYear',
+        'yearOffset',
+        'schoolYearOffset',
+        'fromIssue',
+        'yearOfPlan',
+        'standing'
+    ],
+    [
+        'halfYear',
+        'quarter',
+        'season',
+        'termNumber',
+        'termOffset',
+        'vacation',
+        'month',
+        'nthMonth',
+        'monthOffset',
+        'festival'
+    ],
+    ['phase', 'phaseOf', 'week', 'weekParity', 'day', 'dayOffset', 'nthDay'],
+    ['weekdays', 'weekdaysThrough', 'nthWeekday'],
     ['halfDay'],
     ['lessons', 'clock']
 ];
@@ -31,12 +51,20 @@ export function carryOver(point: WrittenPoint, previous: WrittenPoint | undefine
 /** All parts with years, months and so on carried from point to point within the expression. */
 export function carryThrough(parts: readonly WrittenPart[]): WrittenPart[] {
     let previous: WrittenPoint | undefined;
+    let bounds: WrittenPart | undefined;
     return parts.map((part) => {
-        const from = carryOver(part.from, previous);
+        bounds = part.within ? carryThrough([part.within])[0] : isCarried(part.from) ? bounds : undefined;
+        const within = bounds && { within: bounds };
+        const from = part.within ? part.from : carryOver(part.from, previous);
         previous = from;
-        if (part.to === undefined) return { ...part, from };
+        if (part.to === undefined) return { ...part, from, ...within };
         const to = carryOver(part.to, from);
         previous = to;
-        return { ...part, from, to };
+        return { ...part, from, to, ...within };
     });
+}
+
+/** Whether the point leaves its recurrence, and so what the recurrence holds within, to the point before it. */
+function isCarried(point: WrittenPoint): boolean {
+    return coarsestLevel(point) > 0;
 }

@@ -21,11 +21,13 @@ function statedWeek(day: number, calendar: SchoolCalendar): number | undefined {
 
 /**
  * What shows only once a point is placed: a weekday or week number that does not fit the day, or a day its inherited
- * year does not have (29 February). `written` is the point as written, `point` with all it inherited.
+ * year does not have (29 February). `written` is the point as written, `point` with all it inherited, `hasYear` whether the text itself
+ * states its year.
  */
 export function checkResolved(
     written: WrittenPoint,
     point: WrittenPoint,
+    hasYear: boolean,
     spans: readonly TimeSpan[],
     calendar: SchoolCalendar
 ): TimeProblem[] {
@@ -40,7 +42,7 @@ export function checkResolved(
     const found: TimeProblem[] = [];
     const [named, ...others] = written.weekdays ?? [];
     // Where the year is written, `parseTime` has reported it.
-    if (point.year === undefined && named !== undefined && others.length === 0 && named !== weekday(day)) {
+    if (!hasYear && named !== undefined && others.length === 0 && named !== weekday(day)) {
         const data = { written: weekdayName(named), actual: weekdayName(weekday(day)) };
         found.push(problem('week-day-mismatch', start, end, data));
     }

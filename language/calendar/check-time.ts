@@ -15,7 +15,11 @@ export function weekdayName(day: number): string {
 
 /** The points of the parts in order, completed from the ones before them. */
 function completed(parts: readonly WrittenPart[]): WrittenPoint[] {
-    return carryThrough(parts).flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]));
+    return carryThrough(parts).flatMap(({ from, to, within }, index) => [
+        ...(within && parts[index]?.within ? completed([within]) : []),
+        from,
+        ...(to === undefined ? [] : [to])
+    ]);
 }
 
 function checkMonth(month: number, place: readonly [number, number]): TimeProblem[] {

@@ -1,4 +1,4 @@
-import { CN, JOIN, NUMBER, nextPoint, noteNumber, numberOf, place, reader } from './reader-tools.ts';
+import { CN, JOIN, NUMBER, WEEKDAY, nextPoint, noteNumber, numberOf, place, reader } from './reader-tools.ts';
 import type { TimeReader } from './reader-tools.ts';
 
 /** Months, days and weeks. */
@@ -44,6 +44,17 @@ export const DAY_READERS: readonly TimeReader[] = [
         draft.forms.push({ kind: 'dotted', start: match.index, end });
         return true;
     }),
+    // 2009.4—6, 2009.4.5—10: the end of a range whose beginning is written with stops
+    reader(3, `(\\d{1,2})(?![\\d.:年月日号学-])`, (match, read, draft) => {
+        const before = draft.points.at(-2)?.point;
+        const form = draft.forms.at(-1);
+        if (read.joint !== 'range' || form?.kind !== 'dotted' || form.end !== before?.end) return false;
+        const field = before.day === undefined ? 'month' : 'day';
+        read.point[field] = Number(match[1]);
+        read.places.set(field, [match.index, match.index + match[0].length]);
+        read.rank = 4;
+        return true;
+    }),
     reader(3, `(\\d{2})-(\\d{2})(?!\\d|[-年月日号])`, (match, read, draft) => {
         // 04-12 is a day only behind a date that gives its year; elsewhere it is read as anything else would be.
         if (draft.points.length < 2) return false;
@@ -55,19 +66,37 @@ export const DAY_READERS: readonly TimeReader[] = [
         draft.forms.push({ kind: 'iso', start: index, end: index + 5 });
         return true;
     }),
-    reader(4, `第(${NUMBER})(?: *([-至到、和]) *第?(${NUMBER}))? *(?:个?星期|周)`, (match, read, draft) => {
-        if (read.point.week !== undefined) return false;
-        const first = numberOf(match[1] ?? '');
-        read.point.week = first;
+    reader(4, `第?(${NUMBER})(?=(?:[、和]第?${NUMBER}){1,20}周)`, (match, read) => {
+        if (read.point.week !== undefined || (!match[0].startsWith('第') && read.joint === undefined))
+            return false;
+        read.point.week = numberOf(match[1] ?? '');
         read.places.set('week', [match.index, match.index + match[0].length]);
-        if (match[3] === undefined) return !Number.isNaN(first);
-        const joint = /[、和]/.test(match[2] ?? '') ? 'list' : 'range';
-        const next = nextPoint(draft, read, match.index, match.index + match[0].length, joint);
-        next.point.week = numberOf(match[3]);
-        next.places.set('week', [match.index, match.index + match[0].length]);
-        next.rank = 4;
-        return true;
+        return !Number.isNaN(read.point.week);
     }),
+    reader(4, `(${NUMBER})周(?=$|[ 、,])`, (match, read, draft) => {
+        const before = draft.points.at(-2)?.point.week;
+        if (before === undefined || read.joint !== 'list' || read.point.week !== undefined) return false;
+        read.point.week = numberOf(match[1] ?? '');
+        read.places.set('week', [match.index, match.index + match[0].length]);
+        return !Number.isNaN(read.point.week);
+    }),
+    reader(
+        4,
+        `第(${NUMBER})(?: *([-至到、和]) *第?(${NUMBER}))? *(?:个?星期(?!${WEEKDAY})|周)`,
+        (match, read, draft) => {
+            if (read.point.week !== undefined) return false;
+            const first = numberOf(match[1] ?? '');
+            read.point.week = first;
+            read.places.set('week', [match.index, match.index + match[0].length]);
+            if (match[3] === undefined) return !Number.isNaN(first);
+            const joint = /[、和]/.test(match[2] ?? '') ? 'list' : 'range';
+            const next = nextPoint(draft, read, match.index, match.index + match[0].length, joint);
+            next.point.week = numberOf(match[3]);
+            next.places.set('week', [match.index, match.index + match[0].length]);
+            next.rank = 4;
+            return true;
+        }
+    ),
     reader(4, `(首|最后一|末|次)周`, (match, read) => {
         read.point.week = { 首: 1, 次: 2 }[match[1] ?? ''] ?? -1;
         read.places.set('week', [match.index, match.index + match[0].length]);

@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import { printTime } from './print-time.ts';
 import type { ResolvedTime } from './resolve-time.ts';
 import { DISTANT_FUTURE } from './span.ts';
-import type { TimeSpan } from './span.ts';
+import type { HalfDay, TimeSpan } from './span.ts';
 
 type Language = 'zh' | 'en';
 
@@ -27,13 +27,45 @@ function daysText(first: Day, last: Day, language: Language): string {
     return `${chineseDate(first)}—${end}`;
 }
 
+const HALF_DAYS: Readonly<Record<HalfDay, { readonly zh: string; readonly en: string }>> = {
+    morning: { zh: '上午', en: 'morning' },
+    noon: { zh: '中午', en: 'noon' },
+    afternoon: { zh: '下午', en: 'afternoon' },
+    evening: { zh: '晚上', en: 'evening' },
+    allDay: { zh: '全天', en: 'all day' }
+};
+
+function clockText(minutes: number): string {
+    return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** 上午第3节, 14:30—16:00: a clock time says its half day itself. */
+function dayTimeText({ dayTime }: TimeSpan, language: Language): string {
+    if (dayTime === undefined) return '';
+    const zh = language === 'zh';
+    const { halfDay, lessons, clock } = dayTime;
+    const numbers =
+        lessons && (lessons.first === lessons.last ? lessons.first : `${lessons.first}—${lessons.last}`);
+    const parts = [
+        halfDay === undefined || clock !== undefined ? '' : HALF_DAYS[halfDay][language],
+        numbers === undefined ? '' : zh ? `第${numbers}节` : `lesson ${numbers}`.replace('—', '–'),
+        clock === undefined
+            ? ''
+            : clockText(clock.from) + (clock.to === undefined ? '' : (zh ? '—' : '–') + clockText(clock.to))
+    ].filter((part) => part !== '');
+    return zh ? parts.join('') : parts.map((part) => ` ${part}`).join('');
+}
+
 function spanText(span: TimeSpan, language: Language): string {
     const { earliestStart, latestEnd, openStart, openEnd, approximate } = span;
     const [zh, en] = openStart
         ? [`不晚于${chineseDate(latestEnd)}`, `no later than ${isoDate(latestEnd)}`]
         : openEnd
           ? [openText(span, '起'), `from ${isoDate(earliestStart)} on`]
-          : [daysText(earliestStart, latestEnd, 'zh'), daysText(earliestStart, latestEnd, 'en')];
+          : [
+                daysText(earliestStart, latestEnd, 'zh') + dayTimeText(span, 'zh'),
+                daysText(earliestStart, latestEnd, 'en') + dayTimeText(span, 'en')
+            ];
     if (approximate === undefined) return language === 'zh' ? zh : en;
     return language === 'zh' ? `约${zh}` : `about ${en}`;
 }
@@ -59,6 +91,12 @@ function needsWords({ time }: ResolvedTime): boolean {
                     point.vacation ??
                     point.schoolYear ??
                     point.relative ??
+                    point.festival ??
+                    point.nthWeekday ??
+                    point.standing ??
+                    point.nthMonth ??
+                    point.yearOfPlan ??
+                    point.schoolYearOffset ??
                     point.yearOffset) !== undefined
         )
     );

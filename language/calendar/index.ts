@@ -33,6 +33,9 @@ export { monthsWithin, schoolYearsWithin, termsWithin, yearsWithin } from './cou
 export type { CountingPeriod } from './counting-periods.ts';
 export { resolveTime } from './resolve-time.ts';
 export type { ResolvedTime, TimeContext } from './resolve-time.ts';
+export { completeTime, lastPointOf } from './complete-time.ts';
+export { coarsestDepth, DEPTH, finestDepth, NO_DEPTH } from './point-depth.ts';
+export type { TimesAbove, TimeSource } from './times-above.ts';
 export { describeTime } from './describe-time.ts';
 export { printTime } from './print-time.ts';
 export { weekdayName } from './check-time.ts';

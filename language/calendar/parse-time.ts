@@ -1,35 +1,31 @@
 import { checkTime } from './check-time.ts';
 import { halfWidth } from './half-width.ts';
-import { readDistance, readRelative } from './relative-reader.ts';
+import { readAhead, readDistance, readRelative } from './relative-reader.ts';
 import { openPoint } from './time-draft.ts';
 import type { Joint, ReadPoint, TimeDraft } from './time-draft.ts';
+import {
+    COMMA_OF_DAY,
+    DELIMITER,
+    ENGLISH_PREFIX,
+    ENGLISH_SUFFIXES,
+    JOINTS,
+    LEADING,
+    PREFIX,
+    PROVISIONAL,
+    RECURS,
+    SKIPPED,
+    SUFFIX,
+    SUFFIXES,
+    SUFFIX_RANK,
+    UNDETERMINED,
+    UNTIL
+} from './time-marks.ts';
 import { problem } from './time-problem.ts';
 import { TIME_READERS } from './time-readers.ts';
-import type { ParsedTime, Suffix, WrittenPart } from './written-time.ts';
+import type { ParsedTime, Relative, Suffix, WrittenPart } from './written-time.ts';
 
 /** Longest text read as a time; a plan's longest lists of dates stay far below. */
 const MAX_LENGTH = 500;
-
-const SKIPPED = /[ ()]+/y;
-const UNDETERMINED = /(?:时间)?(?:另行通知|另行安排|另定|待定|未定|自定)|to-be-announced/iy;
-const PROVISIONAL = /暂定(?:于|为)?|暂拟|初定|拟定于|provisionally|provisional/iy;
-const PREFIX = /自|从|由|定于|拟于|于|在(?=\d)/y;
-const UNTIL = /截至到?|截止到?|(?:直)?至|到|until|till|to(?=[ \d])/iy;
-const ENGLISH_PREFIX = /(before|by|after|since|from|about) +/iy;
-const JOINTS = /(至今|-|至|到|until|till|to(?=[ \d]))|(或者?|or(?= ))|(以?及|[、,;；和与]|and(?= ))/iy;
-const SUFFIX =
-    /(左右|前后)|(以前|之前|前)|(以后|之后|过后|后)|(起|开始|以来)|(为?止)|(?:期间|全年|之内|以内|内|当中)/y;
-const SUFFIXES: readonly (Suffix | undefined)[] = ['about', 'before', 'after', 'from', 'until'];
-const ENGLISH_SUFFIXES: Readonly<Record<string, Suffix>> = {
-    before: 'before',
-    by: 'before',
-    after: 'after',
-    since: 'from',
-    from: 'from',
-    about: 'about'
-};
-const DELIMITER = /[ ()、,;；至到-]/;
-const SUFFIX_RANK = 8;
 
 function matchAt(pattern: RegExp, plain: string, offset: number): RegExpExecArray | null {
     pattern.lastIndex = offset;
@@ -44,6 +40,8 @@ interface Cursor {
     joint?: { readonly kind: Joint; readonly start: number; readonly end: number } | undefined;
     until?: true | undefined;
     prefixSuffix?: Suffix | undefined;
+    /** 3 days before: of the point that follows. */
+    prefixRelative?: Relative | undefined;
 }
 
 /** The point to add to, opened when its first component comes. */
@@ -52,7 +50,9 @@ function pointAt(cursor: Cursor): ReadPoint {
     const opened = openPoint(cursor.draft, cursor.offset, cursor.joint?.kind);
     if (cursor.until) opened.point.suffix = 'until';
     if (cursor.prefixSuffix !== undefined) opened.point.suffix = cursor.prefixSuffix;
+    if (cursor.prefixRelative !== undefined) opened.point.relative = cursor.prefixRelative;
     cursor.current = opened;
+    cursor.prefixRelative = undefined;
     cursor.joint = undefined;
     cursor.until = undefined;
     cursor.prefixSuffix = undefined;
@@ -65,14 +65,34 @@ function advance(cursor: Cursor, end: number): true {
     return true;
 }
 
-/** Components go from coarse to fine; only a day may stand beside its week, in either order: 第10周（10月31日）. */
+/** Components go from coarse to fine; only a day may stand beside its week or number: 第10周（10月31日）. */
 function rankFits(rank: number, read: ReadPoint | undefined): boolean {
     if (read === undefined || rank > read.rank) return true;
     if (rank === 4 && read.rank === 4) return true;
-    const { week, season, termNumber, year, month, recurrence } = read.point;
-    const bareWeek =
-        (season ?? termNumber ?? year ?? month ?? recurrence) === undefined && week !== undefined;
-    return bareWeek && read.rank === 4 && (rank === 1 || rank === 3);
+    const { week, nthDay, season, termNumber, year, month, recurrence } = read.point;
+    const isBare =
+        (season ?? termNumber ?? year ?? month ?? recurrence) === undefined && (week ?? nthDay) !== undefined;
+    return isBare && read.rank === 4 && (rank === 1 || rank === 3);
+}
+
+/** A recurrence behind a date: 3月至6月每周三, 秋季学期，隔周周三. */
+function readWithin(cursor: Cursor): boolean {
+    const read = cursor.current;
+    if (read === undefined || read.rank === 0 || read.point.relative !== undefined) return false;
+    const match = matchAt(RECURS, cursor.draft.plain, cursor.offset);
+    if (match === null || isRecurring(read, cursor.draft)) return false;
+    const start = cursor.offset + match[0].length;
+    cursor.joint = { kind: 'within', start: cursor.offset, end: start };
+    cursor.current = undefined;
+    cursor.offset = start;
+    return true;
+}
+
+/** Within 每年 another recurrence may stand (每年3月至5月每周三), but not behind 每周. */
+function isRecurring({ point, joint }: ReadPoint, { points }: TimeDraft): boolean {
+    const first = joint === 'range' ? points.at(-2)?.point : point;
+    const unit = first?.recurrence?.unit;
+    return joint === 'within' || unit === 'week' || unit === 'day' || unit === 'month';
 }
 
 function readComponent(cursor: Cursor): boolean {
@@ -102,6 +122,9 @@ function readComponent(cursor: Cursor): boolean {
 function dropPoint(cursor: Cursor): void {
     const dropped = cursor.draft.points.pop();
     cursor.current = undefined;
+    if (dropped?.point.suffix === 'until') cursor.until = true;
+    else cursor.prefixSuffix = dropped?.point.suffix;
+    cursor.prefixRelative = dropped?.point.relative;
     if (dropped?.joint !== undefined) {
         cursor.joint = { kind: dropped.joint, start: dropped.point.start, end: dropped.point.start };
     }
@@ -129,16 +152,26 @@ function readSuffix(cursor: Cursor): boolean {
     return advance(cursor, cursor.offset + match[0].length);
 }
 
+function readCommaOfDay(cursor: Cursor): boolean {
+    const point = cursor.current?.point;
+    const isDay = point !== undefined && (point.day ?? point.nthDay ?? point.weekdays) !== undefined;
+    if (!isDay || (point.clock ?? point.halfDay ?? point.lessons) !== undefined) return false;
+    const match = matchAt(COMMA_OF_DAY, cursor.draft.plain, cursor.offset);
+    return match !== null && advance(cursor, cursor.offset + match[0].length);
+}
+
 function readJoint(cursor: Cursor): boolean {
     const match = matchAt(JOINTS, cursor.draft.plain, cursor.offset);
     if (match === null || cursor.current === undefined || cursor.joint !== undefined) return false;
     const end = cursor.offset + match[0].length;
-    if (match[0] === '至今') {
+    if (match[0] === '至今' || match[0].toLowerCase() === 'to date') {
         cursor.current.now = true;
         return advance(cursor, end);
     }
     const kind = match[1] !== undefined ? 'range' : match[2] !== undefined ? 'or' : 'list';
     if (kind === 'range' && cursor.current.joint === 'range') return false;
+    // 自3月起至6月, from March to June: the beginning of a range is open no more.
+    if (kind === 'range' && cursor.current.point.suffix === 'from') delete cursor.current.point.suffix;
     cursor.joint = { kind, start: cursor.offset, end };
     cursor.current = undefined;
     cursor.offset = end;
@@ -159,10 +192,22 @@ function readFrame(cursor: Cursor): boolean {
         return advance(cursor, cursor.offset + provisional[0].length);
     }
     if (cursor.current !== undefined) return false;
+    const ahead = readAhead(plain, cursor.offset);
+    if (ahead !== undefined) {
+        cursor.prefixRelative = ahead.relative;
+        cursor.offset = ahead.end;
+        return true;
+    }
     const english = matchAt(ENGLISH_PREFIX, plain, cursor.offset);
     if (english !== null) {
         cursor.prefixSuffix = ENGLISH_SUFFIXES[(english[1] ?? '').toLowerCase()];
         cursor.offset += english[0].length;
+        return true;
+    }
+    const leading = matchAt(LEADING, plain, cursor.offset);
+    if (leading !== null) {
+        cursor.prefixSuffix = leading[1] === undefined ? 'about' : 'before';
+        cursor.offset += leading[0].length;
         return true;
     }
     const prefix = matchAt(PREFIX, plain, cursor.offset);
@@ -184,13 +229,13 @@ function readWholeRelative(cursor: Cursor): boolean {
     return advance(cursor, found.end);
 }
 
-/** Marks what stands at the cursor, up to the next delimiter, as unreadable. */
+/** Marks what stands at the cursor, up to the next delimiter, as unreadable, together with such a word just before it. */
 function skipUnreadable(cursor: Cursor): void {
     const { plain, problems } = cursor.draft;
     let end = cursor.offset + 1;
     while (end < plain.length && !DELIMITER.test(plain.charAt(end))) end++;
     const last = problems.at(-1);
-    const joins = last?.code === 'unreadable' && last.end === cursor.offset;
+    const joins = last?.code === 'unreadable' && plain.slice(last.end, cursor.offset).trim() === '';
     const start = joins ? last.start : cursor.offset;
     if (joins) problems.pop();
     problems.push(problem('unreadable', start, end, { text: plain.slice(start, end) }));
@@ -205,6 +250,8 @@ function partsOf(points: readonly ReadPoint[]): WrittenPart[] {
     for (const { point, joint, now } of points) {
         const last = parts.at(-1);
         if (joint === 'range' && last !== undefined) parts[parts.length - 1] = { ...last, to: point };
+        else if (joint === 'within' && last !== undefined)
+            parts[parts.length - 1] = { from: point, within: last };
         else parts.push({ from: point, ...(now ? { toNow: true as const } : {}) });
     }
     return parts;
@@ -236,8 +283,10 @@ export function parseTime(text: string): ParsedTime {
             continue;
         }
         const read =
+            readWithin(cursor) ||
             readSuffix(cursor) ||
             readComponent(cursor) ||
+            readCommaOfDay(cursor) ||
             readJoint(cursor) ||
             readFrame(cursor) ||
             readWholeRelative(cursor);

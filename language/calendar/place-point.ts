@@ -1,5 +1,6 @@
-import { dayOf, daysInMonth, weekday } from './day.ts';
+import { civil, dayOf, daysInMonth, weekday } from './day.ts';
 import type { Day } from './day.ts';
+import { festivalOf } from './festivals.ts';
 import { placeInTerm } from './place-in-term.ts';
 import { schoolYearSpan, termOf, vacationSpan } from './school-calendar.ts';
 import type { SchoolCalendar, Season, Term } from './school-calendar.ts';
@@ -64,6 +65,10 @@ function inMonth(point: WrittenPoint, year: number, month: number): TimeSpan[] {
         return [eventSpan(at(phase[0]), at(Math.min(phase[1], last)), 'tenDays')];
     }
     if (point.week !== undefined) return [weekOfMonth(year, month, point.week)];
+    if (point.weekParity !== undefined) {
+        const weeks = point.weekParity === 'odd' ? [1, 3] : [2, 4];
+        return weeks.map((week) => weekOfMonth(year, month, week));
+    }
     return [eventSpan(at(1), at(last), 'month')];
 }
 
@@ -82,12 +87,31 @@ function needsTerm(point: WrittenPoint): boolean {
     return point.phaseOf === 'term' || point.week !== undefined || point.termOffset !== undefined;
 }
 
+/** 首月, 第二个月, 末月 of a longer stretch, counted from the month it begins in; none where it has not so many. */
+function monthOf(nth: number, { earliestStart, latestEnd }: TimeSpan): TimeSpan[] {
+    const [first, last] = [civil(earliestStart), civil(latestEnd)];
+    const { year, month } = nth < 0 ? last : civil(dayOf(first.year, first.month + nth - 1, 1));
+    if (dayOf(year, month, 1) > latestEnd) return [];
+    return [monthsSpan(year, month, month, 'month')];
+}
+
+/** 季度初 and 季度末 are its first and last ten days, as wide as a month's; 季度中 is its second month. */
+function inQuarter(phase: Phase | undefined, { earliestStart, latestEnd }: TimeSpan): TimeSpan {
+    const { year, month } = civil(earliestStart);
+    const last = civil(latestEnd);
+    if (phase === 'start') return eventSpan(earliestStart, earliestStart + 9, 'tenDays');
+    if (phase === 'end') return eventSpan(dayOf(last.year, last.month, 21), latestEnd, 'tenDays');
+    return monthsSpan(year, month + 1, month + 1, 'month');
+}
+
 function inYear(point: WrittenPoint, year: number): TimeSpan {
     if (point.halfYear !== undefined) {
         return monthsSpan(year, point.halfYear * 6 - 5, point.halfYear * 6, 'halfYear');
     }
-    if (point.quarter !== undefined)
-        return monthsSpan(year, point.quarter * 3 - 2, point.quarter * 3, 'quarter');
+    if (point.quarter !== undefined) {
+        const quarter = monthsSpan(year, point.quarter * 3 - 2, point.quarter * 3, 'quarter');
+        return point.phaseOf === 'quarter' ? inQuarter(point.phase, quarter) : quarter;
+    }
     const phase =
         point.phase === undefined || point.phaseOf !== 'year' ? undefined : YEAR_PHASES[point.phase];
     return phase === undefined
@@ -108,11 +132,35 @@ function inSchoolYear(point: WrittenPoint, calendar: SchoolCalendar, schoolYear:
     };
 }
 
+/** The point without what is finer than a month. */
+function withoutDay(point: WrittenPoint): WrittenPoint {
+    const around: { -readonly [K in keyof WrittenPoint]: WrittenPoint[K] } = { ...point };
+    delete around.day;
+    delete around.week;
+    delete around.weekParity;
+    delete around.phase;
+    delete around.phaseOf;
+    return around;
+}
+
 /**
  * The days a point may lie on, without its weekday, time of day, suffix or distance, or what is missing to tell.
  * None where the day does not exist in that year.
  */
 export function placePoint(point: WrittenPoint, frame: Frame): TimeSpan[] | Need {
+    const { nthMonth } = point;
+    if (nthMonth === undefined) return placeStated(point, frame);
+    const whole = placeStated(withoutDay(point), frame);
+    if (typeof whole === 'string') return whole;
+    return whole
+        .flatMap((span) => monthOf(nthMonth, span))
+        .flatMap(({ earliestStart }) => {
+            const { year, month } = civil(earliestStart);
+            return inMonth(point, year, month);
+        });
+}
+
+function placeStated(point: WrittenPoint, frame: Frame): TimeSpan[] | Need {
     const { calendar } = frame;
     const schoolYear = point.schoolYear ?? frame.schoolYear;
     const year = point.year ?? (point.schoolYear === undefined ? frame.year : undefined);
@@ -122,6 +170,14 @@ export function placePoint(point: WrittenPoint, frame: Frame): TimeSpan[] | Need
         if (schoolYear === undefined && year === undefined) return 'year';
         const begins = schoolYear ?? (season === 'autumn' ? (year ?? 0) : (year ?? 0) - 1);
         term = termOf(calendar, begins, season);
+    }
+    const festival = point.festival === undefined ? undefined : festivalOf(point.festival);
+    if (festival !== undefined) {
+        const civilYear =
+            year ?? (schoolYear === undefined ? undefined : yearOfMonth(festival.from[0], schoolYear));
+        if (civilYear === undefined) return 'year';
+        const [from, to] = [dayOf(civilYear, ...festival.from), dayOf(civilYear, ...festival.to)];
+        return [eventSpan(from, to, from === to ? 'day' : 'month')];
     }
     const month = point.month ?? frame.month;
     if (month !== undefined) {
@@ -160,5 +216,6 @@ function placeByUnit(
         const civilYear = year ?? schoolYear;
         return civilYear === undefined ? 'year' : [inYear(point, civilYear)];
     }
-    return frame.unit === undefined ? 'day' : [frame.unit];
+    if (frame.unit === undefined) return 'day';
+    return [point.phaseOf === 'quarter' ? inQuarter(point.phase, frame.unit) : frame.unit];
 }

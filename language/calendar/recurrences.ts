@@ -140,5 +140,6 @@ export function expandPart(
     return inBlocks(placed, recurrence.every)
         .flatMap((span) => clipTo(span, period) ?? [])
         .filter(inTerm)
+        .flatMap((span) => Array.from({ length: recurrence.times ?? 1 }, () => span))
         .slice(0, MAX_OCCURRENCES);
 }

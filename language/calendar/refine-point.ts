@@ -25,12 +25,30 @@ function nextWeekday(day: number, wanted: number): number {
     return day + ((wanted - weekday(day) + 7) % 7);
 }
 
+/** 第一个周五 of a unit; where its limits are estimates, all days it can be. */
+function nthWeekday(span: TimeSpan, day: number, nth: number): TimeSpan {
+    const { start, end } = span.approximate ?? { start: 0, end: 0 };
+    const lastOn = (limit: number): number => limit - ((weekday(limit) - day + 7) % 7);
+    const [from, to] =
+        nth < 0
+            ? [lastOn(span.latestEnd - end), lastOn(span.latestEnd)]
+            : [
+                  nextWeekday(span.earliestStart, day) + 7 * (nth - 1),
+                  nextWeekday(span.earliestStart + start, day) + 7 * (nth - 1)
+              ];
+    return {
+        ...eventSpan(from, to, from === to ? 'day' : 'week'),
+        ...(span.approximate && from !== to && { approximate: { start: to - from, end: to - from } })
+    };
+}
+
 /** The days of the week within a span: one span for each listed day, one stretch for 周一至周五. */
 function atWeekdays(span: TimeSpan, point: WrittenPoint): TimeSpan[] {
     const { weekdays } = point;
     const [first, last] = [weekdays?.[0], weekdays?.at(-1)];
     if (weekdays === undefined || first === undefined || last === undefined) return [span];
     if (span.earliestStart === span.latestEnd) return [span];
+    if (point.nthWeekday !== undefined) return [nthWeekday(span, first, point.nthWeekday)];
     const { approximate, ...stated } = span;
     const marks = approximate === undefined ? {} : { approximate };
     if (point.weekdaysThrough && span.latestEnd - span.earliestStart < 7) {
@@ -64,16 +82,28 @@ function atDayTime(span: TimeSpan, { halfDay, lessons, clock }: WrittenPoint): T
     const dayTime: DayTime = {
         ...(halfDay === undefined ? {} : { halfDay }),
         ...(lessons === undefined ? {} : { lessons }),
-        ...(clock === undefined ? {} : { clock })
+        ...(clock === undefined ? {} : { clock: inHalfDay(clock, halfDay) })
     };
     return { ...span, precision: (lessons ?? clock) ? 'lesson' : 'halfDay', dayTime };
+}
+
+const NOON = 12 * 60;
+
+/** 下午2:30 is 14:30; an hour that is past noon in itself stays. */
+function inHalfDay(
+    { from, to }: NonNullable<DayTime['clock']>,
+    halfDay: DayTime['halfDay']
+): NonNullable<DayTime['clock']> {
+    const late = (minutes: number): number =>
+        (halfDay === 'afternoon' || halfDay === 'evening') && minutes < NOON ? minutes + NOON : minutes;
+    return to === undefined ? { from: late(from) } : { from: late(from), to: late(to) };
 }
 
 /**
  * A time with 前 起 后 左右 applied. 前 includes the unit it stands behind (`3月15日前` may be the 15th, `9月前` may be in
  * September), so that a check against the deadline is never a false alarm.
  */
-function withSuffix(span: TimeSpan, suffix: Suffix | undefined, unit: TimeSpan | undefined): TimeSpan {
+export function withSuffix(span: TimeSpan, suffix: Suffix | undefined, unit: TimeSpan | undefined): TimeSpan {
     const { earliestStart, latestStart, latestEnd, precision } = span;
     switch (suffix) {
         case 'before':

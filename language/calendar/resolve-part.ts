@@ -25,7 +25,7 @@ function termAround(calendar: SchoolCalendar, day: Day): Term {
 }
 
 /** The span of a range from the days its two ends may lie on; none if it would end before it begins. */
-function rangeOf(from: TimeSpan, to: TimeSpan): TimeSpan | undefined {
+export function rangeOf(from: TimeSpan, to: TimeSpan): TimeSpan | undefined {
     if (to.latestEnd < from.earliestStart) return undefined;
     const start = from.approximate?.start ?? 0;
     const end = to.approximate?.end ?? 0;
@@ -73,8 +73,12 @@ export function placePart(part: WrittenPart, frame: Frame): TimeSpan[] | Need {
     }
     if (part.to === undefined) return placed;
     const from = hullOf(placed);
-    if (from === undefined) return [];
-    const end = placeEnd(part.to, from, frame);
+    return from === undefined ? [] : placeRange(from, part.to, frame);
+}
+
+/** The range from a beginning already placed to the point written as its end. */
+export function placeRange(from: TimeSpan, point: WrittenPoint, frame: Frame): TimeSpan[] | Need {
+    const end = placeEnd(point, from, frame);
     if (typeof end === 'string') return end;
     const to = hullOf(end);
     const range = to === undefined ? undefined : rangeOf(from, to);

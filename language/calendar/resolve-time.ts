@@ -1,15 +1,18 @@
 import { applyRelative } from './apply-relative.ts';
 import { checkResolved } from './check-resolved.ts';
 import { carryThrough } from './carry-over.ts';
-import { civil, dayOf } from './day.ts';
-import { placePart } from './resolve-part.ts';
+import { concrete } from './concrete.ts';
+import { civil } from './day.ts';
+import { inYearOfPlan } from './year-of-plan.ts';
+import { placePart, placeRange, rangeOf } from './resolve-part.ts';
 import type { Frame } from './place-point.ts';
 import { expandPart } from './recurrences.ts';
 import { termOf } from './school-calendar.ts';
 import type { SchoolCalendar, Season, Term } from './school-calendar.ts';
-import { hullOf } from './span.ts';
+import { withSuffix } from './refine-point.ts';
+import { asPeriod, DISTANT_FUTURE, DISTANT_PAST, hullOf, periodSpan } from './span.ts';
 import type { TimeSpan } from './span.ts';
-import type { TimeProblem, WrittenPart, WrittenPoint, WrittenTime } from './written-time.ts';
+import type { Recurrence, TimeProblem, WrittenPart, WrittenPoint, WrittenTime } from './written-time.ts';
 
 /** What a written time leaves to its surroundings. */
 export interface TimeContext {
@@ -20,6 +23,10 @@ export interface TimeContext {
     readonly period?: TimeSpan;
     /** What relative times count from. */
     readonly anchor?: TimeSpan;
+    /** The day the document bears: 自印发之日起, 即日起. */
+    readonly issued?: TimeSpan;
+    /** The time as it was written, where it has been completed from the rows above it. */
+    readonly asWritten?: WrittenTime;
 }
 
 /** What a written time means. */
@@ -44,7 +51,8 @@ export interface ResolvedTime {
     readonly problems: readonly TimeProblem[];
 }
 
-interface Flags {
+/** What resolving found missing or inherited. */
+export interface Flags {
     missingYear: boolean;
     missingAnchor: boolean;
     inheritedYear: boolean;
@@ -115,31 +123,36 @@ function withoutSuffix(part: WrittenPart): WrittenPart {
     return { ...part, from };
 }
 
-/** A point with 次年, 次月, 次日 replaced by the year, month and day they mean, counted from a reference. */
-function concrete(
-    point: WrittenPoint,
-    reference: TimeSpan | undefined,
-    year: number | undefined
-): WrittenPoint | undefined {
-    const { yearOffset, monthOffset, dayOffset } = point;
-    if (yearOffset !== undefined) {
-        const base = reference === undefined ? year : civil(reference.earliestStart).year;
-        return base === undefined ? undefined : { ...point, year: base + yearOffset };
-    }
-    const offset = dayOffset ?? monthOffset;
-    if (offset === undefined) return point;
-    if (reference === undefined) return undefined;
-    const start = civil(reference.earliestStart);
-    const moved =
-        dayOffset === undefined
-            ? civil(dayOf(start.year, start.month + offset, 1))
-            : civil(reference.earliestStart + offset);
+/** 即日起 is open; 即日起至12月底 is a range from the day counted. */
+function resolveRelative(
+    part: WrittenPart,
+    span: TimeSpan,
+    { calendar }: TimeContext,
+    flags: Flags
+): TimeSpan[] {
+    if (part.to === undefined) return [withSuffix(span, part.from.suffix, undefined)];
+    const range = placeRange(span, part.to, { calendar });
+    if (typeof range !== 'string') return range;
+    flags.missingYear = true;
+    return [];
+}
+
+/** 长期, 常年: all of the plan's period and on from there; without a period nothing is known but that it goes on. */
+function standing(period: TimeSpan | undefined): TimeSpan {
+    const [first, last] = [period?.earliestStart ?? DISTANT_PAST, period?.latestEnd ?? DISTANT_FUTURE];
     return {
-        ...point,
-        year: moved.year,
-        month: moved.month,
-        ...(dayOffset === undefined ? {} : { day: moved.day })
+        ...periodSpan(first, last, period?.precision ?? 'year'),
+        latestEnd: DISTANT_FUTURE,
+        ...(period === undefined && { openStart: true as const }),
+        openEnd: true
     };
+}
+
+/** An end that has a year of its own kind: 去年9月至今年6月, 2009年至第三年. What it only carries over it leaves to `placeEnd`. */
+function countsAfresh(to: WrittenPoint, from: WrittenPoint): boolean {
+    if (to.yearOfPlan !== undefined) return to.yearOfPlan !== from.yearOfPlan;
+    if (to.fromIssue === undefined) return false;
+    return to.yearOffset !== from.yearOffset || to.schoolYearOffset !== from.schoolYearOffset;
 }
 
 function resolveSingle(
@@ -148,19 +161,57 @@ function resolveSingle(
     context: TimeContext,
     flags: Flags
 ): TimeSpan[] {
-    const { relative } = part.from;
+    const { from: first, to: last } = part;
+    if (last !== undefined && countsAfresh(last, first)) {
+        const ends = [first, last].map((from) => hullOf(resolveSingle({ from }, previous, context, flags)));
+        const [start, end] = ends;
+        const range = start && end && rangeOf(start, end);
+        return range === undefined ? [] : [range];
+    }
+    const { relative } = first;
     if (relative !== undefined && relative.anchor !== 'point') {
-        if (context.anchor !== undefined) return [applyRelative(context.anchor, relative)];
+        const anchor = relative.anchor === 'issue' ? context.issued : context.anchor;
+        if (anchor !== undefined)
+            return resolveRelative(part, applyRelative(anchor, relative), context, flags);
         flags.missingAnchor = true;
         return [];
     }
-    const from = concrete(part.from, previous ?? context.anchor, context.year);
+    if (part.from.standing) return [standing(context.period)];
+    if (part.from.yearOfPlan !== undefined) return inYearOfPlan(part, part.from.yearOfPlan, context, flags);
+    const from = concrete(part.from, previous ?? context.anchor ?? context.issued, context);
     if (from === undefined) {
         flags.missingAnchor = true;
         return [];
     }
     const spans = placePart({ ...part, from }, { calendar: context.calendar });
     return typeof spans === 'string' ? inherit({ ...part, from }, spans, context, flags) : spans;
+}
+
+/** The occurrences in the plan's period, or in the time that is written before the recurrence. */
+function resolveRecurring(
+    part: WrittenPart,
+    recurrence: Recurrence,
+    context: TimeContext,
+    flags: Flags
+): TimeSpan[] {
+    const { period, calendar } = context;
+    const closed = period === undefined || period.openStart || period.openEnd ? undefined : period;
+    const bounds = part.within ? boundsOf(part.within, context, flags) : closed === undefined ? [] : [closed];
+    return bounds.flatMap((bound) => {
+        const expanded = expandPart(part, recurrence, bound, calendar);
+        if (expanded !== 'missing') return expanded;
+        flags.missingYear = true;
+        return [];
+    });
+}
+
+/** The times that a recurrence holds within, each read as a whole. */
+function boundsOf(within: WrittenPart, context: TimeContext, flags: Flags): TimeSpan[] {
+    const { recurrence } = within.from;
+    const spans = recurrence
+        ? resolveRecurring(within, recurrence, context, flags)
+        : resolveSingle(within, undefined, context, flags);
+    return spans.filter(({ openStart, openEnd }) => !openStart && !openEnd).map(asPeriod);
 }
 
 /** Everything from the first beginning to the last end; of alternatives, all that may be meant. */
@@ -183,26 +234,28 @@ export function resolveTime(time: WrittenTime, context: TimeContext): ResolvedTi
     const spans: TimeSpan[] = [];
     let recurring = false;
     const problems: TimeProblem[] = [];
+    const stated = context.asWritten ?? time;
+    const inItself = carryThrough(stated.parts);
     for (const [index, part] of carryThrough(time.parts).entries()) {
         const { recurrence } = part.from;
         if (recurrence === undefined) {
             const resolved = resolveSingle(part, spans.at(-1), context, flags);
-            const written = time.parts[index]?.from ?? part.from;
+            const written = stated.parts[index]?.from ?? part.from;
             const known = !flags.missingYear && !flags.missingAnchor && part.to === undefined;
-            if (known) problems.push(...checkResolved(written, part.from, resolved, context.calendar));
+            if (known) {
+                const hasYear = inItself[index]?.from.year !== undefined;
+                problems.push(...checkResolved(written, part.from, hasYear, resolved, context.calendar));
+            }
             spans.push(...resolved);
             continue;
         }
         recurring = true;
-        const { period } = context;
-        if (period === undefined || period.openStart || period.openEnd) continue;
-        const expanded = expandPart(part, recurrence, period, context.calendar);
-        if (expanded === 'missing') flags.missingYear = true;
-        else spans.push(...expanded);
+        spans.push(...resolveRecurring(part, recurrence, context, flags));
     }
     const hull = hullFor(spans, time.alternatives);
+    if (context.asWritten !== undefined && !flags.missingYear) flags.inheritedYear = true;
     return {
-        time,
+        time: stated,
         spans,
         ...(hull === undefined ? {} : { hull }),
         recurring,

@@ -1,10 +1,25 @@
-import { nextPoint, numberOf, reader } from './reader-tools.ts';
+import { FESTIVAL_WORDS, festivalOf } from './festivals.ts';
+import { NUMBER, nextPoint, numberOf, reader } from './reader-tools.ts';
 import type { TimeReader } from './reader-tools.ts';
 import type { ReadPoint } from './time-draft.ts';
 import type { Phase, PhaseUnit } from './written-time.ts';
 
 /** Halves and quarters of a year, terms, vacations. */
 export const TERM_READERS: readonly TimeReader[] = [
+    reader(2, `春、?秋(?:两|二)?(?:季学期|季|学期)`, (match, read, draft) => {
+        read.point.season = 'spring';
+        const next = nextPoint(draft, read, match.index, match.index + match[0].length, 'list');
+        next.point.season = 'autumn';
+        next.rank = 2;
+        return true;
+    }),
+    reader(3, `(首|末|最后一?个?|第([一二三四五六])个)月(?!份)`, (match, read) => {
+        // Behind a quarter, term or year only: 第一个月 alone says nothing.
+        if (read.rank === 0 || read.rank > 2) return false;
+        const nth = match[2] === undefined ? 1 : numberOf(match[2]);
+        read.point.nthMonth = /^[末最]/.test(match[0]) ? -1 : nth;
+        return true;
+    }),
     reader(2, `([上下])半年`, (match, { point }) => {
         point.halfYear = match[1] === '上' ? 1 : 2;
         return true;
@@ -23,11 +38,23 @@ export const TERM_READERS: readonly TimeReader[] = [
     }),
     reader(2, `([上下本该])学期(?![初中末])`, (match, { point }) => {
         const next = match[1] === '下' ? 1 : 0;
-        if (point.schoolYear !== undefined) point.termNumber = next === 1 ? 2 : 1;
+        const ofYear = point.schoolYear !== undefined || point.recurrence?.unit === 'schoolYear';
+        if (ofYear) point.termNumber = next === 1 ? 2 : 1;
         else point.termOffset = match[1] === '上' ? -1 : next;
         return true;
     }),
-    reader(2, `寒暑假`, (match, read, draft) => {
+    reader(
+        2,
+        `[“"]?(${FESTIVAL_WORDS.map((word) => word.replaceAll(' ', '[ -]')).join('|')})[”"]?(?:小?长?假期?)?`,
+        (match, read) => {
+            const festival = festivalOf((match[1] ?? '').replaceAll('-', ' ')) ?? festivalOf(match[1] ?? '');
+            if (festival === undefined) return false;
+            read.point.festival = festival.zh;
+            read.rank = 4;
+            return true;
+        }
+    ),
+    reader(2, `寒暑假(?:期间)?`, (match, read, draft) => {
         read.point.vacation = 'winter';
         const next = nextPoint(draft, read, match.index, match.index + match[0].length, 'list');
         next.point.vacation = 'summer';
@@ -61,11 +88,21 @@ function phaseUnitOf({ point }: ReadPoint): PhaseUnit {
     const unit = point.recurrence?.unit;
     if (point.month !== undefined || point.monthOffset !== undefined || unit === 'month') return 'month';
     if (point.season !== undefined || point.termNumber !== undefined || unit === 'term') return 'term';
+    if (point.quarter !== undefined || unit === 'quarter') return 'quarter';
     return point.schoolYear !== undefined || unit === 'schoolYear' ? 'schoolYear' : 'year';
 }
 
 /** 开学初 期中 月底 上旬 and the like. */
 export const PHASE_READERS: readonly TimeReader[] = [
+    reader(4, `开学(?:后|的)?第一天`, (_, { point }) => {
+        point.phase = 'opening';
+        point.phaseOf = 'term';
+        return true;
+    }),
+    reader(4, `开学(?:后|的)?第(${NUMBER})周`, (match, { point }) => {
+        point.week = numberOf(match[1] ?? '');
+        return true;
+    }),
     reader(4, `开学(?:([初])|(?=$|[ 前后起至到、,和或-]|当))`, (match, { point }) => {
         point.phase = match[1] === undefined ? 'opening' : 'start';
         point.phaseOf = 'term';

@@ -6,7 +6,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export type DraftPoint = Writable<WrittenPoint>;
 
 /** How two points are joined. */
-export type Joint = 'range' | 'list' | 'or';
+export type Joint = 'range' | 'list' | 'or' | 'within';
 
 /** Where a component of a point was read, for messages about it. */
 export type Places = Map<'year' | 'month' | 'day' | 'week' | 'weekday' | 'clock', readonly [number, number]>;

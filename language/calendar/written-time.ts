@@ -7,6 +7,8 @@ export type RecurrenceUnit =
 export interface Recurrence {
     readonly every: number;
     readonly unit: RecurrenceUnit;
+    /** 每月两次: so many times in each unit. Absent for once. */
+    readonly times?: number;
 }
 
 /** Parts of a longer unit: 上旬 中旬 下旬 (ten days each), 初 中 底/末, and the events of a term. */
@@ -23,7 +25,7 @@ export type Phase =
     | 'closing';
 
 /** The unit a phase belongs to. */
-export type PhaseUnit = 'year' | 'schoolYear' | 'term' | 'month';
+export type PhaseUnit = 'year' | 'schoolYear' | 'term' | 'quarter' | 'month';
 
 /** 前 后 起 左右, and 至 or 截至 without a beginning. */
 export type Suffix = 'before' | 'after' | 'from' | 'about' | 'until';
@@ -35,7 +37,9 @@ export type Anchor =
     /** The item itself, or whatever the context gives: 活动前10天, 提前10天. */
     | 'item'
     /** Something named in the text (`启动会 前10天`): see `Relative.name`. */
-    | 'named';
+    | 'named'
+    /** The day the document bears: 自印发之日起, 印发后30日内, 即日起. */
+    | 'issue';
 
 /** 活动前10天, 提前10天, 会后一周内, 开学前3天. */
 export interface Relative {
@@ -59,8 +63,14 @@ export interface WrittenPoint {
     readonly year?: number;
     /** 2012 for 2012—2013学年: the year it begins in. */
     readonly schoolYear?: number;
-    /** 次年 is 1, 当年 is 0. */
+    /** 次年 is 1, 当年 is 0, 去年 is -1. */
     readonly yearOffset?: number;
+    /** 本学年 is 0, 下学年 1, 上学年 -1. */
+    readonly schoolYearOffset?: -1 | 0 | 1;
+    /** 今年, 去年, 本学年: counted from the day the document bears, not from the date written before. */
+    readonly fromIssue?: true;
+    /** 第三年 of the plan's period. */
+    readonly yearOfPlan?: number;
     /** 次月 is 1, 当月 is 0. */
     readonly monthOffset?: number;
     /** 次日 is 1, 当天 is 0. */
@@ -74,15 +84,27 @@ export interface WrittenPoint {
     readonly termOffset?: -1 | 0 | 1;
     readonly vacation?: 'summer' | 'winter';
     readonly month?: number;
+    /** 首月, 第二个月 of the quarter, term or year it stands behind; -1 is the last (末月). */
+    readonly nthMonth?: number;
     readonly phase?: Phase;
     readonly phaseOf?: PhaseUnit;
+    /** 教师节, 春节: a key of `FESTIVALS`. */
+    readonly festival?: string;
+    /** 长期, 常年: all along, with no end stated. */
+    readonly standing?: true;
     /** 第18周: of the term, or of the month where a month is written or recurs. -1 is the last (最后一周). */
     readonly week?: number;
+    /** 单周, 双周: of a term (every other week) or, behind 每月, the first and third or second and fourth of a month. */
+    readonly weekParity?: 'odd' | 'even';
     readonly day?: number;
+    /** 第一天: a day counted from the first one of what it is written in, as of an agenda. */
+    readonly nthDay?: number;
     /** 1 Monday to 7 Sunday; several for 周二、四. */
     readonly weekdays?: readonly number[];
     /** The weekdays are the first and last of a stretch (周一至周五). */
     readonly weekdaysThrough?: true;
+    /** 第一个周五 of a month or term; -1 is the last. */
+    readonly nthWeekday?: number;
     readonly halfDay?: HalfDay;
     readonly lessons?: { readonly first: number; readonly last: number };
     readonly clock?: { readonly from: number; readonly to?: number };
@@ -94,6 +116,8 @@ export interface WrittenPoint {
 export interface WrittenPart {
     readonly from: WrittenPoint;
     readonly to?: WrittenPoint;
+    /** 3月至6月每周三: the recurrence holds within this time. */
+    readonly within?: WrittenPart;
     /** Written 至今 or with a beginning only, as in `2009年1月至今`. */
     readonly toNow?: true;
 }

@@ -1,5 +1,16 @@
-import { CN, WEEKDAY, noteNumber, numberOf, place, reader, yearOrNumber } from './reader-tools.ts';
+import {
+    CN,
+    NUMBER,
+    WEEKDAY,
+    nextPoint,
+    noteNumber,
+    numberOf,
+    place,
+    reader,
+    yearOrNumber
+} from './reader-tools.ts';
 import type { TimeReader } from './reader-tools.ts';
+import type { ReadPoint } from './time-draft.ts';
 import { problem } from './time-problem.ts';
 import type { RecurrenceUnit } from './written-time.ts';
 
@@ -11,6 +22,8 @@ const RECURRENCE_UNITS: Readonly<Record<string, RecurrenceUnit>> = {
     term: 'term',
     季度: 'quarter',
     半年: 'halfYear',
+    quarter: 'quarter',
+    'half-year': 'halfYear',
     年: 'year',
     年度: 'year',
     year: 'year',
@@ -26,23 +39,55 @@ const RECURRENCE_UNITS: Readonly<Record<string, RecurrenceUnit>> = {
 
 /** 每年, 隔周, every year. */
 export const RECURRENCE_READERS: readonly TimeReader[] = [
+    // 每月逢5、10日, 每逢5日: the days named, each month
+    reader(1, `每?逢(?=${NUMBER}(?:[、,和]${NUMBER}){0,9} *[日号])`, (_, { point }) => {
+        point.recurrence = { every: 1, unit: 'month' };
+        return true;
+    }),
+    reader(1, `每个?月的?([单双])周(?:(?:周|星期)?(${WEEKDAY}))?`, (match, read) => {
+        read.point.recurrence = { every: 1, unit: 'month' };
+        return takeParity(match, read);
+    }),
     reader(
         1,
-        `(每|隔)(?:逢)?(\\d{1,2}|[一二两三四五六])?个?(学年度?|学期|季度|半年|年度?|月|(?:周|星期)(?!${WEEKDAY})|天|日)`,
+        `(每|隔)(?:逢)?(\\d{1,2}|[一二两三四五六])?个?(学年度?|学期|季度|半年|年度?|月|(?:周|星期)(?!${WEEKDAY}(?!次))|天|日)(?: *(\\d{1,2}|[一二两三四五六七八九十])(?:至(?:\\d{1,2}|[一二两三四五六七八九十]))?次)?(?:逢(?=\\d|${CN}))?`,
         (match, { point }) => {
             const unit = RECURRENCE_UNITS[match[3] ?? ''];
             if (unit === undefined) return false;
-            const times = match[2] === undefined ? 1 : numberOf(match[2]);
-            point.recurrence = { every: match[1] === '隔' ? times + 1 : times, unit };
-            return times > 0;
+            const count = match[2] === undefined ? 1 : numberOf(match[2]);
+            const times = match[4] === undefined ? 1 : numberOf(match[4]);
+            point.recurrence = {
+                every: match[1] === '隔' ? count + 1 : count,
+                unit,
+                ...(times > 1 && { times })
+            };
+            return count > 0 && times > 0;
         }
     ),
-    reader(1, `(?:every|each|per)[- ](school[- ]year|term|year|month|week|day)`, (match, { point }) => {
-        const unit = (match[1] ?? '').toLowerCase().replace(' ', '-');
-        point.recurrence = { every: 1, unit: RECURRENCE_UNITS[unit] ?? 'year' };
-        return true;
-    })
+    reader(1, `每?([单双])周(?:(?:周|星期)?(${WEEKDAY}))?(?=$|[ (,、]|[上下]午|第)`, (match, read) => {
+        read.point.recurrence = { every: 2, unit: 'week' };
+        return takeParity(match, read);
+    }),
+    reader(
+        1,
+        `(?:every|each|per|an?)(?:-| +)(school(?:-| +)year|half(?:-| +)year|term|quarter|year|month|week|day)(?![a-z])`,
+        (match, { point }) => {
+            const unit = (match[1] ?? '').toLowerCase().replace(/ +/, '-');
+            point.recurrence = { every: 1, unit: RECURRENCE_UNITS[unit] ?? 'year' };
+            return true;
+        }
+    )
 ];
+
+/** 单 or 双, and the weekday that may stand behind it. */
+function takeParity(match: RegExpExecArray, read: ReadPoint): true {
+    read.point.weekParity = match[1] === '单' ? 'odd' : 'even';
+    read.rank = 4;
+    if (match[2] === undefined) return true;
+    read.point.weekdays = ['一二三四五六日'.indexOf(match[2].replace('天', '日')) + 1];
+    read.rank = 5;
+    return true;
+}
 
 /** Years, school years, whole ISO dates, and 次年 次月 次日. */
 export const YEAR_READERS: readonly TimeReader[] = [
@@ -62,7 +107,7 @@ export const YEAR_READERS: readonly TimeReader[] = [
         point.schoolYear = Number(match[1]);
         return true;
     }),
-    reader(1, `(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/.]\\d{1,2}(?!\\d))`, (match, read, draft) => {
+    reader(1, `(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\2\\d{1,2}(?!\\d))`, (match, read, draft) => {
         const [year, mark, month, day] = [match[1] ?? '', match[2] ?? '', match[3] ?? '', match[4] ?? ''];
         Object.assign(read.point, { year: Number(year), month: Number(month), day: Number(day) });
         const end = match.index + match[0].length;
@@ -72,7 +117,7 @@ export const YEAR_READERS: readonly TimeReader[] = [
         draft.forms.push({ kind: mark === '-' ? 'iso' : 'dotted', start: match.index, end });
         return true;
     }),
-    reader(1, `(\\d{4})([-/.])(\\d{1,2})(?!\\d|[-/.]\\d{1,2}(?!\\d)|年| *学年)`, (match, read, draft) => {
+    reader(1, `(\\d{4})([-/.])(\\d{1,2})(?!\\d|\\2\\d{1,2}(?!\\d)|年| *学年)`, (match, read, draft) => {
         const [year, mark, month] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
         Object.assign(read.point, { year: Number(year), month: Number(month) });
         const end = match.index + match[0].length;
@@ -113,8 +158,40 @@ export const YEAR_READERS: readonly TimeReader[] = [
         read.point.year = Number(match[1]);
         return true;
     }),
-    reader(1, `(次年|翌年|第二年|明年|来年|当年|同年|本年度?|今年)度?`, (match, { point }) => {
-        point.yearOffset = /[次翌二明来]/.test(match[1] ?? '') ? 1 : 0;
+    reader(1, `岁末年初|年末岁初`, (match, read, draft) => {
+        Object.assign(read.point, { phase: 'end', phaseOf: 'year' });
+        const next = nextPoint(draft, read, match.index, match.index + match[0].length, 'range');
+        Object.assign(next.point, { yearOffset: 1, phase: 'start', phaseOf: 'year' });
+        next.rank = 4;
+        return true;
+    }),
+    reader(1, `全年|年内|年度内|全年度|all year`, (_, { point }) => {
+        point.yearOffset = 0;
+        return true;
+    }),
+    reader(1, `长期|常年|长年|永久|all along|standing`, (_, { point }) => {
+        point.standing = true;
+        return true;
+    }),
+    reader(1, `第(${NUMBER})年度?(?!级)`, (match, read) => {
+        const nth = numberOf(match[1] ?? '');
+        // Behind another date 第二年 is the year after it.
+        if (nth === 2 && read.joint !== undefined) read.point.yearOffset = 1;
+        else read.point.yearOfPlan = nth;
+        return nth > 0;
+    }),
+    reader(1, `([本上下])学年度?(?![初中末])`, (match, { point }) => {
+        point.schoolYearOffset = match[1] === '上' ? -1 : match[1] === '下' ? 1 : 0;
+        point.fromIssue = true;
+        return true;
+    }),
+    reader(1, `(去年|上年|今年|明年|来年)度?`, (match, { point }) => {
+        point.yearOffset = /[去上]/.test(match[0]) ? -1 : /[明来]/.test(match[0]) ? 1 : 0;
+        point.fromIssue = true;
+        return true;
+    }),
+    reader(1, `(次年|翌年|当年|同年|本年度?)度?`, (match, { point }) => {
+        point.yearOffset = /[次翌]/.test(match[1] ?? '') ? 1 : 0;
         return true;
     }),
     reader(1, `(次月|下月|当月|本月|同月)`, (match, read) => {
@@ -124,6 +201,8 @@ export const YEAR_READERS: readonly TimeReader[] = [
     }),
     reader(1, `(次日|翌日|第二天|当日|当天|同日)`, (match, read) => {
         read.point.dayOffset = /[次翌二]/.test(match[1] ?? '') ? 1 : 0;
+        // In an agenda it is the second of its days, elsewhere the day after.
+        if (match[1] === '第二天') read.point.nthDay = 2;
         read.rank = 4;
         return true;
     })

@@ -1,4 +1,5 @@
 import { parserServices } from '../parsing/parser.ts';
+import { lossesAmong } from '../parsing/problem.ts';
 import type { Chunk as ChunkNode } from '../generated/ast.ts';
 import { readSource, type Chunk, type SourceFile } from '../parsing/source-file.ts';
 import { blanksBefore, demand, leftBlank, meet, type Printed } from './blank-lines.ts';
@@ -28,7 +29,7 @@ interface PrintedChunk {
 
 /**
  * The changes that bring a file into the one layout (section 8 of the syntax), in order, at most one for each chunk. Nothing
- * is lost: comments stay where they were, running text stays as it is, a chunk with a syntax problem stays untouched,
+ * is lost: comments stay where they were, running text stays as it is, a chunk of which something cannot be read stays untouched,
  * and a chunk whose new text would not say exactly the same stays untouched too.
  */
 export function formatSource(file: SourceFile, options: FormatOptions = {}): readonly TextChange[] {
@@ -54,8 +55,15 @@ export function formatText(text: string): string {
     );
 }
 
+/** The text of one chunk of a file in the layout; undefined where it cannot be read or would not say the same. */
+export function formatted(file: SourceFile, chunk: Chunk): string | undefined {
+    const { lines } = printChunk(chunk);
+    const text = lines && chunkText(chunk, lines, chunk === file.chunks[0], undefined);
+    return text !== undefined && saysTheSame(chunk, text) ? text : undefined;
+}
+
 function printChunk(chunk: Chunk): PrintedChunk {
-    if (chunk.problems.length > 0) {
+    if (lossesAmong(chunk.problems).length > 0) {
         return { chunk };
     }
     const tree = parserServices().parser.LangiumParser.parse<ChunkNode>(chunk.text).value;
@@ -100,7 +108,7 @@ function lineEndOf(text: string): '\r\n' | '\n' {
 function saysTheSame(chunk: Chunk, text: string): boolean {
     const chunks = readSource(chunk.place.uri, text).chunks;
     return (
-        chunks.every(({ problems }) => problems.length === 0) &&
+        chunks.every(({ problems }) => lossesAmong(problems).length === 0) &&
         meaningOf(chunks.flatMap(({ entries }) => entries)) === meaningOf(chunk.entries)
     );
 }

@@ -3,20 +3,32 @@ import type { KeywordLanguage } from '../keywords/lookup.ts';
 import type { Piece } from './pieces.ts';
 
 const noBlankBefore: ReadonlySet<string> = new Set(['、', '，', '；', '。', '：', '）', '·', 'LINE']);
-const noBlankBehind: ReadonlySet<string> = new Set(['（', '·', '，']);
+const noBlankBehind: ReadonlySet<string> = new Set(['（', '·']);
 /** One blank behind these in English, none in Chinese. */
-const spacedInEnglish: ReadonlySet<string> = new Set(['、', '；', '：']);
+const spacedInEnglish: ReadonlySet<string> = new Set(['、', '；', '：', '，']);
 const comparators: ReadonlySet<string> = new Set(['不少于', '不超过', '约']);
 
+/** A line of text, and where in it a long list may go on on the next line: UTF-16 offsets behind its signs. */
+export interface InlineText {
+    readonly text: string;
+    readonly breaks: readonly number[];
+}
+
 /** The pieces as one line; running text may bring line breaks of its own. `indent` goes before text on its own line. */
-export function inline(pieces: readonly Piece[], language: KeywordLanguage, indent: string): string {
-    return pieces
-        .map((piece, index) => {
-            const before = pieces[index - 1];
-            const text = piece.type === '·' ? stepSign(before, pieces[index + 1]) : piece.text;
-            return before === undefined ? text : gap(before, piece, language, indent) + text;
-        })
-        .join('');
+export function inline(pieces: readonly Piece[], language: KeywordLanguage, indent: string): InlineText {
+    const breaks: number[] = [];
+    let text = '';
+    let depth = 0;
+    for (const [index, piece] of pieces.entries()) {
+        const before = pieces[index - 1];
+        const word = piece.type === '·' ? stepSign(before, pieces[index + 1]) : piece.text;
+        text += before === undefined ? word : gap(before, piece, language, indent) + word;
+        depth += piece.type === '（' ? 1 : piece.type === '）' ? -1 : 0;
+        if (piece.type === '、' && depth === 0) {
+            breaks.push(text.length);
+        }
+    }
+    return { text, breaks };
 }
 
 /** `·` between school and post, `.` where both are written in Latin letters. */

@@ -6,6 +6,7 @@ import type { Element, Member } from './members.ts';
 import type { Source } from './source.ts';
 import { alignedRows } from './rows.ts';
 import { displayWidth, padTo } from './width.ts';
+import { wrapped } from './wrap.ts';
 
 /** Columns that several properties on a line may take: forty full-width characters. */
 export const shared = 80;
@@ -23,11 +24,15 @@ export function printElements(
     const hasColumn = column === 'column' && lines.every((line) => line.filter(isMember).length <= 1);
     const keys = elements.filter(isMember).flatMap((member) => textOf(member).key ?? []);
     const width = hasColumn ? Math.max(0, ...keys.map(displayWidth)) + 1 : 0;
-    return lines.map((line) => printedLine(line, source, (member) => joined(textOf(member), width)));
+    return lines.map((line) => printedLine(line, source, (member) => joined(textOf(member), width, indent)));
 }
 
-function joined({ key, rest }: MemberText, width: number): string {
-    return key === undefined ? rest : `${padTo(key, width)} ${rest}`;
+/** Keyword and value; a list too long for a line goes on under its beginning, or a step in where there is no keyword. */
+function joined({ key, rest, breaks = [] }: MemberText, width: number, indent: string): string {
+    const start = key === undefined ? '' : `${padTo(key, width)} `;
+    const hang = key === undefined ? 4 : displayWidth(start);
+    const column = indent.length + displayWidth(start);
+    return start + wrapped({ text: rest, breaks }, column, indent + ' '.repeat(hang));
 }
 
 function printedLine(
@@ -101,13 +106,15 @@ export function isFlat(member: Member, source: Source, indent: string): boolean 
     if (member.kind === 'entry' || member.kind === 'row') {
         return false;
     }
-    return !joined(memberText(member, source, indent), 0).includes('\n');
+    return !joined(memberText(member, source, indent), 0, indent).includes('\n');
 }
 
 /** Whether the members are wider together than one line may be; a single one never is. */
 export function tooWide(group: readonly Element[], source: Source, indent: string): boolean {
     const members = group.filter(isMember);
-    const widths = members.map((member) => displayWidth(joined(memberText(member, source, indent), 0)) + 2);
+    const widths = members.map(
+        (member) => displayWidth(joined(memberText(member, source, indent), 0, indent)) + 2
+    );
     return members.length > 1 && widths.reduce((sum, width) => sum + width, -2) > shared;
 }
 

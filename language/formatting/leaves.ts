@@ -24,7 +24,8 @@ export function leavesOf(root: AstNode): Leaf[] {
             start: leaf.offset,
             end: leaf.end,
             type: leaf.tokenType.name,
-            comment: leaf.hidden,
+            // An article is read over, yet stays a word of its sentence.
+            comment: leaf.hidden && leaf.tokenType.name !== 'ARTICLE',
             node: leaf.astNode
         }))
         .toArray()

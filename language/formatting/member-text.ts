@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import { isDoneProperty, isItem } from '../generated/ast.ts';
 import { keywordOf, type KeywordLanguage } from '../keywords/lookup.ts';
 import { blankLines } from './blank-lines.ts';
-import { inline } from './inline.ts';
+import { inline, type InlineText } from './inline.ts';
 import { isFlat, isMember, printElements, shared, tooWide } from './layout.ts';
 import { between, type Leaf } from './leaves.ts';
 import {
@@ -19,6 +19,7 @@ import { piecesOf, type Piece } from './pieces.ts';
 import type { Source } from './source.ts';
 import { languageOfText, signIn } from './values.ts';
 import { displayWidth } from './width.ts';
+import { wrapped } from './wrap.ts';
 
 const step = '    ';
 
@@ -26,6 +27,8 @@ const step = '    ';
 export interface MemberText {
     readonly key?: string;
     readonly rest: string;
+    /** Where in `rest` a long list may go on on the next line. */
+    readonly breaks?: readonly number[];
 }
 
 /** The member as printed at an indent, the first line without it. */
@@ -50,26 +53,30 @@ function print(member: Member, source: Source, indent: string): MemberText {
     const pieces = piecesOf(leaves, source, language);
     const [key, ...rest] = pieces;
     if (member.kind !== 'property' || !key || rest[0]?.type === 'LINE') {
-        return { rest: inline(pieces, language, indent) + end };
+        return textOf(inline(pieces, language, indent), end);
     }
     if (rest[0]?.type !== '：') {
-        return { key: key.text, rest: inline(rest, language, indent) + end };
+        return { key: key.text, ...textOf(inline(rest, language, indent), end) };
     }
     // The colon is decoration, and the values look better in a column; but in 机构 the keyword 成员 is a post like the
     // label lines beside it.
     return isItem(node.$container) && keywordOf(node.$container.keyword) === 'body'
-        ? { rest: inline(pieces, language, indent) + end }
-        : { key: key.text, rest: inline(rest.slice(1), language, indent) + end };
+        ? textOf(inline(pieces, language, indent), end)
+        : { key: key.text, ...textOf(inline(rest.slice(1), language, indent), end) };
+}
+
+function textOf({ text, breaks }: InlineText, end: string): MemberText {
+    return { rest: text + end, breaks };
 }
 
 /**
- * The sign behind a member. Duties end in 。, or in `;` in English; steps keep their sign. Between a property and a label
+ * The sign behind a member. Duties end in 。, in English in a full stop; steps keep their sign. Between a property and a label
  * line or duty it stays too: in `人数 5人，校长：…` the amount would else count 校长.
  */
 function endSign(member: Member, language: KeywordLanguage): string {
     const sign = member.separator && signIn(member.separator.type, language);
     if (member.kind === 'sentence') {
-        return language === 'zh' ? '。' : ';';
+        return language === 'zh' ? '。' : '.';
     }
     return sign !== undefined && (member.kind === 'step' || member.beforeName) ? sign : '';
 }
@@ -110,7 +117,11 @@ function tailOf(leaves: readonly Leaf[], { close }: Braces): Leaf[] {
 function runText(leaves: readonly Leaf[], source: Source, indent: string, language: KeywordLanguage): string {
     return leaves.some((leaf) => leaf.comment)
         ? verbatim(leaves, source)
-        : inline(endedPieces(leaves, source, language), language, indent);
+        : wrapped(
+              inline(endedPieces(leaves, source, language), language, indent),
+              indent.length,
+              indent + step
+          );
 }
 
 /** The pieces of a head; a duty in it ends in the sign of its language. */
@@ -118,7 +129,7 @@ function endedPieces(leaves: readonly Leaf[], source: Source, language: KeywordL
     const pieces = piecesOf(leaves, source, language);
     const last = leaves.at(-1);
     const isDuty = last && isItem(last.node) && last.node.sentences.length > 0 && /^[；。]$/.test(last.type);
-    return isDuty ? [...pieces.slice(0, -1), { text: language === 'zh' ? '。' : ';', type: '。' }] : pieces;
+    return isDuty ? [...pieces.slice(0, -1), { text: language === 'zh' ? '。' : '.', type: '。' }] : pieces;
 }
 
 function tailText(
@@ -131,7 +142,7 @@ function tailText(
     const run = [close, ...tail];
     const text = tail.some((leaf) => leaf.comment)
         ? verbatim(run, source)
-        : inline(piecesOf(run, source, language), language, indent);
+        : inline(piecesOf(run, source, language), language, indent).text;
     return text.slice(close.text.length);
 }
 

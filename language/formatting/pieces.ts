@@ -2,10 +2,11 @@
 import { AstUtils } from 'langium';
 import { isSentence, isTime, type Sentence } from '../generated/ast.ts';
 import type { KeywordLanguage } from '../keywords/lookup.ts';
+import { opensClause } from '../lexing/token-builder.ts';
 import { between, runFrom, type Leaf } from './leaves.ts';
 import type { Source } from './source.ts';
 import { orderedSlots, type Stretch } from './sentence-order.ts';
-import { amountText, quotedIn, signIn, timeText } from './values.ts';
+import { amountText, quotedIn, signIn, singleBlanks, timeText } from './values.ts';
 
 /** One printed word or sign. */
 export interface Piece {
@@ -59,14 +60,24 @@ function sentencePieces(
         }
         return pieces;
     }
-    const { who, main, clauses } = orderedSlots(sentence, leaves);
-    // The grammar has no half-width comma for clauses; English sentences do without.
-    const comma: readonly Piece[] = language === 'zh' ? [{ text: '，', type: '，' }] : [];
+    const { who, main, clauses } = orderedSlots(sentence, leaves, language);
     return [
         ...plain(who),
         ...main.flatMap(plain),
-        ...clauses.flatMap((clause) => [...comma, ...clause.flatMap(plain)])
+        ...clauses.flatMap((clause) => {
+            const pieces = clause.flatMap(plain);
+            const comma = clauseSign(language, pieces[0]?.text);
+            return comma === undefined ? pieces : [{ text: comma, type: '，' }, ...pieces];
+        })
     ];
+}
+
+/** A half-width comma opens a clause only before an English keyword; before anything else English does without. */
+function clauseSign(language: KeywordLanguage, next: string | undefined): '，' | ',' | undefined {
+    if (language === 'zh') {
+        return '，';
+    }
+    return next !== undefined && opensClause(next) ? ',' : undefined;
 }
 
 function valuePiece(leaves: readonly Leaf[], at: number, source: Source, language: KeywordLanguage): Piece {
@@ -79,10 +90,16 @@ function valuePiece(leaves: readonly Leaf[], at: number, source: Source, languag
         const text = timeText(source.text.slice(leaf.start, last.end));
         return { text, type: 'TIME', start: leaf.start, end: last.end };
     }
-    return pieceOf(leaf, source, language, leaves[at - 1]);
+    return pieceOf(leaf, source, language, leaves[at - 1], leaves[at + 1]);
 }
 
-function pieceOf(leaf: Leaf, source: Source, language: KeywordLanguage, before: Leaf | undefined): Piece {
+function pieceOf(
+    leaf: Leaf,
+    source: Source,
+    language: KeywordLanguage,
+    before: Leaf | undefined,
+    next: Leaf | undefined
+): Piece {
     const place = { type: leaf.type, start: leaf.start, end: leaf.end };
     switch (leaf.type) {
         case 'AMOUNT':
@@ -101,7 +118,14 @@ function pieceOf(leaf: Leaf, source: Source, language: KeywordLanguage, before: 
                 ...(ownLine && leaf.node.$containerProperty === 'prose' && { ownLine: true })
             };
         }
+        case '、':
+            // A half-width comma would open a clause: lead and members.
+            return language === 'en' && next && opensClause(next.text)
+                ? { ...place, type: '和', text: 'and' }
+                : { ...place, text: signIn(leaf.type, language) ?? leaf.text };
+        case '，':
+            return { ...place, text: clauseSign(language, next?.text) ?? leaf.text };
         default:
-            return { ...place, text: signIn(leaf.type, language) ?? leaf.text };
+            return { ...place, text: signIn(leaf.type, language) ?? singleBlanks(leaf.text) };
     }
 }

@@ -14,24 +14,33 @@ const placeKeys: ReadonlySet<string> = new Set([
 
 /** The entries as text to compare: everything said, nothing of where, and in which form a figure was typed. */
 export function meaningOf(entries: readonly Entry[]): string {
-    return JSON.stringify(entries, (key, value: unknown) => {
-        if (placeKeys.has(key) || key === 'span' || key.endsWith('Span')) {
-            return undefined;
-        }
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? comparable(value)
-            : value;
-    });
+    return JSON.stringify(entries, (_, value: unknown) => comparable(value));
 }
 
-/** Keys in one order, for the slots of a sentence may have been written in any; figures without their wording. */
-function comparable(value: object): object {
+/**
+ * A value of the entries for comparison, for `JSON.stringify` to go on with: an object without its places and with its
+ * keys in one order, for the slots of a sentence may have been written in any; figures without their wording.
+ */
+export function comparable(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return value;
+    }
     if ('cells' in value) {
         return { cells: (value as Row).cells.map(({ text }) => timeText(text)) };
     }
-    const skipped = isFigure(value) ? 'text' : undefined;
-    const entries = Object.entries(value).filter(([key]) => key !== skipped);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+    const from = value as Readonly<Record<string, unknown>>;
+    const wording = isFigure(value) ? 'text' : undefined;
+    const result: Record<string, unknown> = {};
+    for (const key of Object.keys(value).sort()) {
+        if (key !== wording && !isPlace(key)) {
+            result[key] = from[key];
+        }
+    }
+    return result;
+}
+
+function isPlace(key: string): boolean {
+    return placeKeys.has(key) || key === 'span' || key.endsWith('Span');
 }
 
 /** A time or amount that was understood: its wording may change as long as its meaning does not. */

@@ -20,9 +20,10 @@ const chineseSigns: Readonly<Record<string, string>> = {
     '}': '}',
     '=': '='
 };
-/** `，` and `。` have no half-width form in the grammar, where `,` is the sign between the parts of a list. */
+/** `，` is not among them: its half-width form opens a clause only where the next word makes it clear. */
 const englishSigns: Readonly<Record<string, string>> = {
     ...chineseSigns,
+    '。': '.',
     '；': ';',
     '：': ':',
     '、': ',',
@@ -47,6 +48,11 @@ export function quotedIn(text: string, language: KeywordLanguage): string {
         return text;
     }
     return language === 'zh' ? `“${inner}”` : `"${inner}"`;
+}
+
+/** A name or keyword of several words, which stand one blank apart. */
+export function singleBlanks(text: string): string {
+    return text.replace(/[ \t\u3000]+/g, ' ');
 }
 
 function narrowDigits(text: string): string {

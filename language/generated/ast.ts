@@ -14,12 +14,17 @@ export const AlliancePlanTerminals = {
     TEXT: /TEXT/,
     DOCUMENT_NUMBER: /DOCUMENT_NUMBER/,
     TIME: /TIME/,
+    AHEAD: /AHEAD/,
+    FESTIVAL: /FESTIVAL/,
     RELATIVE: /RELATIVE/,
     UNDECIDED: /UNDECIDED/,
+    FIGURES: /FIGURES/,
+    AGE: /AGE/,
     AMOUNT: /AMOUNT/,
     EACH: /EACH/,
     NUMBER: /\d+(\.\d+)?/,
     ID: /ID/,
+    ARTICLE: /ARTICLE/,
     WS: /[\s\u3000\ufeff]+/,
     ML_COMMENT: /\/\*[\s\S]*?\*\//,
     SL_COMMENT: /(\/\/|[#＃])[^\n\r]*/,
@@ -40,6 +45,7 @@ export type AlliancePlanKeywordNames =
     | "不少于"
     | "不得兼任"
     | "不超过"
+    | "为"
     | "主办"
     | "主送"
     | "主题"
@@ -60,6 +66,7 @@ export type AlliancePlanKeywordNames =
     | "前置"
     | "办公室设在"
     | "办法"
+    | "协议"
     | "单位"
     | "印发"
     | "原则"
@@ -86,6 +93,7 @@ export type AlliancePlanKeywordNames =
     | "家委会"
     | "对象"
     | "导入"
+    | "层级"
     | "岗位"
     | "年龄"
     | "并入"
@@ -105,6 +113,7 @@ export type AlliancePlanKeywordNames =
     | "指导思想"
     | "按比例"
     | "捆绑"
+    | "推选"
     | "措施"
     | "提交"
     | "改为"
@@ -119,11 +128,16 @@ export type AlliancePlanKeywordNames =
     | "来源"
     | "标准"
     | "校历"
+    | "核算"
+    | "核编"
+    | "模式"
     | "正文"
     | "每次"
     | "汇报"
+    | "法人"
     | "活动"
     | "满分"
+    | "物资"
     | "牵头"
     | "状态"
     | "理由"
@@ -132,11 +146,13 @@ export type AlliancePlanKeywordNames =
     | "目标"
     | "章程"
     | "符合"
+    | "等级"
     | "类别"
     | "约"
     | "经"
     | "经费"
     | "结对"
+    | "统一"
     | "考核"
     | "联盟"
     | "补贴"
@@ -165,7 +181,7 @@ export type AlliancePlanKeywordNames =
 export type AlliancePlanTokenNames = AlliancePlanTerminalNames | AlliancePlanKeywordNames;
 
 export interface Amount extends langium.AstNode {
-    readonly $container: Condition | Item | Mention | Note | Quantity;
+    readonly $container: Condition | Item | Mention | MentionProperty | Note | Quantity | TierProperty;
     readonly $type: 'Amount';
     text: string;
 }
@@ -362,6 +378,20 @@ export function isEntry(item: unknown): item is Entry {
     return reflection.isInstance(item, Entry.$type);
 }
 
+export interface FigureSlot extends Slot {
+    readonly $type: 'FigureSlot';
+    figures: string;
+}
+
+export const FigureSlot = {
+    $type: 'FigureSlot',
+    figures: 'figures'
+} as const;
+
+export function isFigureSlot(item: unknown): item is FigureSlot {
+    return reflection.isInstance(item, FigureSlot.$type);
+}
+
 export interface FromSlot extends Slot {
     readonly $type: 'FromSlot';
     from: Reference;
@@ -394,7 +424,7 @@ export function isHeading(item: unknown): item is Heading {
 
 export interface Import extends Entry {
     readonly $type: 'Import';
-    names: Array<Segment>;
+    names: Array<ImportedName>;
     path: Words;
 }
 
@@ -406,6 +436,24 @@ export const Import = {
 
 export function isImport(item: unknown): item is Import {
     return reflection.isInstance(item, Import.$type);
+}
+
+/** 西吉一小 为 一小 */
+export interface ImportedName extends langium.AstNode {
+    readonly $container: Import;
+    readonly $type: 'ImportedName';
+    alias?: LabelName;
+    name: Segment;
+}
+
+export const ImportedName = {
+    $type: 'ImportedName',
+    alias: 'alias',
+    name: 'name'
+} as const;
+
+export function isImportedName(item: unknown): item is ImportedName {
+    return reflection.isInstance(item, ImportedName.$type);
 }
 
 export interface Item extends Entry {
@@ -468,7 +516,7 @@ export function isLabel(item: unknown): item is Label {
 }
 
 export interface LabelName extends langium.AstNode {
-    readonly $container: Declaration | Label;
+    readonly $container: Declaration | ImportedName | Label;
     readonly $type: 'LabelName';
     name: string;
 }
@@ -509,11 +557,15 @@ export function isMention(item: unknown): item is Mention {
 
 export interface MentionProperty extends Property {
     readonly $type: 'MentionProperty';
+    act?: string;
+    amount?: Amount;
     mentions: Array<Mention>;
 }
 
 export const MentionProperty = {
     $type: 'MentionProperty',
+    act: 'act',
+    amount: 'amount',
     key: 'key',
     mentions: 'mentions'
 } as const;
@@ -556,6 +608,7 @@ export function isMoveProperty(item: unknown): item is MoveProperty {
 export interface Note extends langium.AstNode {
     readonly $container: Mention | Who;
     readonly $type: 'Note';
+    age?: string;
     amount?: Amount;
     reference?: Reference;
     relation?: string;
@@ -564,6 +617,7 @@ export interface Note extends langium.AstNode {
 
 export const Note = {
     $type: 'Note',
+    age: 'age',
     amount: 'amount',
     reference: 'reference',
     relation: 'relation',
@@ -589,7 +643,7 @@ export function isParagraph(item: unknown): item is Paragraph {
 }
 
 export interface Property extends langium.AstNode {
-    readonly $type: 'DocumentsProperty' | 'DoneProperty' | 'MentionProperty' | 'MoveProperty' | 'Property' | 'QuantityProperty' | 'RateProperty' | 'StatusProperty' | 'TimeProperty' | 'WordsProperty';
+    readonly $type: 'DocumentsProperty' | 'DoneProperty' | 'MentionProperty' | 'MoveProperty' | 'Property' | 'QuantityProperty' | 'RateProperty' | 'StatusProperty' | 'TierProperty' | 'TimeProperty' | 'WordsProperty';
     key: string;
 }
 
@@ -605,6 +659,7 @@ export function isProperty(item: unknown): item is Property {
 export interface Quantity extends langium.AstNode {
     readonly $container: Condition | EachTimeSlot | QuantityProperty | QuantitySlot | RateProperty;
     readonly $type: 'Quantity';
+    age?: string;
     amount: Amount;
     base?: Reference;
     comparison?: string;
@@ -612,6 +667,7 @@ export interface Quantity extends langium.AstNode {
 
 export const Quantity = {
     $type: 'Quantity',
+    age: 'age',
     amount: 'amount',
     base: 'base',
     comparison: 'comparison'
@@ -652,10 +708,12 @@ export function isQuantitySlot(item: unknown): item is QuantitySlot {
     return reflection.isInstance(item, QuantitySlot.$type);
 }
 
-/** 标准 每人每学期300元 */
+/** 标准 每人每学期300元, 每名教师每次50元; in English rate each teacher 300 CNY a term */
 export interface RateProperty extends Property {
     readonly $type: 'RateProperty';
     each?: string;
+    eachTime?: string;
+    of?: string;
     quantity: Quantity;
     time?: Time;
 }
@@ -663,7 +721,9 @@ export interface RateProperty extends Property {
 export const RateProperty = {
     $type: 'RateProperty',
     each: 'each',
+    eachTime: 'eachTime',
     key: 'key',
+    of: 'of',
     quantity: 'quantity',
     time: 'time'
 } as const;
@@ -721,7 +781,7 @@ export function isRuleSlot(item: unknown): item is RuleSlot {
 }
 
 export interface Segment extends langium.AstNode {
-    readonly $container: Import | Reference;
+    readonly $container: ImportedName | Reference;
     readonly $type: 'Segment';
     name: string;
 }
@@ -753,7 +813,7 @@ export function isSentence(item: unknown): item is Sentence {
 }
 
 export interface Slot extends langium.AstNode {
-    readonly $type: 'EachTimeSlot' | 'FromSlot' | 'ModalitySlot' | 'QuantitySlot' | 'RuleSlot' | 'Slot' | 'TimeSlot' | 'ToSlot' | 'VerbSlot';
+    readonly $type: 'EachTimeSlot' | 'FigureSlot' | 'FromSlot' | 'ModalitySlot' | 'QuantitySlot' | 'RuleSlot' | 'Slot' | 'TimeSlot' | 'ToSlot' | 'VerbSlot';
 }
 
 export const Slot = {
@@ -794,6 +854,24 @@ export const StatusProperty = {
 
 export function isStatusProperty(item: unknown): item is StatusProperty {
     return reflection.isInstance(item, StatusProperty.$type);
+}
+
+/** 满3年的500元, 不超过500元: behind a rate, a tier of it, or its cap or floor */
+export interface TierProperty extends Property {
+    readonly $type: 'TierProperty';
+    amount?: Amount;
+    limit: Amount;
+}
+
+export const TierProperty = {
+    $type: 'TierProperty',
+    amount: 'amount',
+    key: 'key',
+    limit: 'limit'
+} as const;
+
+export function isTierProperty(item: unknown): item is TierProperty {
+    return reflection.isInstance(item, TierProperty.$type);
 }
 
 export interface Time extends langium.AstNode {
@@ -940,9 +1018,11 @@ export type AlliancePlanAstType = {
     DoneProperty: DoneProperty
     EachTimeSlot: EachTimeSlot
     Entry: Entry
+    FigureSlot: FigureSlot
     FromSlot: FromSlot
     Heading: Heading
     Import: Import
+    ImportedName: ImportedName
     Item: Item
     Label: Label
     LabelName: LabelName
@@ -965,6 +1045,7 @@ export type AlliancePlanAstType = {
     Slot: Slot
     Status: Status
     StatusProperty: StatusProperty
+    TierProperty: TierProperty
     Time: Time
     TimeProperty: TimeProperty
     TimeSlot: TimeSlot
@@ -1155,6 +1236,15 @@ export class AlliancePlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        FigureSlot: {
+            name: FigureSlot.$type,
+            properties: {
+                figures: {
+                    name: FigureSlot.figures
+                }
+            },
+            superTypes: [Slot.$type]
+        },
         FromSlot: {
             name: FromSlot.$type,
             properties: {
@@ -1189,6 +1279,19 @@ export class AlliancePlanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Entry.$type]
+        },
+        ImportedName: {
+            name: ImportedName.$type,
+            properties: {
+                alias: {
+                    name: ImportedName.alias,
+                    optional: true
+                },
+                name: {
+                    name: ImportedName.name
+                }
+            },
+            superTypes: []
         },
         Item: {
             name: Item.$type,
@@ -1311,6 +1414,14 @@ export class AlliancePlanAstReflection extends langium.AbstractAstReflection {
         MentionProperty: {
             name: MentionProperty.$type,
             properties: {
+                act: {
+                    name: MentionProperty.act,
+                    optional: true
+                },
+                amount: {
+                    name: MentionProperty.amount,
+                    optional: true
+                },
                 key: {
                     name: MentionProperty.key
                 },
@@ -1348,6 +1459,10 @@ export class AlliancePlanAstReflection extends langium.AbstractAstReflection {
         Note: {
             name: Note.$type,
             properties: {
+                age: {
+                    name: Note.age,
+                    optional: true
+                },
                 amount: {
                     name: Note.amount,
                     optional: true
@@ -1388,6 +1503,10 @@ export class AlliancePlanAstReflection extends langium.AbstractAstReflection {
         Quantity: {
             name: Quantity.$type,
             properties: {
+                age: {
+                    name: Quantity.age,
+                    optional: true
+                },
                 amount: {
                     name: Quantity.amount
                 },
@@ -1434,8 +1553,16 @@ export class AlliancePlanAstReflection extends langium.AbstractAstReflection {
                     name: RateProperty.each,
                     optional: true
                 },
+                eachTime: {
+                    name: RateProperty.eachTime,
+                    optional: true
+                },
                 key: {
                     name: RateProperty.key
+                },
+                of: {
+                    name: RateProperty.of,
+                    optional: true
                 },
                 quantity: {
                     name: RateProperty.quantity
@@ -1532,6 +1659,22 @@ export class AlliancePlanAstReflection extends langium.AbstractAstReflection {
                 time: {
                     name: StatusProperty.time,
                     optional: true
+                }
+            },
+            superTypes: [Property.$type]
+        },
+        TierProperty: {
+            name: TierProperty.$type,
+            properties: {
+                amount: {
+                    name: TierProperty.amount,
+                    optional: true
+                },
+                key: {
+                    name: TierProperty.key
+                },
+                limit: {
+                    name: TierProperty.limit
                 }
             },
             superTypes: [Property.$type]

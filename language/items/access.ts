@@ -73,7 +73,7 @@ export function wordsProperties(of: HasProperties, key: KeywordId): WordsPropert
 }
 
 export function statusProperty(of: HasProperties): StatusProperty | undefined {
-    return of.properties.find((p): p is StatusProperty => p.type === 'status');
+    return of.properties.find((p): p is StatusProperty => p.type === 'status' && p.key.id === 'status');
 }
 
 /** What a mention refers to, as written: 将台小学, 牵头学校·校长; empty for an amount alone. */

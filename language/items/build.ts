@@ -6,7 +6,7 @@ import { parseProse } from '../prose/parse.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Span } from '../source.ts';
 import { isItemKind, mayStandInside } from './holds.ts';
-import type { Entry, Heading, Item, LabelLine } from './item.ts';
+import type { Entry, Heading, ImportedName, Item, LabelLine } from './item.ts';
 import { changeOf, conditionOf } from './provisions.ts';
 import { propertyOf } from './properties.ts';
 import { rowOf } from './rows.ts';
@@ -66,15 +66,24 @@ function entryOf(node: ast.Entry, chunk: ChunkText): Entry | undefined {
         return (
             node.path && {
                 entry: 'import',
-                names: node.names
-                    .filter((name) => name.name !== undefined)
-                    .map((name) => segmentOf(name, chunk)),
+                names: present(node.names.map((name) => importedNameOf(name, chunk))),
                 path: wordsOf(node.path, chunk),
                 span
             }
         );
     }
     return undefined;
+}
+
+function importedNameOf(node: ast.ImportedName, chunk: ChunkText): ImportedName | undefined {
+    if (node.name?.name === undefined) {
+        return undefined;
+    }
+    const { alias } = node;
+    return {
+        ...segmentOf(node.name, chunk),
+        ...(alias?.name !== undefined && { as: { name: plainName(alias.name), span: spanOf(alias, chunk) } })
+    };
 }
 
 function proseOf(node: ast.Words, chunk: ChunkText): Prose {
@@ -91,7 +100,7 @@ function headingOf(node: ast.Heading, chunk: ChunkText): Heading {
     const titleEnd = span.start + node.text.length;
     return {
         entry: 'heading',
-        level: /[、.]/.test(number) ? 1 : 2,
+        level: /^[（(]/.test(number) ? 2 : 1,
         number: number.trim(),
         title: node.text.slice(number.length),
         titleSpan: { place: span.place, start: titleStart, end: titleEnd },

@@ -18,6 +18,8 @@ export interface Who {
     readonly all: boolean;
     /** 联盟 in 每个联盟; a reference in all other cases. */
     readonly parties: readonly Reference[];
+    /** 或 between the parties: what one of them does is enough. */
+    readonly or?: true;
     readonly except: readonly Reference[];
     readonly notes: readonly MentionNote[];
     readonly span: Span;
@@ -36,6 +38,8 @@ export interface Sentence {
     readonly from?: Reference;
     readonly to?: Reference;
     readonly quantity?: Quantity;
+    /** 由2024年的60%提高到2026年的95% */
+    readonly figures?: FigureChange;
     /** The noun after the amount. */
     readonly counted?: Reference;
     /** 每次 …: minimum, maximum or exact length or size of one occurrence. */
@@ -48,6 +52,14 @@ export interface Sentence {
     readonly proRata: boolean;
     /** A second value for a slot that holds one: reported, never dropped silently. */
     readonly repeated: readonly Span[];
+    readonly span: Span;
+}
+
+/** A figure that is to rise or fall, each end with its date where one is written. */
+export interface FigureChange {
+    readonly direction: 'rise' | 'fall';
+    readonly from: { readonly amount: AmountAt; readonly time?: TimeAt };
+    readonly to: { readonly amount: AmountAt; readonly time?: TimeAt };
     readonly span: Span;
 }
 

@@ -75,6 +75,7 @@ export const itemKinds: ReadonlySet<KeywordId> = new Set<ItemKind>([
     'award',
     'budget',
     'allowance',
+    'supplies',
     'amendment',
     'variable',
     'suppress'

@@ -52,6 +52,7 @@ export type ItemKind = Extract<
     | 'award'
     | 'budget'
     | 'allowance'
+    | 'supplies'
     | 'amendment'
     | 'variable'
     | 'suppress'
@@ -100,9 +101,14 @@ export interface Paragraph {
     readonly span: Span;
 }
 
+/** 西吉一小 为 一小: the name in the other file, and what it is called here. */
+export interface ImportedName extends Segment {
+    readonly as?: { readonly name: string; readonly span: Span };
+}
+
 export interface Import {
     readonly entry: 'import';
-    readonly names: readonly Segment[];
+    readonly names: readonly ImportedName[];
     readonly path: Words;
     readonly span: Span;
 }

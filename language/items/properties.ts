@@ -8,12 +8,16 @@ import {
     isQuantityProperty,
     isRateProperty,
     isStatusProperty,
+    isTierProperty,
     isTimeProperty,
     isWordsProperty
 } from '../generated/ast.ts';
+import { keywordOf } from '../keywords/lookup.ts';
 import { parseProse } from '../prose/parse.ts';
-import type { CitedDocument, Property } from './item.ts';
+import type { Span } from '../source.ts';
+import type { CitedDocument, Mention, Property, RateProperty, TimeAt } from './item.ts';
 import {
+    amountOf,
     mentionOf,
     modalityOf,
     plainName,
@@ -21,6 +25,7 @@ import {
     quantityOf,
     referenceOf,
     spanOf,
+    timeAt,
     timeOf,
     wordAt,
     wordsOf,
@@ -48,10 +53,13 @@ export function propertyOf(node: ast.Property, chunk: ChunkText): Property | und
         };
     }
     if (isMentionProperty(node)) {
+        const amount = amountOf(node.amount, chunk);
         return {
             ...base,
+            ...(isElection(node) && { key: { ...key, id: 'electedBy' } }),
             type: 'mentions',
-            mentions: node.mentions.map((mention) => mentionOf(mention, chunk))
+            mentions: mentionsOf(node.mentions, chunk),
+            ...(amount && { amount })
         };
     }
     if (isTimeProperty(node)) {
@@ -86,10 +94,13 @@ export function propertyOf(node: ast.Property, chunk: ChunkText): Property | und
         return { ...base, type: 'done', properties, ...(time && { time }) };
     }
     if (isRateProperty(node)) {
-        const quantity = quantityOf(node.quantity, chunk);
-        const time = timeOf(node.time, chunk);
-        const each = node.each === undefined ? {} : { each: node.each };
-        return quantity && { ...base, type: 'rate', ...each, quantity, ...(time && { time }) };
+        const rate = rateOf(node, base.span, chunk);
+        return rate && { ...base, type: 'rate', ...rate };
+    }
+    if (isTierProperty(node)) {
+        const limit = amountOf(node.limit, chunk);
+        const amount = amountOf(node.amount, chunk);
+        return limit && { ...base, type: 'tier', limit, ...(amount && { amount }) };
     }
     if (isDocumentsProperty(node)) {
         return {
@@ -99,6 +110,57 @@ export function propertyOf(node: ast.Property, chunk: ChunkText): Property | und
         };
     }
     return undefined;
+}
+
+type Rate = Omit<RateProperty, 'type' | 'key' | 'span'>;
+
+/** A rate with whom it is for as one would write it: 每名教师, each teacher. */
+function rateOf(node: ast.RateProperty, { start }: Span, chunk: ChunkText): Rate | undefined {
+    const quantity = quantityOf(node.quantity, chunk);
+    const { each, of } = node;
+    const [, counted = of, often] = /^(.+?)(每(?:学期|学年|年|月|周|天|次))$/.exec(of ?? '') ?? [];
+    const time = timeOf(node.time, chunk) ?? timeBehindName(of, often, start, chunk);
+    const eachTime = node.eachTime !== undefined || often === '每次';
+    const blank = /[a-z]$/i.test(each ?? '') ? ' ' : '';
+    return (
+        quantity && {
+            ...(each !== undefined && {
+                each: counted === undefined ? each : `${each}${blank}${plainName(counted)}`
+            }),
+            ...(eachTime && { eachTime: true as const }),
+            ...(time && { time }),
+            quantity
+        }
+    );
+}
+
+/** How often, where the name before it has taken it in: 每名教师每学期300元. */
+function timeBehindName(
+    of: string | undefined,
+    often: string | undefined,
+    from: number,
+    { place, text }: ChunkText
+): TimeAt | undefined {
+    if (of === undefined || often === undefined || often === '每次') {
+        return undefined;
+    }
+    const end = text.indexOf(of, from) + of.length;
+    return timeAt(often, { place, start: end - often.length, end });
+}
+
+/** The mentions, each that stands behind 或 marked as an alternative to the one before. */
+function mentionsOf(nodes: readonly ast.Mention[], chunk: ChunkText): Mention[] {
+    const mentions = nodes.map((mention) => mentionOf(mention, chunk));
+    return mentions.map((mention, index) => {
+        const before = mentions[index - 1];
+        const between = before ? chunk.text.slice(before.span.end, mention.span.start) : '';
+        return /^\s*(?:或|or)\s*$/.test(between) ? { ...mention, or: true } : mention;
+    });
+}
+
+/** 由 … 推选 opens with the word of 由 … 担任 and says another thing. */
+function isElection({ act }: ast.MentionProperty): boolean {
+    return act !== undefined && keywordOf(act) === 'electedBy';
 }
 
 function documentOf(node: ast.CitedDocument, chunk: ChunkText): CitedDocument {

@@ -1,7 +1,7 @@
 /** The properties inside an item's braces, by the form of their value. */
 import type { Prose } from '../prose/prose.ts';
 import type { Span } from '../source.ts';
-import type { Mention, Modality, Quantity, Reference, TimeAt, Word, Words } from './written.ts';
+import type { AmountAt, Mention, Modality, Quantity, Reference, TimeAt, Word, Words } from './written.ts';
 
 interface PropertyBase {
     readonly key: Word;
@@ -11,6 +11,8 @@ interface PropertyBase {
 export interface MentionProperty extends PropertyBase {
     readonly type: 'mentions';
     readonly mentions: readonly Mention[];
+    /** 层级 2—4级：…: how many of them. */
+    readonly amount?: AmountAt;
 }
 export interface TimeProperty extends PropertyBase {
     readonly type: 'time';
@@ -50,8 +52,16 @@ export interface RateProperty extends PropertyBase {
     readonly type: 'rate';
     /** Word such as 每人, as written. */
     readonly each?: string;
+    /** 每次 before the amount: paid each time. */
+    readonly eachTime?: true;
     readonly time?: TimeAt;
     readonly quantity: Quantity;
+}
+/** Behind a rate: 满3年的500元, a tier of it; 不超过500元 or 不少于100元, its cap or floor, where there is no amount. */
+export interface TierProperty extends PropertyBase {
+    readonly type: 'tier';
+    readonly limit: AmountAt;
+    readonly amount?: AmountAt;
 }
 /** Basis documents and forwarded documents. */
 export interface DocumentsProperty extends PropertyBase {
@@ -74,6 +84,7 @@ export type Property =
     | MoveProperty
     | DoneProperty
     | RateProperty
+    | TierProperty
     | DocumentsProperty;
 
 /** `组长：西吉一小·校长`: posts, and who holds them. */

@@ -2,6 +2,7 @@
 import type * as ast from '../generated/ast.ts';
 import {
     isEachTimeSlot,
+    isFigureSlot,
     isFromSlot,
     isModalitySlot,
     isQuantitySlot,
@@ -11,29 +12,76 @@ import {
     isVerbSlot
 } from '../generated/ast.ts';
 import { keywordOf } from '../keywords/lookup.ts';
-import type { ChainStep, Sentence, TimeAt, Who } from './item.ts';
+import type { KeywordId } from '../keywords/table.ts';
+import { parseAmount } from '../amounts/index.ts';
+import { parseFigures, type FigureText } from '../amounts/figures.ts';
+import type { Span } from '../source.ts';
+import type { ChainStep, FigureChange, Reference, Sentence, TimeAt, Who } from './item.ts';
 import {
     mentionOf,
     modalityOf,
-    noteOf,
+    notesOf,
     present,
     quantityOf,
     referenceOf,
     spanOf,
+    timeAt,
     timeOf,
     wordAt,
     type ChunkText
 } from './values.ts';
 
 export function whoOf(node: ast.Who, chunk: ChunkText): Who {
+    const parties = present(node.parties.map((party) => referenceOf(party, chunk))).map((party) =>
+        node.each === undefined ? party : pairIn(party)
+    );
+    const named = parties.length > 0 || node.each === undefined ? undefined : namedByEach(node, chunk);
     return {
         ...(node.each !== undefined && { each: node.each }),
         all: node.all !== undefined,
-        parties: present(node.parties.map((party) => referenceOf(party, chunk))),
+        parties: named ? [named] : parties,
+        ...(standsWithOr(node, chunk) && { or: true as const }),
         except: present(node.except.map((party) => referenceOf(party, chunk))),
-        notes: node.notes.map((note) => noteOf(note, chunk)),
+        notes: notesOf(node.notes, chunk),
         span: spanOf(node, chunk)
     };
+}
+
+/** What is counted by words such as 每校 and 每对, where nothing stands behind them. */
+const countedByEach: Readonly<Record<string, { readonly name: string; readonly noun?: KeywordId }>> = {
+    对: { name: '结对', noun: 'pairing' },
+    校: { name: '学校', noun: 'school' },
+    组: { name: '联盟', noun: 'alliance' },
+    人: { name: '人员', noun: 'person' },
+    班: { name: '班级' }
+};
+
+/** `每对 每年 …`: the subject is the measure word itself. Undefined for 每个, which says nothing alone. */
+function namedByEach({ each = '', $cstNode }: ast.Who, { place }: ChunkText): Reference | undefined {
+    const counted = countedByEach[each.slice(-1)];
+    if (!counted || !$cstNode) {
+        return undefined;
+    }
+    const end = $cstNode.offset + each.length;
+    const span = { place, start: end - 1, end };
+    return { segments: [{ ...counted, span, quoted: false }], span };
+}
+
+/** each pair: in English the pair is a word of its own, which 每对 has no need of. */
+function pairIn(party: Reference): Reference {
+    const [only, ...more] = party.segments;
+    return only.name === 'pair' && more.length === 0
+        ? { ...party, segments: [{ ...only, noun: 'pairing' }] }
+        : party;
+}
+
+/** Whether 或 stands between the parties: one of them is enough. */
+function standsWithOr({ parties }: ast.Who, chunk: ChunkText): boolean {
+    return parties.some((party, index) => {
+        const before = parties[index - 1]?.$cstNode;
+        const between = before && party.$cstNode && chunk.text.slice(before.end, party.$cstNode.offset);
+        return between !== undefined && /^\s*(?:或|or)\s*$/.test(between);
+    });
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -72,6 +120,8 @@ export function sentenceOf(node: ast.Sentence, chunk: ChunkText): Sentence | und
     for (const [index, slot] of node.slots.entries()) {
         if (isTimeSlot(slot)) {
             fillTime(timeOf(slot.time, chunk), slot);
+        } else if (isFigureSlot(slot)) {
+            fill('figures', figuresOf(slot, chunk), slot);
         } else if (isModalitySlot(slot)) {
             const softensDate = sentence.verb !== undefined && isTimeSlot(node.slots[index + 1]);
             fill('modality', softensDate ? undefined : modalityOf(slot.modality), slot);
@@ -105,6 +155,34 @@ export function sentenceOf(node: ast.Sentence, chunk: ChunkText): Sentence | und
         repeated,
         span: spanOf(node, chunk)
     };
+}
+
+/** Amounts and dates of a figure that changes, each at its place; nothing where they cannot be read. */
+function figuresOf(slot: ast.FigureSlot, chunk: ChunkText): FigureChange | undefined {
+    const span = spanOf(slot, chunk);
+    const text = chunk.text.slice(span.start, span.end);
+    const read = parseFigures(text);
+    if (!read) {
+        return undefined;
+    }
+    let at = 0;
+    const place = (words: string): Span => {
+        const start = Math.max(0, text.indexOf(words, at));
+        at = start + words.length;
+        return { ...span, start: span.start + start, end: span.start + at };
+    };
+    const end = ({ amount, time }: FigureText): FigureChange['from'] => {
+        const first = time !== undefined && text.indexOf(time, at) < text.indexOf(amount, at);
+        const early = first ? timeAt(time, place(time)) : undefined;
+        const figure = place(amount);
+        const when = early ?? (time === undefined ? undefined : timeAt(time, place(time)));
+        const { amount: value } = parseAmount(amount);
+        return {
+            amount: { text: amount, span: figure, ...(value && { amount: value }) },
+            ...(when && { time: when })
+        };
+    };
+    return { direction: read.direction, from: end(read.from), to: end(read.to), span };
 }
 
 function isRecurring({ time }: TimeAt): boolean {

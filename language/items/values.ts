@@ -1,9 +1,10 @@
 /** Syntax nodes of values -> items: spans, words, names, references, times, amounts, mentions. */
 import type { AstNode } from 'langium';
-import { parseAmount } from '../amounts/index.ts';
+import { parseAge, parseAmount } from '../amounts/index.ts';
 import { parseTime } from '../calendar/index.ts';
 import type * as ast from '../generated/ast.ts';
 import { keywordOf } from '../keywords/lookup.ts';
+import type { KeywordId } from '../keywords/table.ts';
 import { isMarked } from '../lexing/quotations.ts';
 import type { Place, Span } from '../source.ts';
 import type {
@@ -57,9 +58,9 @@ export function wordsOf(node: ast.Words, chunk: ChunkText): Words {
     return { text: raw.slice(from, to), span: { place, start: start + from, end: start + to } };
 }
 
-/** A name without quotation marks. */
+/** A name without quotation marks; one of several words has single blanks. */
 export function plainName(raw: string): string {
-    return isMarked(raw) ? raw.slice(1, -1) : raw;
+    return isMarked(raw) ? raw.slice(1, -1) : raw.replace(/[ \t\u3000]+/g, ' ');
 }
 
 export function declarationOf(node: ast.Declaration, chunk: ChunkText): Declaration | undefined {
@@ -130,7 +131,14 @@ export function quantityOf(node: ast.Quantity | undefined, chunk: ChunkText): Qu
     const base = referenceOf(node.base, chunk);
     const comparison =
         node.comparison === undefined ? undefined : comparisons[keywordOf(node.comparison) ?? ''];
-    return { comparison: comparison ?? 'exactly', amount, span: spanOf(node, chunk), ...(base && { base }) };
+    const age = node.age === undefined ? undefined : parseAge(node.age);
+    return {
+        comparison: comparison ?? 'exactly',
+        amount,
+        span: spanOf(node, chunk),
+        ...(age && { age }),
+        ...(base && { base })
+    };
 }
 
 const modalities: Readonly<Record<string, Modality>> = {
@@ -154,18 +162,52 @@ export function mentionOf(node: ast.Mention, chunk: ChunkText): Mention {
         ...(reference && { reference }),
         ...(amount && { amount }),
         ...(counted && { counted }),
-        notes: node.notes.map((note) => noteOf(note, chunk)),
+        notes: notesOf(node.notes, chunk),
         span: spanOf(node, chunk)
     };
 }
 
-export function noteOf(node: ast.Note, chunk: ChunkText): MentionNote {
+/** The notes in one pair of brackets; in （兼任 甲校·书记、乙校·书记） both posts are held, in （不含 甲校、乙校） both are left out. */
+export function notesOf(nodes: readonly ast.Note[], chunk: ChunkText): MentionNote[] {
+    const notes: MentionNote[] = [];
+    for (const node of nodes) {
+        const note = noteOf(node, chunk);
+        const before = notes.at(-1)?.relation;
+        const goesOn = note.relation === 'part' && note.reference && !note.amount && !note.time;
+        notes.push(
+            goesOn && (before === 'also' || before === 'except') ? { ...note, relation: before } : note
+        );
+    }
+    return notes;
+}
+
+const roles: Partial<Record<KeywordId, MentionNote['relation']>> = {
+    also: 'also',
+    except: 'except',
+    alias: 'alias',
+    lead: 'leads',
+    host: 'leads',
+    responsible: 'leads',
+    assisting: 'assists'
+};
+
+/** What a note says; 牵头 alone is written like a part. */
+function relationOf(key: KeywordId | undefined, reference: Reference | undefined): MentionNote['relation'] {
+    const [only, ...others] = reference?.segments ?? [];
+    const word = key ?? (others.length === 0 && !only?.quoted ? only?.noun : undefined);
+    return (word && roles[word]) ?? 'part';
+}
+
+function noteOf(node: ast.Note, chunk: ChunkText): MentionNote {
     const relation = node.relation === undefined ? undefined : keywordOf(node.relation);
     const reference = referenceOf(node.reference, chunk);
     const amount = amountOf(node.amount, chunk);
     const time = timeOf(node.time, chunk);
+    const age = node.age === undefined ? undefined : parseAge(node.age);
     return {
-        relation: relation === 'also' || relation === 'except' || relation === 'alias' ? relation : 'part',
+        relation: relationOf(relation, reference),
+        ...(node.relation !== undefined && !reference && { word: node.relation }),
+        ...(age && { age }),
         ...(reference && { reference }),
         ...(amount && { amount }),
         ...(time && { time }),

@@ -1,5 +1,5 @@
 /** The values of a plan as they were written: words, names, references, times, amounts, parties. */
-import type { Amount } from '../amounts/index.ts';
+import type { AgeLimit, Amount } from '../amounts/index.ts';
 import type { TimeProblem, WrittenTime } from '../calendar/index.ts';
 import type { KeywordId } from '../keywords/table.ts';
 import type { Span } from '../source.ts';
@@ -65,6 +65,8 @@ export type Comparison = 'at-least' | 'at-most' | 'about' | 'exactly';
 export interface Quantity {
     readonly comparison: Comparison;
     readonly amount: AmountAt;
+    /** 45周岁以下青年教师的20%: who of the base is meant. */
+    readonly age?: AgeLimit;
     readonly base?: Reference;
     readonly span: Span;
 }
@@ -79,14 +81,21 @@ export interface Mention {
     readonly amount?: AmountAt;
     /** `沣东中学4名教师`: what the amount counts. */
     readonly counted?: Reference;
+    /** 或 before it: this one, or the one before. */
+    readonly or?: true;
     /** What stands in brackets behind it. */
     readonly notes: readonly MentionNote[];
     readonly span: Span;
 }
 
 export interface MentionNote {
-    readonly relation: 'also' | 'except' | 'alias' | 'part';
+    /** 牵头 and 主办 lead, 配合 assists: 负责 教研室（牵头）、督导室（配合）. */
+    readonly relation: 'also' | 'except' | 'alias' | 'part' | 'leads' | 'assists';
+    /** 配合 as written, where no name follows it. */
+    readonly word?: string;
     readonly reference?: Reference;
+    /** 45周岁以下12人 */
+    readonly age?: AgeLimit;
     readonly amount?: AmountAt;
     readonly time?: TimeAt;
     readonly span: Span;

@@ -14,9 +14,11 @@ export function keywordEntry(id: KeywordId): KeywordEntry {
     return keywords[id];
 }
 
-/** The keyword a word stands for, in either language, synonyms included. */
+const blanks = /[ \t\u3000]+/g;
+
+/** The keyword a word stands for, in either language, synonyms included; blanks inside it may be any. */
 export function keywordOf(word: string): KeywordId | undefined {
-    return idOfWord.get(word);
+    return idOfWord.get(word) ?? idOfWord.get(word.replace(blanks, ' '));
 }
 
 /** Every word of every keyword, both languages, synonyms included. */
@@ -37,6 +39,12 @@ export function preferredWord(id: KeywordId, language: KeywordLanguage): string 
 /** The language a keyword was written in. */
 export function languageOfWord(word: string): KeywordLanguage {
     return /^[a-z]/.test(word) ? 'en' : 'zh';
+}
+
+/** Whether the word is one whose text, after a colon, runs to the end of the line. */
+export function takesLine(word: string): boolean {
+    const id = keywordOf(word);
+    return id !== undefined && keywordEntry(id).takesLine === true;
 }
 
 /** The words whose text, after a colon, runs to the end of the line. */

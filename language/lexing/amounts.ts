@@ -1,4 +1,5 @@
 /** The pattern that finds a written amount; `language/amounts` gives it meaning. */
+import { UNITS } from '../amounts/units.ts';
 import { anyOf, blank, digit, numeral, optional, rangeSign, wordEnd } from './characters.ts';
 
 /** Longer units first, so that 个月 is not read as 个. 年级 is no unit: 一年级 is a name. */
@@ -30,11 +31,12 @@ export const unit = anyOf(
 );
 
 const number = `${digit}[0-9０-９,]*${optional(`[.．]${digit}+`)}[万亿千百]?`;
-const tail = optional(anyOf('左右', '及以上', '以上', '以下', '以内', '之内'));
+const tail = optional(anyOf('左右', '及以上', '以上', '以下', '以内', '之内', `内${wordEnd}`));
 const inDigits = `${number}${optional(`${rangeSign}${number}`)}[多余]?${unit}${tail}`;
 /** 一组, 二班, 两校 are what groups and classes are called, not amounts. */
 const inNumerals = `${numeral}${optional(`[至到—]${numeral}`)}(?![组班校])${unit}${tail}`;
-const english = `${number}${optional(`(?:-|–| to )${number}`)} (?:times?|people|persons?|teachers?|days?|weeks?|months?|years?|lessons?|copies|copy|schools?|CNY)(?![A-Za-z])`;
+const englishUnits = [...UNITS.keys()].filter((word) => /^[A-Za-z]+$/.test(word)).join('|');
+const english = `${number}${optional(`(?:-|–| to )${number}`)} (?:${englishUnits})(?![A-Za-z])`;
 
 /** An amount in Chinese numerals; it must end where the word ends: 一个月 is one, 一年级 and 一帮一 are names. */
 export const numeralAmount = `${inNumerals}${wordEnd}`;

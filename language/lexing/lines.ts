@@ -1,13 +1,16 @@
 /** Terminals that take a line: chapter lines, table rows, and text behind a colon. */
-import { lineWords } from '../keywords/lookup.ts';
+import { takesLine } from '../keywords/lookup.ts';
 import { quotation } from './quotations.ts';
 
-/** The number of a chapter line: 一、 or in English I., and, one level below, （一）; with the brackets of either width. */
+/**
+ * The number of a chapter line: 一、, and one level below （一）; in English 1., I. or Chapter 1, and below (1). English ones
+ * stand before a capital letter, for 1. also opens what Chinese papers have two levels deeper.
+ */
 export const chapterNumber =
-    '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[IVX]{1,5}\\.(?=[ \\t]))';
+    '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|(?:[IVX]{1,5}|[0-9]{1,2})\\.(?=[ \\t]+[A-Z])|Chapter[ \\t]+[0-9]{1,2}[.:]?(?=[ \\t]+[A-Z])|\\([0-9]{1,2}\\)(?=[ \\t]+[A-Z]))';
 
 /** The signs a chapter line may begin with. */
-export const chapterStarts = [...'一二三四五六七八九十（(IVX'];
+export const chapterStarts = [...'一二三四五六七八九十（(IVXC0123456789'];
 
 const headingLine = new RegExp(`${chapterNumber}[^\\r\\n]*`, 'y');
 
@@ -50,7 +53,7 @@ const markedText = new RegExp(`^(?:(?!《)${quotation}[。；，;,]?\\s*(?:(?:[#
  */
 export function lineTextAt(text: string, offset: number, wordBefore: string | undefined): string | undefined {
     const sign = text[offset];
-    if ((sign !== ':' && sign !== '：') || wordBefore === undefined || !lineWords.has(wordBefore)) {
+    if ((sign !== ':' && sign !== '：') || wordBefore === undefined || !takesLine(wordBefore)) {
         return undefined;
     }
     const line = withoutForeignBraces(text.slice(offset, endOfLine(text, offset)).trimEnd());

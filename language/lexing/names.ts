@@ -1,6 +1,9 @@
 /** The pattern of names, and of the words that set every member of a kind apart: 每个, 各. */
-import { anyOf, digit, letter, numeral, surrogatePair } from './characters.ts';
+import { anyOf, blank, digit, letter, numeral, surrogatePair } from './characters.ts';
 import { beginsValue, numeralAmount } from './amounts.ts';
+import { phrase } from './english.ts';
+
+const sign = anyOf(letter, surrogatePair);
 
 /** Comparators that split off before an amount in Chinese numerals: 不少于一个月. */
 const comparators = anyOf(
@@ -22,17 +25,26 @@ const comparators = anyOf(
     '为期',
     '上限'
 );
-const sign = anyOf(letter, surrogatePair);
 /** 青年教师的20%: the name stops before 的. */
 const shareFollows = `的\\s*${anyOf(digit, '百分之', `${numeral}成`)}`;
 
+/** 启动会前10天: the name stops before 前. */
+const offsetFollows = `[前后](?:${digit}+|${numeral})个?(?:工作日|天|日|周|月|年)(?:以?内)?(?!${sign}|${digit})`;
+
 /**
- * A name: letters, then also digits; never a digit first, and never digits that belong to a value: 第1组 is a name,
+ * A name of one word: letters, then also digits; never a digit first, and never digits that belong to a value: 第1组 is a name,
  * 沣东中学4名 is a name and an amount.
  */
-export const name = `(?!${comparators}(?:${numeralAmount})|${shareFollows})${sign}(?:(?!${shareFollows})${sign}|(?<=第)${digit}+|${digit}+(?!${digit}|${beginsValue}))*`;
+export const word = `(?!${comparators}(?:${numeralAmount})|${shareFollows})${sign}(?:(?!${shareFollows}|${offsetFollows})${sign}|(?<=第)${digit}+|${digit}+(?!${digit}|${beginsValue}))*`;
 
-export const each = anyOf('每一?[个所名位对组校人班科届批]', `各(?=[\\u4e00-\\u9fff])`, 'each(?![A-Za-z_])');
+/** A name, which in English may have several words. */
+export const name = anyOf(phrase, word);
+
+export const each = anyOf(
+    '每一?[个所名位对组校人班科届批]',
+    `各(?=[\\u4e00-\\u9fff])`,
+    `(?:each|every)(?:${blank}+pair${blank}+of)?(?![A-Za-z_-])`
+);
 
 /** 西教发〔2009〕3号, and the wrong brackets people type. */
 export const documentNumber = `[\\u4e00-\\u9fff]{1,14}[〔\\[（(]${digit}{2,4}[〕\\]）)]第?${digit}+号`;

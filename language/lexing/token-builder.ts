@@ -1,12 +1,16 @@
 import type { CustomPatternMatcherFunc, TokenPattern, TokenType } from 'chevrotain';
 import { DefaultTokenBuilder, type Grammar, type TokenBuilderOptions } from 'langium';
-import { allKeywordWords, keywordEntry, keywordIds, keywordOf, wordsOf } from '../keywords/lookup.ts';
+import { keywordEntry, keywordIds, keywordOf, wordsOf } from '../keywords/lookup.ts';
 import { amount } from './amounts.ts';
-import { letter } from './characters.ts';
+import { anyOf } from './characters.ts';
+import { article, filler } from './english.ts';
+import { age, figures } from './figures.ts';
 import { chapterStarts, headingAt, lineTextAt, rowAt } from './lines.ts';
+import { anyKeyword, keywordWord } from './keyword-words.ts';
 import { documentNumber, each, name } from './names.ts';
 import { prose, quotation } from './quotations.ts';
-import { relative, time, undecided } from './times.ts';
+import { ahead } from './english-times.ts';
+import { festivalAlone, relative, time, undecided } from './times.ts';
 
 /** Punctuation of the grammar and the signs of both widths it stands for. */
 const punctuation: Readonly<Record<string, string>> = {
@@ -18,18 +22,26 @@ const punctuation: Readonly<Record<string, string>> = {
     '；': ';；',
     '、': '、,',
     '=': '=＝',
-    '·': '·.．•・'
+    '·': '·．•・'
 };
+
+/** A full stop of half width ends a sentence where a blank, a brace or the line's end follows; else it joins a name. */
+const stop = '\\.(?![^\\s}｝])';
 
 const terminalPatterns: Readonly<Record<string, RegExp>> = {
     PROSE: new RegExp(prose),
     TEXT: new RegExp(quotation),
     DOCUMENT_NUMBER: new RegExp(documentNumber),
     TIME: new RegExp(time),
+    AHEAD: new RegExp(ahead),
+    FESTIVAL: new RegExp(festivalAlone),
     RELATIVE: new RegExp(relative),
     UNDECIDED: new RegExp(undecided),
+    FIGURES: new RegExp(figures),
+    AGE: new RegExp(age),
     AMOUNT: new RegExp(amount),
     EACH: new RegExp(each),
+    ARTICLE: new RegExp(anyOf(article, filler)),
     ID: new RegExp(name)
 };
 
@@ -39,6 +51,7 @@ const first = [
     'ROW',
     'LINE',
     'WS',
+    'ARTICLE',
     'ML_COMMENT',
     'SL_COMMENT',
     'PROSE',
@@ -46,7 +59,19 @@ const first = [
     'DOCUMENT_NUMBER'
 ];
 /** Terminals that come after them; a keyword yields to the longest of these. */
-const last = ['RELATIVE', 'UNDECIDED', 'TIME', 'AMOUNT', 'EACH', 'NUMBER', 'ID'];
+const last = [
+    'FIGURES',
+    'RELATIVE',
+    'UNDECIDED',
+    'TIME',
+    'AHEAD',
+    'FESTIVAL',
+    'AGE',
+    'AMOUNT',
+    'EACH',
+    'NUMBER',
+    'ID'
+];
 
 /**
  * Builds the tokens from the grammar, which names keywords in their first Chinese form and terminals without their
@@ -93,34 +118,35 @@ function setPattern(token: TokenType | undefined, pattern: TokenPattern, startsW
     }
 }
 
-/** An English comma opens a clause where a property or a part of a duty follows; elsewhere it divides a list. */
-const clauseFollows = `(?=[ \\t]*(?:${keywordIds
-    .filter((id) => keywordEntry(id).group === 'property' || keywordEntry(id).group === 'sentence')
-    .flatMap((id) => keywordEntry(id).en)
-    .map(escape)
-    .join('|')})(?![A-Za-z_-]))`;
+const clauseWord = anyKeyword(
+    keywordIds
+        .filter((id) => keywordEntry(id).group === 'property' || keywordEntry(id).group === 'sentence')
+        .flatMap((id) => keywordEntry(id).en)
+);
+const clauseWordOnly = new RegExp(`^${clauseWord}$`);
+
+/** Whether an English comma before the word opens a clause; elsewhere it divides a list. */
+export function opensClause(word: string): boolean {
+    return clauseWordOnly.test(word);
+}
 
 function setKeywordPattern(token: TokenType, longer: TokenType[]): void {
     const id = keywordOf(token.name);
     if (token.name === '，') {
-        token.PATTERN = new RegExp(`，|,${clauseFollows}`);
+        token.PATTERN = new RegExp(`，|,(?=[ \\t]*${clauseWord})`);
+        return;
+    }
+    if (token.name === '。' || token.name === '·') {
+        const sign = `[${escape(punctuation[token.name] ?? token.name)}]`;
+        token.PATTERN = new RegExp(token.name === '。' ? `${sign}|${stop}` : `${sign}|(?!${stop})\\.`);
         return;
     }
     if (id === undefined) {
         token.PATTERN = new RegExp(`[${escape(punctuation[token.name] ?? token.name)}]`);
         return;
     }
-    token.PATTERN = new RegExp(wordsOf(id).map(exactWord).join('|'));
+    token.PATTERN = new RegExp(wordsOf(id).map(keywordWord).join('|'));
     token.LONGER_ALT = longer;
-}
-
-/** A keyword's word, unless it is only the beginning of a longer keyword: 满 is not read in 满分. */
-function exactWord(word: string): string {
-    const extensions = allKeywordWords()
-        .filter((other) => other !== word && other.startsWith(word))
-        .map((other) => escape(other.slice(word.length)));
-    const boundary = new RegExp(`^${letter}`).test(word) && /[a-z]$/.test(word) ? '(?![A-Za-z_-])' : '';
-    return `${escape(word)}${boundary}${extensions.length > 0 ? `(?!${extensions.join('|')})` : ''}`;
 }
 
 function escape(text: string): string {

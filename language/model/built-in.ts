@@ -9,7 +9,10 @@ export const wholeArea: ReadonlySet<string> = new Set([
     '全镇',
     'county',
     'district',
-    'city'
+    'city',
+    'whole county',
+    'whole district',
+    'whole city'
 ]);
 
 /** Posts and schools that are meant in each alliance in turn: 牵头学校·校长. */
@@ -20,19 +23,34 @@ const relative: ReadonlyMap<string, 'lead' | 'members' | 'own'> = new Map(
         盟主学校: 'lead',
         帮扶学校: 'lead',
         县城学校: 'lead',
+        支援学校: 'lead',
         牵头: 'lead',
         lead: 'lead',
         盟主: 'lead',
         成员学校: 'members',
         分校: 'members',
         被帮扶学校: 'members',
+        受援学校: 'members',
+        受帮扶学校: 'members',
         农村学校: 'members',
         成员: 'members',
         members: 'members',
         本校: 'own',
         own: 'own',
         LeadSchool: 'lead',
-        MemberSchool: 'members'
+        MemberSchool: 'members',
+        'lead school': 'lead',
+        'lead schools': 'lead',
+        'member school': 'members',
+        'member schools': 'members',
+        'main school': 'lead',
+        'chief school': 'lead',
+        'supporting school': 'lead',
+        'branch school': 'members',
+        'branch schools': 'members',
+        'supported school': 'members',
+        'supported schools': 'members',
+        'own school': 'own'
     })
 );
 
@@ -66,7 +84,14 @@ const common: ReadonlySet<string> = new Set([
     'teachers',
     'students',
     'pupils',
-    'principals'
+    'principal',
+    'principals',
+    'vice principal',
+    'backbone teachers',
+    'young teachers',
+    'class teachers',
+    'parents',
+    'classes'
 ]);
 
 /** Whether the word is known without a declaration. */

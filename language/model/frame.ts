@@ -3,7 +3,8 @@ import type { TimeSpan } from '../calendar/index.ts';
 import type { CitedDocument, Entry, Heading } from '../items/item.ts';
 import type { Span } from '../source.ts';
 import type { Named } from './plan.ts';
-import type { Party, When } from './work.ts';
+import type { Quota } from './quota.ts';
+import type { Measure, Party, Submission, When } from './work.ts';
 
 /** 方案, 通知, 章程, 计划, 汇报, 办法 */
 export interface PlanDocument extends Named {
@@ -19,6 +20,20 @@ export interface PlanDocument extends Named {
     /** The document a notice sends out. */
     readonly forwards?: PlanDocument;
     readonly attachments: readonly Attachment[];
+}
+
+/**
+ * 依据: a document of an imported file that this file’s own rests on, such as the county’s plan under a group’s yearly
+ * one. What it asks of alliances and schools is asked here too.
+ */
+export interface Framework {
+    readonly document: PlanDocument;
+    /** Where it is cited in this file. */
+    readonly span: Span;
+    readonly quotas: readonly Quota[];
+    readonly submissions: readonly Submission[];
+    /** 任务 and 措施; some have a deadline. */
+    readonly measures: readonly Measure[];
 }
 
 export type AttachmentState =

@@ -18,7 +18,8 @@ import {
     awardSchema,
     budgetSchema,
     eligibilitySchema,
-    scoreTableSchema
+    scoreTableSchema,
+    suppliesSchema
 } from './json/provision-schemas.ts';
 import { namedShape, sourceSchema, spanSchema } from './json/value-schemas.ts';
 import {
@@ -58,6 +59,8 @@ export const planSchema = z.strictObject({
         z.strictObject({
             path: z.string(),
             names: z.array(z.string()),
+            /** What is called otherwise here. */
+            renamed: z.array(z.strictObject({ name: z.string(), as: z.string() })),
             failure: z.enum(['missing', 'unreadable', 'outside', 'self', 'circular']).optional(),
             /** Names asked for that the file does not declare. */
             unknownNames: z.array(z.string()),
@@ -87,6 +90,7 @@ export const planSchema = z.strictObject({
     awards: z.array(awardSchema),
     budgets: z.array(budgetSchema),
     allowances: z.array(allowanceSchema),
+    supplies: z.array(suppliesSchema),
     amendments: z.array(amendmentSchema),
     variables: z.array(z.strictObject({ ...namedShape, text: z.string() })),
     suppressions: z.array(

@@ -34,7 +34,8 @@ import {
     awardJson,
     budgetJson,
     eligibilityJson,
-    scoreTableJson
+    scoreTableJson,
+    suppliesJson
 } from './json/provisions.ts';
 
 export type { PlanJson } from './json-schema.ts';
@@ -90,6 +91,7 @@ export function toJson(plan: Plan): PlanJson {
         awards: all(plan.awards, awardJson),
         budgets: all(plan.budgets, budgetJson),
         allowances: all(plan.allowances, allowanceJson),
+        supplies: all(plan.supplies, suppliesJson),
         amendments: all(plan.amendments, amendmentJson),
         variables: plan.variables.map((variable) => ({
             ...namedJson(variable, places),
@@ -134,6 +136,7 @@ function importJson(plan: Plan) {
     ): PlanJson['imports'][number] => ({
         path: entry.path.text,
         names: entry.names.map(({ name }) => name),
+        renamed: entry.names.flatMap(({ name, as }) => (as ? [{ name, as: as.name }] : [])),
         failure,
         unknownNames: unknownNames.map((span) => {
             const { start, end } = rangeOf(span);

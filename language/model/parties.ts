@@ -31,6 +31,8 @@ export interface Organisation extends Named {
     /** 县城, 农村, a place … as written. */
     readonly seat?: string;
     readonly superior?: Reference;
+    /** 由 班级家委会 推选 */
+    readonly electedBy: readonly Reference[];
     readonly headcounts: readonly Headcount[];
     readonly posts: readonly Post[];
 }
@@ -57,10 +59,22 @@ export interface PartySet extends Named {
     readonly except: readonly Mention[];
 }
 
-/** A member of an alliance: the reference, and the organisation where it resolves. */
+/**
+ * Who leads or belongs: a school, the holders of a post of it (`六小·教师`), so many of its people (`幸福小学13名教师`), or
+ * one person by name.
+ */
 export interface Membership {
+    /** As written, without the amount. */
     readonly name: string;
+    /** The school named first; for a person the school of the person's first post. */
     readonly organisation?: Organisation;
+    readonly person?: Person;
+    readonly post?: string;
+    readonly amount?: Amount;
+    /** People are bound, not the whole school: a person, a post, a number of people, a name in a column of teachers. */
+    readonly people: boolean;
+    /** What the amount counts: 教师. */
+    readonly category?: string;
     readonly span: Span;
     /** 兼任 in brackets. */
     readonly alsoHolds: readonly Reference[];
@@ -82,6 +96,28 @@ export interface Assignment {
     readonly span: Span;
 }
 
+/** How closely schools are bound: what stays their own, what is managed as one, at which levels. */
+export interface Binding {
+    /** 法人 2个 */
+    readonly legalPersons?: Amount;
+    /** 核算 独立, 核编 独立 */
+    readonly accounts?: 'separate' | 'joint';
+    readonly staffing?: 'separate' | 'joint';
+    /** 负责 第一校长: who answers for all of it. */
+    readonly inCharge: readonly string[];
+    /** 统一 人员、经费、物资 */
+    readonly unified: readonly string[];
+    /** 层级 2—4级：处室、教研组、教师、学生 */
+    readonly levels?: { readonly names: readonly string[]; readonly count?: Amount };
+}
+
+/** 协议 协议书13份 */
+export interface Agreement {
+    readonly name: string;
+    readonly amount?: Amount;
+    readonly span: Span;
+}
+
 export interface Alliance extends Named {
     readonly kind: 'alliance';
     /** 牵头, 总校, 盟主 … and 成员, 分校 … as the plan has it. */
@@ -91,6 +127,12 @@ export interface Alliance extends Named {
     readonly members: readonly Membership[];
     readonly assignments: readonly Assignment[];
     readonly period?: TimeSpan;
+    readonly binding?: Binding;
+    readonly agreements: readonly Agreement[];
+    /** 模式 一对一, 一帮二 … as written. */
+    readonly model?: string;
+    /** 符合 …: the conditions those who are bound must meet. */
+    readonly meets: readonly Reference[];
 }
 
 /** A directed pair: who helps whom. */
@@ -109,6 +151,7 @@ export interface Body extends Named {
     readonly kind: 'body';
     /** 所属 每个联盟: one in each alliance. */
     readonly perAlliance: boolean;
+    readonly electedBy: readonly Reference[];
     readonly alliances: readonly Alliance[];
     readonly assignments: readonly Assignment[];
 }
@@ -121,6 +164,8 @@ export interface Role extends Named {
     readonly countSpan?: Span;
     /** Posts of which one is asked for: 由 成员学校·校长 担任. */
     readonly heldBy: readonly Reference[];
+    /** 由 班级家委会 推选 */
+    readonly electedBy: readonly Reference[];
     readonly brings: readonly Reference[];
     readonly excludes: readonly Reference[];
     readonly termOfOffice?: Amount;

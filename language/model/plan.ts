@@ -3,13 +3,22 @@
  * or known to be unresolved, every date is a set of intervals, every node knows its source span.
  */
 import type { SchoolCalendar, TimeSpan } from '../calendar/index.ts';
-import type { CitedDocument, Entry, Heading, Import, Item, Reference } from '../items/item.ts';
+import type {
+    CitedDocument,
+    Entry,
+    Heading,
+    Import,
+    ImportedName,
+    Item,
+    Reference,
+    Segment
+} from '../items/item.ts';
 import type { Quote } from '../prose/prose.ts';
 import type { Span } from '../source.ts';
 import type { SyntaxProblem } from '../parsing/problem.ts';
 import type { Alliance, Body, Category, Organisation, Pair, Person, PartySet, Role } from './parties.ts';
-import type { Activity, Goal, Measure, Principle, Stage, Submission } from './work.ts';
-import type { Attachment, Chapter, PlanDocument } from './frame.ts';
+import type { Activity, Goal, Measure, Principle, RowTime, Stage, Submission } from './work.ts';
+import type { Attachment, Chapter, Framework, PlanDocument } from './frame.ts';
 import type {
     Allowance,
     Amendment,
@@ -17,7 +26,8 @@ import type {
     Award,
     Budget,
     Eligibility,
-    ScoreTable
+    ScoreTable,
+    Supplies
 } from './provisions.ts';
 import type { Quota } from './quota.ts';
 import type { NameIndex } from './names.ts';
@@ -74,6 +84,8 @@ export interface Plan {
     /** The period of the main document; else of the alliances. */
     readonly period?: TimeSpan;
     readonly calendar: SchoolCalendar;
+    /** The imported documents that those of this file name as their basis (依据). */
+    readonly frameworks: readonly Framework[];
     readonly chapters: readonly Chapter[];
     readonly attachments: readonly Attachment[];
 
@@ -94,6 +106,8 @@ export interface Plan {
     readonly stages: readonly Stage[];
     /** Activities, rows of schedules and records, of this file only, nested ones included. */
     readonly activities: readonly Activity[];
+    /** Times in schedules beside those of their rows: headings of rows, and weekdays, weeks and lessons in columns of their own. */
+    readonly rowTimes: readonly RowTime[];
     readonly quotas: readonly Quota[];
     readonly submissions: readonly Submission[];
     readonly eligibilities: readonly Eligibility[];
@@ -102,6 +116,7 @@ export interface Plan {
     readonly awards: readonly Award[];
     readonly budgets: readonly Budget[];
     readonly allowances: readonly Allowance[];
+    readonly supplies: readonly Supplies[];
     readonly amendments: readonly Amendment[];
     readonly variables: readonly Variable[];
     readonly suppressions: readonly Suppression[];
@@ -115,7 +130,9 @@ export interface Plan {
 /** How a reference came out. */
 export interface ResolvedReference {
     readonly reference: Reference;
-    /** What the first segment names; absent where nothing has the name. */
+    /** The segment that names the target: the first, or the second behind the name of a file (`名录·西吉一小`). */
+    readonly head: Segment;
+    /** What that segment names; absent where nothing has the name. */
     readonly target?: Named;
     /** A post of the organisation, for `西吉一小·校长`. */
     readonly post?: string;
@@ -130,6 +147,8 @@ export interface ResolvedImport {
     readonly uri: string;
     /** Why nothing came of it. */
     readonly failure?: 'missing' | 'unreadable' | 'outside' | 'self' | 'circular';
+    /** Names asked for one by one, as far as the file declares them. */
+    readonly taken: readonly { readonly name: ImportedName; readonly target: Named }[];
     /** Names asked for that the file does not declare. */
     readonly unknownNames: readonly Span[];
 }

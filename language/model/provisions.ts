@@ -1,5 +1,5 @@
 /** What a plan provides for: eligibility, assessment, awards, money, and later changes. */
-import type { Amount } from '../amounts/index.ts';
+import type { Amount, Scoring } from '../amounts/index.ts';
 import type { Change, CitedDocument, Condition } from '../items/item.ts';
 import type { Span } from '../source.ts';
 import type { Named } from './plan.ts';
@@ -32,6 +32,8 @@ export interface ScoreLine {
     readonly points?: Amount;
     readonly pointsSpan?: Span;
     readonly method: string;
+    /** What the method says as rules, and what of it stays words. */
+    readonly scoring: Scoring;
     readonly responsible: readonly Party[];
     readonly span: Span;
 }
@@ -47,6 +49,8 @@ export interface ScoreTable extends Named {
 export interface Award extends Named {
     readonly kind: 'award';
     readonly amount?: Amount;
+    /** 等级 一等奖1个、二等奖3个, in the order written. */
+    readonly tiers: readonly { readonly label: string; readonly amount?: Amount; readonly span: Span }[];
     readonly when?: When;
     readonly audience: readonly Party[];
 }
@@ -78,12 +82,43 @@ export interface Allowance extends Named {
     readonly kind: 'allowance';
     readonly rates: readonly {
         readonly each?: string;
+        /** 每次50元: paid for each time. */
+        readonly eachTime?: true;
         readonly period?: string;
         readonly amount?: Amount;
         readonly span: Span;
     }[];
+    /** 满3年的500元, 不超过2年的200元: what is paid instead where the limit is met; limits both of time and of counts. */
+    readonly tiers: readonly {
+        readonly comparison: 'at-least' | 'at-most';
+        readonly limit?: Amount;
+        readonly amount?: Amount;
+        readonly span: Span;
+    }[];
+    /** 不超过500元: the most or least that is paid, whatever the rate gives. */
+    readonly cap?: Amount;
+    readonly floor?: Amount;
     readonly payers: readonly Party[];
     readonly audience: readonly Party[];
+}
+
+/** One thing given. */
+export interface SupplyLine {
+    readonly name: string;
+    readonly amount?: Amount;
+    /** The amount as written; empty where the number is left open. */
+    readonly written: string;
+    /** What it is for. */
+    readonly use: string;
+    readonly span: Span;
+}
+
+/** 物资: what is given, by whom and to whom. */
+export interface Supplies extends Named {
+    readonly kind: 'supplies';
+    readonly givers: readonly Party[];
+    readonly receivers: readonly Party[];
+    readonly lines: readonly SupplyLine[];
 }
 
 /** 变更: what a later document changes; both the old and the new stay on the record. */
@@ -94,5 +129,8 @@ export interface Amendment extends Named {
         readonly change: Change;
         readonly targets: readonly Named[];
         readonly into?: Named;
+        /** 原定 and 改为, of what is moved. */
+        readonly from?: When;
+        readonly to?: When;
     }[];
 }

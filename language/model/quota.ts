@@ -1,5 +1,5 @@
 /** Quotas: duties with an amount, a base and a period. */
-import type { Amount, Bound } from '../amounts/index.ts';
+import type { AgeLimit, Amount, Bound } from '../amounts/index.ts';
 import type { Modality, Reference, Sentence } from '../items/item.ts';
 import type { Named } from './plan.ts';
 import type { When } from './work.ts';
@@ -8,6 +8,8 @@ import type { When } from './work.ts';
 export type QuotaBase =
     | { readonly kind: 'alliances' }
     | { readonly kind: 'schools'; readonly of: 'all' | 'lead' | 'members' }
+    /** 每对学校, 每对师徒; `any` (每个结对): the pairs of schools, those of people where there are no others. */
+    | { readonly kind: 'pairs'; readonly of: 'schools' | 'people' | 'any' }
     /** 全县, or the parties named. */
     | { readonly kind: 'plan' }
     | { readonly kind: 'parties'; readonly parties: readonly Reference[] }
@@ -34,5 +36,10 @@ export interface Quota extends Named {
     /** 若干名: cannot be checked. */
     readonly unquantified: boolean;
     readonly direction?: { readonly from?: Reference; readonly to?: Reference };
-    readonly share?: { readonly percent: Amount; readonly base?: Reference };
+    readonly share?: {
+        readonly percent: Amount;
+        readonly base?: Reference;
+        /** 45周岁以下青年教师: who of the base is meant. */
+        readonly age?: AgeLimit;
+    };
 }

@@ -1,10 +1,10 @@
 /** Aims, stages, activities, measures and submissions. */
 import type { Amount } from '../amounts/index.ts';
 import type { ResolvedTime } from '../calendar/index.ts';
-import type { ChainStep, Mention, TimeAt } from '../items/item.ts';
+import type { ChainStep, FigureChange, Item, Mention, TimeAt } from '../items/item.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Span } from '../source.ts';
-import type { Alliance, Organisation, Person } from './parties.ts';
+import type { Alliance, Binding, Organisation, Person } from './parties.ts';
 import type { Named } from './plan.ts';
 import type { Quota } from './quota.ts';
 
@@ -12,6 +12,15 @@ import type { Quota } from './quota.ts';
 export interface When {
     readonly written: TimeAt;
     readonly resolved?: ResolvedTime;
+    /** In a table: the times it was completed from, the farthest first: title, headings of rows, cells above and beside. */
+    readonly from?: readonly TimeAt[];
+    /** In a table: the heading above the row that certainly does not hold its time (11月3日 under 10月). */
+    readonly outside?: TimeAt;
+}
+
+/** A time in a schedule beside those of its rows. */
+export interface RowTime extends When {
+    readonly item: Item;
 }
 
 /** A party named in an item: the mention, and what it resolves to. */
@@ -43,7 +52,8 @@ export interface Activity extends Named {
     readonly row: boolean;
     readonly span: Span;
     readonly when?: When;
-    readonly moved?: { readonly from: When; readonly to: When };
+    /** 原定 … 改为 …; `before` is the time it had until the first amendment. */
+    readonly moved?: { readonly from: When; readonly to: When; readonly before?: When };
     readonly status: ActivityStatus;
     readonly statusSpan?: Span;
     readonly places: readonly Party[];
@@ -92,8 +102,11 @@ export interface Measure extends Named {
     readonly deadline?: When;
     readonly time?: When;
     readonly realises: readonly Principle[];
+    /** 前置: what has to be done first. */
+    readonly after: readonly Named[];
     readonly outputs: readonly string[];
     readonly stage?: Stage;
+    readonly binding?: Binding;
 }
 
 export interface Principle extends Named {
@@ -103,11 +116,18 @@ export interface Principle extends Named {
     /** 捆绑 全体 联盟: one result for all members. */
     readonly boundTo: readonly Party[];
     readonly bindsAllAlliances: boolean;
+    readonly binding?: Binding;
 }
 
 export interface Goal extends Named {
     readonly kind: 'goal';
     readonly text?: string;
+    /** 由2024年的60%提高到2026年的95%: where it starts and what is to be reached, with the times that could be placed. */
+    readonly change?: {
+        readonly written: FigureChange;
+        readonly from?: When;
+        readonly to?: When;
+    };
 }
 
 /** 报送: who hands in what, to whom, by when. */

@@ -1,10 +1,15 @@
 /** What stands at the beginning of a line, as far as cutting a file into chunks asks for it. */
-import { keywordOf } from '../keywords/lookup.ts';
+import { allKeywordWords, keywordOf } from '../keywords/lookup.ts';
 import type { KeywordId } from '../keywords/table.ts';
 import { letter } from '../lexing/characters.ts';
+import { anyKeyword } from '../lexing/keyword-words.ts';
 import { chapterNumber } from '../lexing/lines.ts';
 
-const firstWord = new RegExp(`(?:${letter}|-)+`, 'y');
+/** A keyword of several words, or whatever single word stands there. */
+const firstWord = new RegExp(
+    `${anyKeyword(allKeywordWords().filter((word) => word.includes(' ')))}|(?:${letter}|-)+`,
+    'y'
+);
 const wordSign = new RegExp(`(?:${letter}|[0-9“])`, 'y');
 const number = new RegExp(chapterNumber, 'y');
 

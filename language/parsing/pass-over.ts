@@ -1,11 +1,13 @@
 /** Stretches of text whose braces and quotation marks mean nothing to the cutting of a file. */
+import { lineWords } from '../keywords/lookup.ts';
 import { letter } from '../lexing/characters.ts';
+import { anyKeyword } from '../lexing/keyword-words.ts';
 import { lineTextAt } from '../lexing/lines.ts';
 import { quotation } from '../lexing/quotations.ts';
 import { endOfLine } from './line-start.ts';
 
 const quotationAt = new RegExp(quotation, 'y');
-const wordAtEnd = new RegExp(`(?:${letter}|-)+$`);
+const lineWordAtEnd = new RegExp(`(?<!${letter}|-)${anyKeyword([...lineWords])}$`);
 const bracket = /[【】]/g;
 
 /** The text of a file with what is asked of all of it only once. */
@@ -49,7 +51,7 @@ export function proseEnd(text: string, offset: number): number | undefined {
     return next?.[0] === '】' ? bracket.lastIndex : undefined;
 }
 
-/** A word is never longer than the longest keyword that the text behind a colon asks for. */
+/** The keyword that ends before the offset, if its text may run to the line's end; none is as long as 20. */
 function wordBefore(text: string, offset: number): string | undefined {
-    return wordAtEnd.exec(text.slice(Math.max(0, offset - 20), offset).trimEnd())?.[0];
+    return lineWordAtEnd.exec(text.slice(Math.max(0, offset - 20), offset).trimEnd())?.[0];
 }

@@ -8,6 +8,7 @@ export type SyntaxProblemCode =
     | 'run-together'
     | 'missing-brace'
     | 'stray-brace'
+    /** A quotation mark, or a round bracket of notes. */
     | 'unclosed-quote'
     | 'unclosed-prose'
     /** A sentence without 。 */
@@ -25,15 +26,47 @@ export type SyntaxProblemCode =
     /** One slot of a sentence filled twice. */
     | 'slot-twice';
 
+/** What a rule of the grammar was waiting for, or what was meant in the place of the unexpected. */
+export type Expectation =
+    // incomplete
+    | 'name'
+    | 'time'
+    | 'amount'
+    | 'text'
+    | 'status'
+    | 'more'
+    // unexpected
+    | 'quotes'
+    | 'bars'
+    | 'number'
+    | 'new-line'
+    | 'braces'
+    | 'open-brace'
+    | 'keyword'
+    | 'prose'
+    | 'colon'
+    | 'property'
+    | 'equals'
+    | 'verb'
+    // unclosed-prose
+    | 'round-brackets';
+
 export interface SyntaxProblem {
     readonly code: SyntaxProblemCode;
     readonly span: Span;
     /** Words for the message: what was found, what was expected, the item's name, the proposed text. */
     readonly found?: string;
-    readonly expected?: string;
+    readonly expected?: Expectation;
     readonly item?: string;
     /** Text that mends it, where one is known; it replaces the span, or `mended` where that is given. */
     readonly replacement?: string;
     /** The stretch to replace where it is not what is wrong: a bracket missing at the other end of the text. */
     readonly mended?: Span;
+    /** The words are in the items as they were written and nothing was passed over: the value alone says nothing. */
+    readonly kept?: true;
+}
+
+/** The problems behind which something of the text is in no item; a value that is only not understood is kept. */
+export function lossesAmong(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+    return problems.filter(({ kept }) => kept === undefined);
 }

@@ -4,6 +4,7 @@ import type { ParseResult } from 'langium';
 import { itemsOf } from '../items/access.ts';
 import type { Entry, Item } from '../items/item.ts';
 import type { Place, Span } from '../source.ts';
+import { meant } from './meant.ts';
 import { nameAround, titleOf } from './names-in-text.ts';
 import { parserProblems } from './parser-problems.ts';
 import type { SyntaxProblem } from './problem.ts';
@@ -28,10 +29,12 @@ export function problemsOf(
     const items = isSound && chunk.openBraces === 0 ? [] : [...itemsOf(entries)];
     const fromParser = isSound ? [] : parserProblems(result.parserErrors, chunk, items);
     const opensTwice = fromParser.some((problem) => /^[{｛]$/.test(problem.found ?? ''));
+    const firstBrace = isSound ? -1 : chunk.text.search(/[{｛]/);
     const found = [
         ...chunk.openProse.map((open) => unclosedProse(open, chunk)),
-        ...result.lexerErrors.map((error) => lexerProblem(error, chunk)),
-        ...fromParser,
+        ...[...result.lexerErrors.map((error) => lexerProblem(error, chunk)), ...fromParser].map((problem) =>
+            meant(problem, chunk.text, items, firstBrace)
+        ),
         ...(chunk.openBraces > 0 && !opensTwice ? [missingBrace(chunk, items[0])] : []),
         ...valueProblems(entries)
     ];
@@ -54,7 +57,22 @@ function lineStart(text: string, offset: number): number {
     return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
+/** 【 within 【 】 that closes on its line: round brackets were meant. */
+const bracketsInProse = /^【[^【】\n]*(【([^【】\n]*)】)[^【】\n]*】/;
+
 function unclosedProse({ open, end }: OpenProse, chunk: ReadChunk): SyntaxProblem {
+    const nested = bracketsInProse.exec(chunk.text.slice(open, chunk.text.indexOf('\n', open) >>> 0));
+    const [whole, inner, words] = nested ?? [];
+    if (whole !== undefined && inner !== undefined) {
+        const start = open + whole.indexOf(inner);
+        return {
+            code: 'unclosed-prose',
+            span: { place: chunk.place, start, end: start + inner.length },
+            found: inner,
+            expected: 'round-brackets',
+            replacement: `（${words ?? ''}）`
+        };
+    }
     const at = open + chunk.text.slice(open, end).trimEnd().length;
     return {
         code: 'unclosed-prose',
@@ -98,7 +116,10 @@ function lexerProblem({ offset, length }: ILexingError, chunk: ReadChunk): Synta
 
 function unclosedQuote(offset: number, close: string, { place, text }: ReadChunk): SyntaxProblem {
     const lineEnd = text.slice(offset).search(/[\r\n]|$/);
-    const content = text.slice(offset, offset + lineEnd).replace(/[\s{｛}｝，；。]+$/, '');
+    const content = text
+        .slice(offset, offset + lineEnd)
+        .replace(/[ \t\u3000]*[{｛].*$/, '')
+        .replace(/[\s{｛}｝，；。]+$/, '');
     return {
         code: 'unclosed-quote',
         span: { place, start: offset, end: offset + Math.max(1, content.length) },

@@ -1,6 +1,9 @@
 import { mentionsIn } from '../items/access.ts';
-import type { Entry, Item, Mention, Reference, Sentence } from '../items/item.ts';
+import type { Entry, Item, Mention, Reference, Sentence, Who } from '../items/item.ts';
 import { itemsOf } from '../items/access.ts';
+import { writtenValues } from '../items/written-values.ts';
+import { within, type Span } from '../source.ts';
+import { titleOf } from './names-in-text.ts';
 import type { SyntaxProblem } from './problem.ts';
 import { separatedInSentence } from './run-together.ts';
 
@@ -11,6 +14,9 @@ export function valueProblems(entries: readonly Entry[]): SyntaxProblem[] {
         for (const sentence of item.sentences) {
             found.push(...slotsTwice(sentence, item), ...runTogether(sentence));
         }
+        for (const { who } of [...item.sentences, ...item.steps]) {
+            found.push(...eachOfNothing(who, item));
+        }
         for (const mention of mentionsIn(item)) {
             const problem = numberBeforeName(mention);
             if (problem) {
@@ -18,7 +24,26 @@ export function valueProblems(entries: readonly Entry[]): SyntaxProblem[] {
             }
         }
     }
+    found.push(...unreadableValues(entries));
     return found;
+}
+
+/** Times and amounts that are in the items as words only. An empty one is missing, and the parser says so. */
+function unreadableValues(entries: readonly Entry[]): SyntaxProblem[] {
+    const { times, amounts } = writtenValues(entries);
+    const inTimes = times.flatMap(({ text, span, problems }) =>
+        problems
+            .filter(({ code, start, end }) => code === 'unreadable' && start < end)
+            .map(({ start, end }) => unreadable(within(span, start, end), text.slice(start, end)))
+    );
+    const inAmounts = amounts
+        .filter(({ amount, text }) => amount === undefined && text !== '')
+        .map(({ text, span }) => unreadable(span, text));
+    return [...inTimes, ...inAmounts];
+}
+
+function unreadable(span: Span, found: string): SyntaxProblem {
+    return { code: 'unreadable-value', span, found, kept: true };
 }
 
 function slotsTwice(sentence: Sentence, item: Item): SyntaxProblem[] {
@@ -27,6 +52,13 @@ function slotsTwice(sentence: Sentence, item: Item): SyntaxProblem[] {
         span,
         item: item.names[0]?.name ?? ''
     }));
+}
+
+/** 每个 with nothing behind it. */
+function eachOfNothing({ each, parties, span }: Who, item: Item): SyntaxProblem[] {
+    return each === undefined || parties.length > 0
+        ? []
+        : [{ code: 'incomplete', span, found: each, expected: 'name', item: titleOf(item) }];
 }
 
 function runTogether(sentence: Sentence): SyntaxProblem[] {

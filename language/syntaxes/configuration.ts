@@ -28,14 +28,16 @@ export function languageConfiguration() {
         autoCloseBefore: ' \t\r\n　。，、；：）】》」”｝});,|',
         folding: {
             markers: {
-                start: '^\\s*[#＃]\\s*(?:region|折叠)(?:\\s|$)',
-                end: '^\\s*[#＃]\\s*(?:endregion|折叠结束)(?:\\s|$)'
+                start: '^\\s*(?:[#＃]|//)\\s*(?:region\\b|区域(?!结束))',
+                end: '^\\s*(?:[#＃]|//)\\s*(?:end ?region\\b|区域结束)'
             }
         },
         wordPattern: {
             pattern: `[${cjk}][${cjk}\\w]*|[A-Za-z_][A-Za-z0-9_${cjk}]*(?:-[A-Za-z0-9_]+)*|\\d+(?:\\.\\d+)?`,
             flags: 'u'
         },
+        // A line break before an item must not indent it as the line above, which may go on from another.
+        onEnterRules: [{ beforeText: '^$', afterText: '^\\S', action: { indent: 'none' } }],
         indentationRules: {
             increaseIndentPattern: '^(?!\\s*[#＃]).*[{｛【（(][^}｝】）)]*$',
             decreaseIndentPattern: '^\\s*[}｝】）)]'

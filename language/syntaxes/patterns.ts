@@ -2,6 +2,8 @@ import { keywordEntry, keywordIds, languageOfWord, wordsOf } from '../keywords/l
 import type { KeywordGroup, KeywordId } from '../keywords/table.ts';
 import * as amounts from '../lexing/amounts.ts';
 import * as characters from '../lexing/characters.ts';
+import { keywordWord } from '../lexing/keyword-words.ts';
+import * as lines from '../lexing/lines.ts';
 import * as names from '../lexing/names.ts';
 import * as times from '../lexing/times.ts';
 
@@ -38,7 +40,7 @@ const letter = oniguruma(characters.anyOf(characters.letter, characters.surrogat
 const { digit } = characters;
 
 /** The number of a chapter line, as the lexer takes it. */
-export const chapterNumber = '(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)';
+export const chapterNumber = lines.chapterNumber;
 
 function escaped(word: string): string {
     return word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
@@ -62,9 +64,15 @@ const wordStart = `(?:(?<!${letter}|${digit}|[·.-])|(?<=每[^\\s]|每一[^\\s]|
 const chineseEnd = `(?!${letter})(?!${digit}+(?!${digit}|${oniguruma(amounts.beginsValue)}))`;
 const englishEnd = `(?!${letter}|${digit}|-)`;
 
+/** English words, none of them where it only begins a longer keyword: `at` in `at least`. */
+function oneOfEnglish(words: readonly string[]): string {
+    const longerFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return characters.anyOf(...longerFirst.map((word) => oniguruma(keywordWord(word))));
+}
+
 /** Finds the words of some keywords as words of their own, in both languages. */
 export function keywordPattern(ids: readonly KeywordId[]): string {
-    return `${wordStart}(?:${oneOf(chinese(ids))}${chineseEnd}|${oneOf(english(ids))}${englishEnd})`;
+    return `${wordStart}(?:${oneOf(chinese(ids))}${chineseEnd}|${oneOfEnglish(english(ids))}${englishEnd})`;
 }
 
 /** Keywords that may stand directly before an amount in Chinese numerals: 不少于一个月. */

@@ -27,6 +27,10 @@ const sentences: Readonly<Record<string, (first: string, second: string, message
         zh: `选项“${option}”后面要有值。`,
         en: `The option "${option}" needs a value.`
     }),
+    'commander.missingMandatoryOptionValue': (option) => ({
+        zh: `缺少选项“${option}”。`,
+        en: `The option "${option}" is missing.`
+    }),
     'commander.invalidArgument': (option, value, message) => ({
         zh: `选项“${option}”的值“${value}”不能用。可用的值：${choicesIn(message).join('、')}。`,
         en: `The option "${option}" cannot be "${value}". Possible: ${choicesIn(message).join(', ')}.`

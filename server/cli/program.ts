@@ -3,11 +3,13 @@ import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { readerLanguages } from '../messages/language.ts';
 import { unexpected } from '../messages/command-line.ts';
-import { exportFormats } from '../protocol.ts';
+import { exportFormats, reportKinds, reviewFormats } from '../protocol.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { FormatOptions } from './commands/format.ts';
+import type { TranslateOptions } from './commands/translate.ts';
+import type { ReviewOptions } from './commands/review.ts';
 import { parserMessage } from './parser-messages.ts';
 import { cannotRun, detailOf, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -113,17 +115,45 @@ function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
             done(await check(paths, options, terminal));
         });
 
-    subcommand('export', '导出文件', 'export the document')
-        .argument('<file>', say('方案文件', 'plan file'))
+    subcommand('export', '导出文件', 'export the documents of plans')
+        .argument('<paths...>', say('方案文件或文件夹', 'plan files or folders'))
         .option(
             '--to <formats>',
             say('格式，可写多种：', 'formats, one or several: ') + exportFormats.join(',')
         )
         .option('--out <path>', say('文件夹或文件名', 'folder or file name'))
+        .option(
+            '--review',
+            say('送审稿：检查结果作批注（Word）', 'for review: findings as comments (Word)'),
+            false
+        )
+        .addOption(
+            new Option(
+                '--as <kind>',
+                say('由方案的记录生成汇报或总结', "a report or summary made from the plan's records")
+            ).choices(reportKinds)
+        )
         .option('--settings <file>', settingsHelp)
-        .action(async (path: string, options: ExportOptions) => {
-            const { exportPlan } = await import('./commands/export.ts');
-            done(await exportPlan(path, options, terminal));
+        .action(async (paths: string[], options: ExportOptions) => {
+            const { exportPlans } = await import('./commands/export.ts');
+            done(await exportPlans(paths, options, terminal));
+        });
+
+    subcommand('review', '写出审核报告', 'write review reports')
+        .argument('<paths...>', say('方案文件或文件夹', 'plan files or folders'))
+        .option(
+            '--to <formats>',
+            say('格式，可写多种：', 'formats, one or several: ') + reviewFormats.join(',')
+        )
+        .option('--out <path>', say('文件夹或文件名', 'folder or file name'))
+        .option('--settings <file>', settingsHelp)
+        .option(
+            '--baseline <file>',
+            say('基线文件：其中的问题不再报告', 'baseline file: findings in it are not reported')
+        )
+        .action(async (paths: string[], options: ReviewOptions) => {
+            const { review } = await import('./commands/review.ts');
+            done(await review(paths, options, terminal));
         });
 
     subcommand('format', '整理方案的书写格式', 'put plans into the house style')
@@ -136,6 +166,23 @@ function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
         .action(async (paths: string[], options: FormatOptions) => {
             const { format } = await import('./commands/format.ts');
             done(await format(paths, options, terminal));
+        });
+
+    subcommand('translate', '换用中文或英文关键字', 'put the keywords of plans into Chinese or English')
+        .argument('<paths...>', say('方案文件或文件夹', 'plan files or folders'))
+        .addOption(
+            new Option('--to <language>', say('关键字的语言', 'language of the keywords'))
+                .choices(['zh', 'en'])
+                .makeOptionMandatory()
+        )
+        .option(
+            '--check',
+            say('只检查，不改写；需要改写时以 1 退出', 'change nothing; exit with 1 where one would'),
+            false
+        )
+        .action(async (paths: string[], options: TranslateOptions) => {
+            const { translate } = await import('./commands/translate.ts');
+            done(await translate(paths, options, terminal));
         });
 
     subcommand('explain', '说明一条规则；不带代码时列出全部规则', 'explain a rule; list all without a code')

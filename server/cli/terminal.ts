@@ -28,3 +28,8 @@ export function cannotRun(terminal: Terminal, message: Bilingual, subject?: stri
 export function detailOf(error: unknown): string {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+/** The colon between a name and what is said of it. */
+export function colonOf({ language }: Pick<Terminal, 'language'>): string {
+    return language === 'zh' ? '：' : ': ';
+}

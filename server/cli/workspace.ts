@@ -2,6 +2,7 @@
 import { createFacade, type Facade } from '../facade.ts';
 import { Projects, type Overrides } from '../settings/project.ts';
 import { nodeFiles } from '../workspace/node-files.ts';
+import { nodePrinter } from '../workspace/node-printer.ts';
 import { Workspace } from '../workspace/workspace.ts';
 
 export interface OpenWorkspace {
@@ -13,7 +14,7 @@ export interface OpenWorkspace {
 /** A workspace of the disk. `folders` are absolute; nothing outside of them is read. */
 export function openWorkspace(folders: readonly string[], overrides: Overrides = {}): OpenWorkspace {
     const files = nodeFiles(folders);
-    const workspace = new Workspace(files);
     const projects = new Projects(files, overrides);
-    return { workspace, projects, facade: createFacade(workspace, projects) };
+    const workspace = new Workspace(files, (uri) => projects.of(uri).calendar);
+    return { workspace, projects, facade: createFacade(workspace, projects, nodePrinter()) };
 }

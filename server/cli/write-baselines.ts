@@ -5,7 +5,7 @@ import { URI, Utils } from 'vscode-uri';
 import type { Checked } from '../facade.ts';
 import { baselineHint, baselineWritten } from '../messages/command-line.ts';
 import { baselineSchema, entriesOf, type Baseline } from '../settings/baseline.ts';
-import { pathFrom } from '../settings/project.ts';
+import { pathFrom } from '../settings/paths.ts';
 import { baselineFileName } from '../settings/schema.ts';
 import { writeWhole } from '../workspace/node-write-whole.ts';
 import { shownPath } from './files.ts';

@@ -31,12 +31,19 @@ export interface DocumentProperties {
  *
  * - `issued`: the paper that is issued, with or without a red header: a cover notice, a plan, a charter, a report.
  * - `attachment`: begins with an `attachmentLabel` (附件1) and a title.
- * - `imprint`: 版记; printed at the foot of the last even page, without page number. Last in the tree, one block.
+ * - `imprint`: 版记 on an even page of its own, where the last page of text is odd or has no room. Last in the tree, one
+ *   block. An imprint that shares the last page of text is the last block of that section instead.
  */
 export interface Section {
     readonly kind: SectionKind;
     /** Default portrait. Landscape pages are for wide tables. */
     readonly orientation?: 'portrait' | 'landscape' | undefined;
+    /** Default: a document. A letter (信函格式) begins with a `letterHead`, and its first page has a red double rule at the foot. */
+    readonly form?: 'letter' | undefined;
+    /** Of an imprint: the page before it stays empty, so neither bears a number (GB/T 9704, 7.5). */
+    readonly afterEmptyPage?: true | undefined;
+    /** By how many steps (`TIGHTER_PT`) the lines stand closer than elsewhere, so that the signature stands by the text. */
+    readonly tighter?: number | undefined;
     readonly blocks: readonly Block[];
     readonly source?: Span | undefined;
 }
@@ -47,6 +54,8 @@ export type SectionKind = 'issued' | 'attachment' | 'imprint';
 export interface Run {
     readonly text: string;
     readonly bold?: boolean | undefined;
+    /** In 黑体: the number of an article. */
+    readonly face?: 'hei' | undefined;
     /** The text was computed from the plan model (a count, a date, a list of members), not typed. */
     readonly quoted?: boolean | undefined;
     /** Where the words come from, when that is narrower than the block's source. */
@@ -60,6 +69,8 @@ export type Block =
     | IssuerMark
     | DocumentNumber
     | RedRule
+    | LetterHead
+    | Contents
     | Title
     | Subtitle
     | Addressees
@@ -111,10 +122,40 @@ export interface RedRule extends Sourced {
     readonly kind: 'redRule';
 }
 
+/**
+ * The head of a letter (GB/T 9704, 10.1): the issuers' names over a red double rule, wider than the text; below it
+ * the classification to the left and the number to the right.
+ */
+export interface LetterHead extends Sourced {
+    readonly kind: 'letterHead';
+    readonly names: readonly string[];
+    readonly number?: string | undefined;
+    /** Copy number, secrecy, urgency, as far as there are any, in this order. */
+    readonly classification: readonly string[];
+}
+
+/**
+ * Table of contents of a long document. Page numbers are worked out from the grid; Word can renew them. The headings
+ * and titles it names hold the place of their entry (`listed`).
+ */
+export interface Contents extends Sourced {
+    readonly kind: 'contents';
+    readonly entries: readonly ContentsEntry[];
+}
+
+export interface ContentsEntry {
+    readonly level: 1 | 2;
+    readonly text: string;
+    /** Counted from 1. */
+    readonly page: number;
+}
+
 /** The paper's title; writers break it into lines between words (see `title.ts`). */
 export interface Title extends Sourced {
     readonly kind: 'title';
     readonly text: string;
+    /** Its entry in the table of contents, counted from 1; absent where none names it. */
+    readonly listed?: number | undefined;
     /** Names (of schools, bureaus, the plan itself) in which no line may break. */
     readonly unbreakable?: readonly string[] | undefined;
 }
@@ -131,15 +172,19 @@ export interface Addressees extends Sourced {
     readonly runs: Runs;
 }
 
-/** A numbered heading. Levels 1 to 4 are 一、 （一） 1. （1）. */
+/** A numbered heading. Levels 1 to 4 are 一、 （一） 1. （1）; in a paper of articles 1 and 2 are 第一章, 第一节. */
 export interface Heading extends Sourced {
     readonly kind: 'heading';
     readonly level: HeadingLevel;
+    /** In the middle of the line, as chapters of articles are; default indented like the text. */
+    readonly centred?: true | undefined;
     /** The number as printed, its punctuation included (`一、`, `（一）`, `1.`); empty for none. */
     readonly number: string;
     readonly runs: Runs;
     /** Text that goes on in the same paragraph, in the body's face. */
     readonly runIn?: Runs | undefined;
+    /** Its entry in the table of contents, counted from 1; absent where none names it. */
+    readonly listed?: number | undefined;
 }
 
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -245,9 +290,11 @@ export interface Placeholder extends Sourced {
     readonly runs: Runs;
 }
 
-/** 版记: whom copies go to, who printed the paper, and when. */
+/** 版记: whom copies go to, who printed the paper, and when. Stands at the foot of the text area of its section's last page. */
 export interface Imprint extends Sourced {
     readonly kind: 'imprint';
+    /** A letter's: no rules, no office and date, at the foot of the last page (10.1). */
+    readonly plain?: true | undefined;
     /** Lines above the printing office, such as 抄送; each with a rule below. */
     readonly notes: readonly ImprintNote[];
     readonly office: string;

@@ -70,6 +70,14 @@ export const gbt9704 = {
         /** One character in from either side when a signer stands opposite the number. */
         numberIndent: count(1, '7.2.6')
     },
+    letter: {
+        /** From the top of the page to the top of the mark. */
+        markTop: mm(30, '10.1'),
+        ruleBelowMark: mm(4, '10.1'),
+        ruleLength: mm(170, '10.1'),
+        /** From the foot of the first page up to the second rule. */
+        footRule: mm(20, '10.1')
+    },
     title: { blankLinesAbove: count(2, '7.3.1'), blankLinesBelow: count(1, '7.3.2') },
     body: { indent: count(2, '7.3.3') },
     attachmentsNote: { blankLinesAbove: count(1, '7.3.4') },

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { described } from '../messages/described.ts';
+import { keywordIds } from '../../language/keywords/lookup.ts';
 import { gbt9704 } from './gbt9704.ts';
+import { paperKinds, sectionContents } from './templates/contents.ts';
+import { frameWords } from './templates/phrases.ts';
 
 /** A family name goes into style sheets and XML as it stands, so it may hold no quote, bracket or control. */
 const familyName = z
@@ -20,6 +23,8 @@ const face = (name: string, ...fallbacks: string[]) =>
             fallbacks: z.array(familyName).max(8).default(fallbacks)
         })
         .prefault({});
+
+const wordIds = Object.keys(frameWords.zh) as (keyof typeof frameWords.zh)[];
 
 const marginMm = (standard: number) => z.number().min(5).max(80).default(standard);
 
@@ -41,7 +46,7 @@ export const profileSchema = z.strictObject({
                 kai: face('楷体_GB2312', '楷体', 'KaiTi', 'KaiTi_GB2312', 'STKaiti'),
                 /** 宋体: page numbers. */
                 song: face('宋体', 'SimSun', 'STSong'),
-                /** Latin letters and digits in the body; without it the body's own. */
+                /** Latin letters and digits; without it the face's own, in an English paper Times New Roman. */
                 latin: z
                     .strictObject({ name: familyName, fallbacks: z.array(familyName).max(8).default([]) })
                     .optional()
@@ -87,6 +92,43 @@ export const profileSchema = z.strictObject({
         zh: '发文机关标志的最大字号（磅）；名称长的自动缩小，排在一行。',
         en: 'The largest the red mark may be, in points; long names are set smaller, so that they stay on one line.'
     }),
+    form: described(z.enum(['document', 'letter']).default('document'), {
+        zh: '版式：文件格式，或信函格式（GB/T 9704，10.1）。一份公文也可以自己写“版式：信函”。',
+        en: 'Set as a document, or as a letter (GB/T 9704, 10.1). A paper can also say so itself.'
+    }),
+    issuerMark: described(z.string().trim().min(1).max(60).optional(), {
+        zh: '发文机关标志的文字；不写时为发文机关名称加“文件”。',
+        en: 'Words of the red mark; by default the names of the issuers.'
+    }),
+    contentsFromPages: described(z.int().min(0).max(1000).default(20), {
+        zh: '全文达到多少页时加目录；0 表示不加。',
+        en: 'How many pages a paper must have for a table of contents; 0 for none.'
+    }),
+    sections: described(
+        z
+            .partialRecord(
+                z.enum(paperKinds),
+                z.array(
+                    z.strictObject({
+                        heading: z.string().trim().min(1).max(80),
+                        holds: z.array(z.enum(sectionContents))
+                    })
+                )
+            )
+            .default({}),
+        {
+            zh: '各种公文的章节：标题，以及本章排印哪些项目。没有列出的项目仍按原来的章节排在后面。',
+            en: 'Sections of each kind of paper: the heading, and the items printed under it. What is not named still follows, in the sections of the template.'
+        }
+    ),
+    phrases: described(z.partialRecord(z.enum(keywordIds), z.string().max(80).includes('{}')).default({}), {
+        zh: '属性在句子里的说法，{} 是内容，如 "responsible": "责任单位：{}"。',
+        en: 'How a property reads in a sentence, {} being its value, such as "responsible": "in charge: {}".'
+    }),
+    words: described(z.partialRecord(z.enum(wordIds), z.string().max(80)).default({}), {
+        zh: '版式用语，如 "copies": "分送："。',
+        en: 'Words of the frame, such as "copies": "Sent to: ".'
+    }),
     boldLevels: described(z.array(z.int().min(1).max(4)).max(4).default([]), {
         zh: '加粗的标题层级。',
         en: 'Heading levels set in bold.'
@@ -103,6 +145,14 @@ export type Face = Profile['fonts']['body'];
 
 /** The profile that follows the standard in everything. */
 export const standardProfile: Profile = profileSchema.parse({});
+
+/** What an English paper is set in where the profile names no Latin face: the faces for Chinese have letters too thin to read. */
+const ENGLISH_FACE: Face = { name: 'Times New Roman', fallbacks: ['Liberation Serif', 'Times'] };
+
+/** The face of Latin letters and digits; undefined where those of the Chinese faces are used. */
+export function latinFace({ fonts }: Profile, language: 'zh' | 'en'): Face | undefined {
+    return fonts.latin ?? (language === 'en' ? ENGLISH_FACE : undefined);
+}
 
 /** Width of the text area in millimetres. */
 export function textWidthMm(profile: Profile): number {

@@ -1,5 +1,15 @@
-import type { Block } from './blocks.ts';
+import type { Block, Section } from './blocks.ts';
 import { gbt9704 } from './gbt9704.ts';
+import type { Profile } from './profile.ts';
+
+/** A step by which lines are set closer, in points, and the most steps: a tenth of a line, so that nobody sees it. */
+export const TIGHTER_PT = 0.25;
+export const TIGHTEST = 11;
+
+/** The profile a section is set by. */
+export function sectionProfile({ tighter = 0 }: Section, profile: Profile): Profile {
+    return tighter === 0 ? profile : { ...profile, linePitchPt: profile.linePitchPt - tighter * TIGHTER_PT };
+}
 
 /** Blocks that belong to the head of a page; what follows them is set off by one blank line. */
 const TITLE_PARTS: ReadonlySet<Block['kind']> = new Set(['title', 'subtitle']);
@@ -20,6 +30,7 @@ export function blankLinesAbove(block: Block, previous: Block | undefined): numb
         case 'redRule':
         case 'issuerMark':
         case 'classification':
+        case 'letterHead':
         case 'imprint':
         case 'note':
             return 0;
@@ -31,13 +42,21 @@ export function blankLinesAbove(block: Block, previous: Block | undefined): numb
                 : gbt9704.signature.blankLinesAbove.value;
         case 'placeholder':
             return 1;
+        case 'table':
+            // Word makes one of two tables with nothing between them.
+            return previous?.kind === 'table' ? 1 : linesBelowTitle(previous);
         default:
-            return previous && TITLE_PARTS.has(previous.kind) ? gbt9704.title.blankLinesBelow.value : 0;
+            return linesBelowTitle(previous);
     }
 }
 
+function linesBelowTitle(previous: Block | undefined): number {
+    return previous && TITLE_PARTS.has(previous.kind) ? gbt9704.title.blankLinesBelow.value : 0;
+}
+
 function linesAboveTitle(previous: Block | undefined): number {
-    if (previous?.kind === 'redRule') return gbt9704.title.blankLinesAbove.value;
+    if (previous?.kind === 'redRule' || previous?.kind === 'letterHead')
+        return gbt9704.title.blankLinesAbove.value;
     if (previous === undefined) return gbt9704.attachment.titleLine.value - 1;
     if (previous.kind === 'attachmentLabel') return gbt9704.attachment.titleLine.value - 2;
     return 1;

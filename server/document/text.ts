@@ -32,8 +32,17 @@ export function plainText(runs: Runs): string {
 export function widthOf(text: string): number {
     let width = 0;
     for (const character of text) {
-        if (!MARK.test(character)) width += WIDE.test(character) ? 1 : 0.5;
+        width += widths.get(character) ?? newWidth(character);
     }
+    return width;
+}
+
+/** Widths worked out before: a page is laid out anew at each keystroke, and the characters are always the same. */
+const widths = new Map<string, number>();
+
+function newWidth(character: string): number {
+    const width = MARK.test(character) ? 0 : WIDE.test(character) ? 1 : 0.5;
+    widths.set(character, width);
     return width;
 }
 

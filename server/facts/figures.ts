@@ -1,4 +1,5 @@
 /** Figures in the cells of tables. */
+import type { Row } from '../../language/items/item.ts';
 
 /** A cell that holds one number and at most a short unit: 3, 3万元, 40分. */
 export interface Figure {
@@ -28,4 +29,24 @@ export function withUnit(value: number, cell: string): string {
 /** 合计, 总计: the heading of a row or column of sums. */
 export function isTotalWord(text: string): boolean {
     return /^(?:合\s*计|总\s*计|共\s*计|总分|total)(?:[（(].*[）)])?$/i.test(text.trim());
+}
+
+/** The one column headed 合计; two of them (by parts) are no plain sum. */
+export function totalColumn({ cells }: Row): number | undefined {
+    const columns = cells.flatMap((cell, index) => (isTotalWord(cell.text) ? [index] : []));
+    return columns.length === 1 ? columns[0] : undefined;
+}
+
+/** The sum of all figures between the first column and the total; undefined unless there are two, all of one unit. */
+export function sumBefore({ cells }: Row, column: number): { value: number; unit: string } | undefined {
+    const parts = cells.slice(1, column).filter((cell) => cell.text.trim() !== '');
+    const figures = parts.map((cell) => figureIn(cell.text));
+    const [first] = figures;
+    if (!first || figures.length < 2) return undefined;
+    let value = 0;
+    for (const figure of figures) {
+        if (figure?.unit !== first.unit) return undefined;
+        value += figure.value;
+    }
+    return { value, unit: first.unit };
 }

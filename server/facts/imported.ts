@@ -16,6 +16,9 @@ export const importedFacts = oncePerPlan((plan: Plan): string => {
             list.filter((entity) => !isOwn(plan, entity.nameSpan))
         )
     );
+    for (const { document, quotas, submissions, measures } of plan.frameworks) {
+        [document, ...quotas, ...submissions, ...measures].forEach((entity) => entities.add(entity));
+    }
     const names = plan.names.names().map((name) => {
         const meant = plan.names.all(name).filter((entity) => !isOwn(plan, entity.nameSpan));
         meant.forEach((entity) => entities.add(entity));

@@ -15,16 +15,3 @@ export function oncePerPlan<T>(compute: (plan: Plan) => T): (plan: Plan) => T {
         return fact.value;
     };
 }
-
-/** The same for a set of plans that are looked at together; the set is known by the list itself. */
-export function oncePerSet<T>(compute: (plans: readonly Plan[]) => T): (plans: readonly Plan[]) => T {
-    const known = new WeakMap<readonly Plan[], { readonly value: T }>();
-    return (plans) => {
-        let fact = known.get(plans);
-        if (fact === undefined) {
-            fact = { value: compute(plans) };
-            known.set(plans, fact);
-        }
-        return fact.value;
-    };
-}

@@ -1,11 +1,14 @@
 import type { Organisation } from '../../language/model/parties.ts';
 import type { Plan } from '../../language/model/plan.ts';
+import type { Span } from '../../language/source.ts';
 import { oncePerPlan } from './memo.ts';
 
 /** A post that somebody is known to hold. */
 export interface HeldPost {
     readonly organisation: Organisation | undefined;
     readonly post: string;
+    /** Where it is said. */
+    readonly span: Span;
 }
 
 /** The posts of each person, by name: from the schools' label lines and from 担任. */
@@ -21,15 +24,17 @@ export const postsByPerson = oncePerPlan((plan: Plan): ReadonlyMap<string, reado
         byName.set(organisation.name, organisation);
         if (organisation.alias) byName.set(organisation.alias, organisation);
         for (const post of organisation.posts) {
-            for (const holder of post.holders) add(holder, { organisation, post: post.name });
+            for (const holder of post.holders)
+                add(holder, { organisation, post: post.name, span: post.span });
         }
     }
     for (const person of plan.persons) {
-        for (const { segments } of person.posts) {
+        for (const { segments, span } of person.posts) {
             const post = segments.at(-1)?.name ?? '';
             add(person.name, {
                 organisation: segments.length > 1 ? byName.get(segments[0].name) : undefined,
-                post
+                post,
+                span
             });
         }
     }

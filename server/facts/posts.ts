@@ -1,8 +1,9 @@
 import type { Reference } from '../../language/items/item.ts';
-import type { Alliance, Assignment, Body } from '../../language/model/parties.ts';
+import type { Alliance, Assignment, Body, Role } from '../../language/model/parties.ts';
 import type { Plan } from '../../language/model/plan.ts';
 import type { Judgement } from '../../language/calendar/index.ts';
 import { relativeParty } from '../../language/model/built-in.ts';
+import { exactValue } from './amounts.ts';
 import { alliancesOf } from './counting/index.ts';
 import { postsByPerson, type HeldPost } from './persons.ts';
 
@@ -10,6 +11,21 @@ import { postsByPerson, type HeldPost } from './persons.ts';
 export function assignmentsIn(plan: Plan, alliance: Alliance): readonly Assignment[] {
     const bodies = plan.bodies.filter((body) => body.perAlliance || body.alliances.includes(alliance));
     return [...alliance.assignments, ...bodies.flatMap((body) => body.assignments)];
+}
+
+/** How many hold a role in an alliance; 成员学校·校长 stands for as many as there are members. */
+export function holdersOf(plan: Plan, role: Role, alliance: Alliance): number {
+    return assignmentsIn(plan, alliance)
+        .filter((assignment) => assignment.role === role.name)
+        .reduce((count, assignment) => {
+            if (assignment.relative === 'members') return count + Math.max(1, alliance.members.length);
+            return count + (exactValue(assignment.holder.amount?.amount) ?? 1);
+        }, 0);
+}
+
+/** Whether words in the place of a holder say that there is none: 空缺, 待定. */
+export function saysVacant({ segments }: Reference): boolean {
+    return /^(?:空缺|暂缺|暂空|缺|缺额|待定|待补|未定|另定|vacant|tbd|open)$/i.test(segments[0].name);
 }
 
 /**
@@ -38,16 +54,17 @@ export function holdsPost(
 
 /** Whether a 兼任 of the assignment is the post that a reference asks for. */
 export function alsoHoldsPost(wanted: Reference, assignment: Assignment, alliance?: Alliance): boolean {
-    const wantedPost = wanted.segments.at(-1)?.name;
+    return assignment.alsoHolds.some((held) => isSamePost(wanted, held, alliance));
+}
+
+/** Whether a post as written (`甲校·副校长`) is the one that a rule asks for (`牵头学校·副校长`), read in the alliance. */
+export function isSamePost(wanted: Reference, held: Reference, alliance?: Alliance): boolean {
+    if (held.segments.at(-1)?.name !== wanted.segments.at(-1)?.name) return false;
     const wantedPlace = wanted.segments.length > 1 ? wanted.segments[0] : undefined;
-    return assignment.alsoHolds.some((held) => {
-        if (held.segments.at(-1)?.name !== wantedPost) return false;
-        const place = held.segments.length > 1 ? held.segments[0] : undefined;
-        if (!wantedPlace || !place || wantedPlace.name === place.name) return true;
-        if (relativeOf(wantedPlace) !== undefined && relativeOf(wantedPlace) === relativeOf(place))
-            return true;
-        return sideOf(wantedPlace)?.(alliance).some((member) => member === place.name) ?? false;
-    });
+    const place = held.segments.length > 1 ? held.segments[0] : undefined;
+    if (!wantedPlace || !place || wantedPlace.name === place.name) return true;
+    if (relativeOf(wantedPlace) !== undefined && relativeOf(wantedPlace) === relativeOf(place)) return true;
+    return sideOf(wantedPlace)?.(alliance).some((member) => member === place.name) ?? false;
 }
 
 /** A post in one alliance with the names filled in: 牵头学校·副校长 is 西吉一小·副校长. */
@@ -81,7 +98,10 @@ export function holderKey(assignment: Assignment): string {
 }
 
 function heldBy(plan: Plan, assignment: Assignment): readonly HeldPost[] {
-    if (assignment.post) return [{ organisation: assignment.organisation, post: assignment.post }];
+    if (assignment.post)
+        return [
+            { organisation: assignment.organisation, post: assignment.post, span: assignment.holder.span }
+        ];
     const name = assignment.person?.name ?? assignment.holder.reference?.segments[0].name;
     return (name === undefined ? undefined : postsByPerson(plan).get(name)) ?? [];
 }

@@ -20,7 +20,7 @@ export interface ShareCount {
  * which all headcounts are stated and each whole period. Empty where the quota states no share or no base.
  */
 export function shareCounts(plan: Plan, quota: Quota): readonly ShareCount[] {
-    const { percent, base } = quota.share ?? {};
+    const { percent, base, age } = quota.share ?? {};
     const rate = percent && exactValue(percent);
     const table = base && peopleUnderShare(plan, quota);
     if (!table || rate === undefined) return [];
@@ -29,7 +29,7 @@ export function shareCounts(plan: Plan, quota: Quota): readonly ShareCount[] {
         const schools = alliance
             ? [...alliance.leads, ...alliance.members].map((one) => one.organisation)
             : [organisation];
-        const of = total(schools.map((school) => school && headcountOf(school, kind)));
+        const of = total(schools.map((school) => school && headcountOf(school, kind, age?.text)));
         if (of === undefined) return [];
         const exact = (of * rate) / WHOLE;
         const asked = quota.sentence.rounded ? Math.round(exact) : exact;
@@ -44,12 +44,21 @@ export function shareCounts(plan: Plan, quota: Quota): readonly ShareCount[] {
 const WHOLE = 100;
 const NONE: Count = { certain: 0, possible: 0 };
 
-/** How many of the kind a school states to have, as a headcount or a part of one. */
-function headcountOf({ headcounts }: Organisation, kind: string): number | undefined {
-    const found = [...headcounts, ...headcounts.flatMap((one: Headcount) => one.parts)].find(
-        ({ label }) => label === kind
-    );
-    return exactValue(found?.amount);
+/**
+ * How many of the kind a school states to have, as a headcount or a part of one; of an age (45周岁以下) what its headcount
+ * of that kind states in brackets: 青年教师20人（45周岁以下12人）.
+ */
+function headcountOf(
+    { headcounts }: Organisation,
+    kind: string,
+    age: string | undefined
+): number | undefined {
+    const all = [...headcounts, ...headcounts.flatMap((one: Headcount) => one.parts)];
+    const found = all.find(({ label }) => label === kind);
+    if (age === undefined) return exactValue(found?.amount);
+    const aged =
+        found?.parts.find(({ label }) => label === age) ?? all.find(({ label }) => label === `${age}${kind}`);
+    return exactValue(aged?.amount);
 }
 
 function total(numbers: readonly (number | undefined)[]): number | undefined {

@@ -35,6 +35,9 @@ const CHINESE = new RegExp(
     `(\\d{1,4}|[一二两三四五六七八九十百]{1,5})\\s*([个所项条对家组大])((?:[^\\s，。；、：:！？（）\\d]{0,8}?))(${NOUN})(?!小学|学校|中学|校|内|成员|活动|工作|会议|章程|的|之间|各|长|性)`,
     'g'
 );
+/** 3对学校, 十对城乡学校: with this word alone for a noun only pairs are meant. */
+const PAIRS_OF_SCHOOLS =
+    /(\d{1,4}|[一二两三四五六七八九十百]{1,5})\s*(对)([^\s，。；、：:！？（）\d]{0,4}?)(学校)(?!的|之间|各|内)/g;
 const LATIN = new RegExp(`\\b(\\d{1,4}|${ENGLISH.join('|')})((?: [a-z-]+){0,2}) (${NOUN})\\b`, 'gi');
 
 /** 每2个, 约10个, 第3个, 其中2个: not the number of all. */
@@ -44,7 +47,7 @@ const ALL =
     /共|全部|划分|分为|分成|组成|组建|成立|设立|建立|确定|坚持|遵循|以下|如下|附|\ball\b|total|divided|consists?/i;
 const LOOK_BACK = 14;
 
-const ANY_NOUN = new RegExp(NOUN, 'i');
+const ANY_NOUN = new RegExp(`${NOUN}|对[^，。；]{0,4}学校`, 'i');
 
 /** A quick look that spares most texts the long one. */
 export function mayState(text: string): boolean {
@@ -57,6 +60,11 @@ export function statedNumbersIn(text: string): readonly StatedNumber[] {
     for (const match of text.matchAll(CHINESE)) {
         const [, number = '', classifier = '', , noun = ''] = match;
         add(found, text, match.index, number, classifier, noun);
+    }
+    for (const match of text.matchAll(PAIRS_OF_SCHOOLS)) {
+        const [, number = '', classifier = '', , noun = ''] = match;
+        if (!found.some(({ start }) => start === match.index))
+            add(found, text, match.index, number, classifier, noun);
     }
     if (/[a-z]/i.test(text)) {
         for (const match of text.matchAll(LATIN))
@@ -75,7 +83,10 @@ function add(
 ): void {
     const value = valueOf(number);
     const before = lastClause(text.slice(Math.max(0, at - LOOK_BACK), at));
-    const kind = NOUNS.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(noun))?.[0];
+    const kind =
+        noun === '学校'
+            ? 'pairs'
+            : NOUNS.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(noun))?.[0];
     if (value === undefined || kind === undefined || /[\d一二三四五六七八九十]$/.test(before)) return;
     if (NOT_ALL.test(before)) return;
     const written = text.slice(at).indexOf(classifier, number.length) + classifier.length;

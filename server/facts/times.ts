@@ -1,5 +1,5 @@
-import { itemsOf } from '../../language/items/access.ts';
-import type { AmountAt, Item, Mention, Property, Sentence, TimeAt } from '../../language/items/item.ts';
+import type { TimeAt } from '../../language/items/item.ts';
+import { writtenValues, type WrittenValues } from '../../language/items/written-values.ts';
 import type { Plan } from '../../language/model/plan.ts';
 import type { When } from '../../language/model/work.ts';
 import {
@@ -7,6 +7,7 @@ import {
     describeTime,
     weekday,
     weekdayName,
+    type ResolvedTime,
     type Day,
     type TimeProblem,
     type TimeSpan
@@ -16,72 +17,14 @@ import { oncePerPlan } from './memo.ts';
 
 export { within as inside } from '../../language/calendar/index.ts';
 
-/** Every written time and every written amount of the plan's own file. */
-interface WrittenValues {
-    readonly times: readonly TimeAt[];
-    readonly amounts: readonly AmountAt[];
-}
-
 /** The times and amounts as they stand in the file, those of schedule rows included. */
 export const writtenValuesOf = oncePerPlan((plan: Plan): WrittenValues => {
-    const times: TimeAt[] = [];
-    const amounts: AmountAt[] = [];
-    const take: Take = (time, amount) => {
-        if (time) times.push(time);
-        if (amount) amounts.push(amount);
-    };
-    for (const item of itemsOf(plan.entries)) takeItem(item, take);
-    for (const activity of plan.activities) if (activity.row) take(activity.when?.written);
-    return { times, amounts };
+    const { times, amounts } = writtenValues(plan.entries);
+    const inRows = plan.activities.flatMap(({ row, when }) =>
+        row && when && when.written.text !== '' ? [when.written] : []
+    );
+    return { times: [...times, ...inRows, ...plan.rowTimes.map(({ written }) => written)], amounts };
 });
-
-type Take = (time: TimeAt | undefined, amount?: AmountAt) => void;
-
-function takeItem(item: Item, take: Take): void {
-    take(item.time, item.amount);
-    takeMentions(item.mentions, take);
-    takeProperties(item.properties, take);
-    for (const label of item.labels) takeMentions(label.holders, take);
-    for (const sentence of item.sentences) takeSentence(sentence, take);
-    for (const step of item.steps) take(step.time);
-}
-
-function takeProperties(properties: readonly Property[], take: Take): void {
-    for (const property of properties) {
-        switch (property.type) {
-            case 'time':
-            case 'status':
-                take(property.time);
-                break;
-            case 'move':
-                take(property.from);
-                take(property.to);
-                break;
-            case 'done':
-                take(property.time);
-                takeProperties(property.properties, take);
-                break;
-            case 'mentions':
-                takeMentions(property.mentions, take);
-                break;
-            case 'quantity':
-                take(undefined, property.quantity.amount);
-                break;
-        }
-    }
-}
-
-function takeMentions(mentions: readonly Mention[], take: Take): void {
-    for (const mention of mentions) {
-        take(undefined, mention.amount);
-        for (const note of mention.notes) take(note.time, note.amount);
-    }
-}
-
-function takeSentence({ time, quantity, eachTime }: Sentence, take: Take): void {
-    take(time, quantity?.amount);
-    take(undefined, eachTime?.amount);
-}
 
 /** The written times as text with their places, for rules about the way of writing. */
 export function timeTextsOf(plan: Plan): readonly { readonly text: string; readonly span: Span }[] {
@@ -99,14 +42,33 @@ export function hullOf(when: When | undefined): TimeSpan | undefined {
  */
 export function shown(when: When, language: 'zh' | 'en'): string {
     const written = when.written.text.trim();
-    if (language === 'zh' && PLAIN_DATE.test(written)) return written;
-    const meant =
-        when.resolved &&
-        describeTime(when.resolved, language)
-            .replace(/[（(].*$/, '')
-            .trim();
+    const withoutWeekday = written.replace(/[（(](?:星期|周)[一二三四五六日天][）)]/, '');
+    if (language === 'zh' && PLAIN_DATE.test(withoutWeekday)) return written;
+    const meant = when.resolved && plainMeaning(when.resolved, language);
     if (!meant || meant === written) return written;
+    if (written === '') return meant;
     return language === 'zh' ? `${written}（${meant}）` : meant;
+}
+
+/**
+ * A time for lists outside the plan: as written, but where a row of a table leaves its date to what stands above it, or to the column
+ * beside it, the whole date it was read as.
+ */
+export function wholeText(when: When, language: 'zh' | 'en'): string {
+    const { written, resolved, from } = when;
+    const text = written.text.trim();
+    if (resolved === undefined || resolved.spans.length === 0 || (from ?? []).length === 0) return text;
+    const meant = plainMeaning(resolved, language);
+    return resolved.recurring
+        ? [...(from ?? []).slice(-1), written].map((each) => each.text.trim()).join(' ')
+        : meant;
+}
+
+/** The days meant, without what is said of them in brackets. */
+function plainMeaning(resolved: ResolvedTime, language: 'zh' | 'en'): string {
+    return describeTime(resolved, language)
+        .replace(/[（(].*$/, '')
+        .trim();
 }
 
 /** A year, month or day written out, or a stretch of them. */
@@ -154,6 +116,7 @@ export function* whensOf(plan: Plan): Iterable<When> {
         if (moved && moved.to !== when) yield moved.to;
         for (const one of done) if (one.when) yield one.when;
     }
+    yield* plan.rowTimes;
     for (const { deadline, time } of plan.measures) {
         if (deadline) yield deadline;
         if (time) yield time;

@@ -1,20 +1,33 @@
 /** Keeps the workspace in step with the editor, and the editor's list of problems in step with the workspace. */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import { tellTheSame } from '../across.ts';
 import type { Facade } from '../facade.ts';
-import { documentChangedMethod } from '../protocol.ts';
+import { inLanguage } from '../messages/language.ts';
+import {
+    foldersPassedOver,
+    plansRead,
+    readingPlans,
+    readingStopped,
+    tooManyPlans
+} from '../messages/server.ts';
+import { documentChangedMethod, mostPlans } from '../protocol.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Projects } from '../settings/project.ts';
 import { isFailure } from '../workspace/file-system.ts';
-import { canonicalUri } from '../workspace/uri.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { FolderFiles } from './folders.ts';
-import { guarded } from './guard.ts';
+import { failuresIn, guarded } from './guard.ts';
+import type { PlanList } from './plan-list.ts';
+import type { WithProgress } from './progress.ts';
+import { refresher } from './refresh.ts';
 import { createSchedule } from './schedule.ts';
 import type { Session } from './session.ts';
 import { settingsTeller } from './settings-files.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
+import { warn } from './warn.ts';
 
 export interface Analysis {
     /** Looks at every open file again, for instance because the reader's language changed. */
@@ -23,12 +36,14 @@ export interface Analysis {
     changedOnDisk(uris: readonly string[]): void;
     /** Other folders are open now. */
     foldersChanged(): void;
-    /** The plan files of the folders, and the open ones, by the URIs the client gave them. */
-    plans(): Promise<readonly string[]>;
     /** A plan file of the folders as it stands now, whether it is open or not. */
     snapshot(uri: string): Promise<Snapshot | undefined>;
     /** The findings of a plan at hand, by position. */
     findings(snapshot: Snapshot): readonly Finding[];
+    /** Reads all plans of the folders, so that the open ones are compared with them. */
+    readAll(): void;
+    /** The client asked for these findings and was given them. */
+    told(uri: string, findings: readonly Finding[]): void;
     dispose(): void;
 }
 
@@ -40,11 +55,14 @@ interface Parts {
     readonly facade: Facade;
     readonly projects: Projects;
     readonly session: Session;
+    readonly plans: PlanList;
+    readonly progress: WithProgress;
 }
 
 /** What was last sent of a file. */
 interface Sent {
-    readonly version: number;
+    /** Absent for what the client asked for itself. */
+    readonly version?: number;
     readonly findings: readonly Finding[];
     readonly language: string;
 }
@@ -55,17 +73,17 @@ interface Sent {
  * clients that do not ask for them, and only where they differ from what was sent.
  */
 export function startAnalysis(parts: Parts): Analysis {
-    const { connection, documents, workspace, files, facade, projects, session } = parts;
+    const { connection, documents, workspace, files, facade, projects, session, plans, progress } = parts;
     const sent = new Map<string, Sent>();
     const tellSettings = settingsTeller(connection, projects, session);
-    let listed: Promise<readonly string[]> | undefined;
-
+    const refresh = refresher(connection, session);
     const send = async (snapshot: Snapshot, version: number): Promise<void> => {
         const { uri } = snapshot;
         const now: Sent = { version, findings: facade.findings(snapshot.plan), language: session.language };
         const before = sent.get(uri);
         const isNew =
-            before?.version !== now.version ||
+            before === undefined ||
+            before.version !== now.version ||
             before.findings !== now.findings ||
             before.language !== now.language;
         if (isNew) {
@@ -80,23 +98,84 @@ export function startAnalysis(parts: Parts): Analysis {
         if (version === undefined || snapshot === undefined || session.version(uri) !== version) {
             return;
         }
-        if (!session.client.pullsDiagnostics) {
+        const isCurrent = files.isCurrent(uri);
+        if (isCurrent && !session.client.pullsDiagnostics) {
             await send(snapshot, version);
         }
         await connection.sendNotification(documentChangedMethod, { uri: snapshot.uri });
         await tellSettings();
+        if (isCurrent) {
+            facade.consider(snapshot.plan);
+            await compareOthers(uri);
+        }
     };
-    const schedule = createSchedule(guarded(connection.console, 'analysis', analyse, undefined));
+    /** Sees to it that the findings of the other open plans follow a change that shows only beside them. */
+    const compareOthers = async (changed?: string): Promise<void> => {
+        let isStale = false;
+        for (const uri of documents.keys().filter((other) => other !== changed)) {
+            const snapshot = await session.snapshot(uri);
+            const version = session.version(uri);
+            const before = sent.get(uri);
+            if (snapshot === undefined || version === undefined || before === undefined) {
+                continue;
+            }
+            if (session.client.pullsDiagnostics) {
+                isStale ||= !tellTheSame(before.findings, facade.findings(snapshot.plan));
+            } else {
+                await send(snapshot, version);
+            }
+        }
+        if (isStale) {
+            refresh.findings();
+        }
+    };
+    const readAll = (): Promise<void> =>
+        progress(readingPlans, async (shown) => {
+            const uris = await plans.all();
+            for (const [index, uri] of uris.entries()) {
+                await shown.step(index, uris.length);
+                if (shown.stopped) {
+                    connection.console.info(inLanguage(readingStopped, session.language));
+                    return;
+                }
+                await facade.ready(uri);
+                const plan = await workspace.plan(uri);
+                if (!isFailure(plan)) {
+                    facade.consider(plan);
+                }
+            }
+            facade.retain(uris);
+            await compareOthers();
+        });
+    const readFirst = async (): Promise<void> => {
+        const begun = Date.now();
+        await readAll();
+        const read = await plans.all();
+        if (await plans.isCut()) {
+            warn(connection, inLanguage(tooManyPlans(mostPlans), session.language));
+        }
+        const passedOver = await plans.passedOver();
+        const [first] = passedOver;
+        if (first !== undefined) {
+            const told = foldersPassedOver(passedOver.length, URI.parse(first).fsPath);
+            connection.console.warn(inLanguage(told, session.language));
+        }
+        connection.console.info(inLanguage(plansRead(read.length, Date.now() - begun), session.language));
+    };
+    const readAllGuarded = guarded(
+        failuresIn(connection.console, session),
+        'reading plans',
+        readAll,
+        undefined
+    );
+    const schedule = createSchedule(
+        guarded(failuresIn(connection.console, session), 'analysis', analyse, undefined)
+    );
     /** Plans other than the one being edited may have other findings now: who asks for findings is told to ask again. */
     const renew = (uris: readonly string[]): void => {
         schedule.request(uris);
-        if (uris.length > 0 && session.client.pullsDiagnostics && session.client.refreshesDiagnostics) {
-            void guarded(
-                connection.console,
-                'refresh',
-                () => connection.languages.diagnostics.refresh(),
-                undefined
-            )();
+        if (uris.length > 0) {
+            refresh.all();
         }
     };
 
@@ -117,25 +196,23 @@ export function startAnalysis(parts: Parts): Analysis {
         if (!session.client.pullsDiagnostics) {
             void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
         }
+        void readAllGuarded();
     });
     return {
         renewAll: () => renew(documents.keys()),
         changedOnDisk(uris) {
-            listed = undefined;
+            plans.forget();
             const settingsChanged = uris.filter((uri) => projects.changed(uri)).length > 0;
             const affected = uris.flatMap((uri) => workspace.changedOnDisk(uri));
             renew(settingsChanged ? documents.keys() : affected);
+            void readAllGuarded();
         },
         foldersChanged() {
-            listed = undefined;
+            plans.forget();
             projects.renew();
+            workspace.foldersChanged();
             renew(documents.keys());
-        },
-        async plans() {
-            listed ??= files.plans();
-            const open = documents.keys();
-            const known = new Set(open.map(canonicalUri));
-            return [...open, ...(await listed).filter((uri) => !known.has(canonicalUri(uri)))];
+            void readAllGuarded();
         },
         async snapshot(uri) {
             await facade.ready(uri);
@@ -143,6 +220,11 @@ export function startAnalysis(parts: Parts): Analysis {
             return isFailure(plan) ? undefined : snapshotOf(plan, uri);
         },
         findings: ({ plan }) => facade.findings(plan),
+        readAll: () =>
+            void guarded(failuresIn(connection.console, session), 'reading plans', readFirst, undefined)(),
+        told(uri, findings) {
+            sent.set(uri, { findings, language: session.language });
+        },
         dispose: () => schedule.dispose()
     };
 }

@@ -4,6 +4,8 @@ import {
     type DiagnosticOptions,
     type ServerCapabilities
 } from 'vscode-languageserver';
+import { layoutSigns } from '../../language/formatting/index.ts';
+import { keywordTranslationKind } from '../protocol.ts';
 import { planFixes } from './code-actions.ts';
 import { legend } from './semantic-tokens/legend.ts';
 import type { ClientFeatures } from './session.ts';
@@ -25,6 +27,10 @@ const diagnosticProvider: DiagnosticOptions = {
 const capabilities: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { resolveProvider: true, triggerCharacters: completionTriggers },
+    signatureHelpProvider: {
+        triggerCharacters: [' ', '\u3000', '：', '|', '｜', '（'],
+        retriggerCharacters: ['，', '、', '）']
+    },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
@@ -32,11 +38,20 @@ const capabilities: ServerCapabilities = {
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     documentLinkProvider: { resolveProvider: false },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, planFixes] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, planFixes, keywordTranslationKind] },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: {
+        firstTriggerCharacter: layoutSigns[0],
+        moreTriggerCharacter: layoutSigns.slice(1)
+    },
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    linkedEditingRangeProvider: true,
+    inlayHintProvider: true,
+    callHierarchyProvider: true,
+    codeLensProvider: { resolveProvider: true },
     renameProvider: { prepareProvider: true },
-    semanticTokensProvider: { legend, full: true, range: true },
+    semanticTokensProvider: { legend, full: { delta: true }, range: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } }
 };

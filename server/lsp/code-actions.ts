@@ -1,4 +1,4 @@
-/** Quick fixes: what the findings under the cursor offer, and the same for all findings of one rule. */
+/** Quick fixes: what the findings under the cursor offer, and the same for all findings of one rule; and rewriting. */
 import {
     CodeActionKind,
     TextDocumentEdit,
@@ -10,11 +10,13 @@ import {
 import type { SourceFile } from '../../language/index.ts';
 import { rangeOf, type TextRange } from '../../language/source.ts';
 import { inLanguage } from '../messages/language.ts';
+import { keywordTranslationKind } from '../protocol.ts';
 import type { Edit, Finding, Fix } from '../rules/rule.ts';
 import { tidied } from '../tidy-fixes.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
+import { translateActions } from './translate-action.ts';
 
 /** What an editor asks for when it saves: of the language's own kind, so that it can be chosen alone. */
 export const planFixes: CodeActionKind = `${CodeActionKind.SourceFixAll}.alliancePlan`;
@@ -22,7 +24,9 @@ export const planFixes: CodeActionKind = `${CodeActionKind.SourceFixAll}.allianc
 /** The fixes of findings that touch the range, the preferred ones marked, then one action a rule that mends all. */
 export async function codeActions(session: Session, params: CodeActionParams): Promise<CodeAction[]> {
     const wanted = params.context.only;
-    const kinds = [CodeActionKind.QuickFix, planFixes].filter((kind) => isWanted(kind, wanted));
+    const kinds = [CodeActionKind.QuickFix, planFixes, keywordTranslationKind].filter((kind) =>
+        isWanted(kind, wanted)
+    );
     const findings = await session.findings(params.textDocument.uri);
     const file = await session.source(params.textDocument.uri);
     const snapshot = await session.snapshot(params.textDocument.uri);
@@ -39,7 +43,8 @@ export async function codeActions(session: Session, params: CodeActionParams): P
                   ...allOfSameCode(session, snapshot, file, touched, findings)
               ]
             : []),
-        ...(wanted !== undefined && kinds.includes(planFixes) ? fixAll(session, file, findings) : [])
+        ...(wanted !== undefined && kinds.includes(planFixes) ? fixAll(session, file, findings) : []),
+        ...(kinds.includes(keywordTranslationKind) ? translateActions(session, file, params) : [])
     ];
 }
 

@@ -31,6 +31,10 @@ export function diagnosticOf(session: Session, snapshot: Snapshot, finding: Find
         return location === undefined ? [] : [{ location, message: message[session.language] }];
     });
     const href = explanationOf(session, finding.code);
+    const tags = [
+        ...(finding.unnecessary ? [DiagnosticTag.Unnecessary] : []),
+        ...(finding.deprecated ? [DiagnosticTag.Deprecated] : [])
+    ];
     return {
         range: snapshot.lines.rangeOfSpan(finding.span),
         severity: severities[finding.severity],
@@ -39,12 +43,12 @@ export function diagnosticOf(session: Session, snapshot: Snapshot, finding: Find
         source: diagnosticSource,
         message: finding.message[session.language],
         ...(related.length > 0 && { relatedInformation: related }),
-        ...(finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] })
+        ...(tags.length > 0 && { tags })
     };
 }
 
 /** Where the rule is explained: the line of the catalogue, as editors read it behind the `#`. */
-function explanationOf({ catalogue, language }: Session, code: string): string | undefined {
+export function explanationOf({ catalogue, language }: Session, code: string): string | undefined {
     const line = catalogueLine(code, language);
     return catalogue === undefined || line === undefined ? undefined : `${catalogue}#L${line}`;
 }

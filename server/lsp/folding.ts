@@ -28,7 +28,7 @@ function folding(lines: LineIndex, { start, end }: TextRange, kind?: FoldingRang
 }
 
 /** A chapter reaches to the last entry before the next heading of its level or above. */
-function chapterRanges({ entries }: Plan): TextRange[] {
+export function chapterRanges({ entries }: Plan): TextRange[] {
     const found: TextRange[] = [];
     const open: Heading[] = [];
     let end = 0;
@@ -61,19 +61,79 @@ function bodyRanges({ entries }: Plan): TextRange[] {
     return found;
 }
 
-/** Lines of comments one below another, and block comments; only text outside of entries is looked at. */
+/** A line that is a comment, with what it says; prose may hold lines that look the same. */
+const commentLine = /^[ \t\u3000]*(?:#|＃|\/\/)[ \t\u3000]*#?(.*)$/;
+const regionStart = /^(?:region\b|区域(?!结束))/;
+const regionEnd = /^(?:endregion\b|end region\b|区域结束)/;
+
+/**
+ * Lines of comments one below another, block comments, and what stands between `# region` and `# endregion`
+ * (`# 区域`, `# 区域结束`); regions may hold regions.
+ */
 function commentRanges(plan: Plan, lines: LineIndex): FoldingRange[] {
-    return gapsBetween(plan).flatMap((gap) => commentsIn(plan.text, gap, lines));
+    const found: FoldingRange[] = [];
+    const open: number[] = [];
+    let run: FoldingRange | undefined;
+    for (const line of commentLines(plan, lines)) {
+        if (regionStart.test(line.says)) {
+            open.push(line.number);
+        } else if (regionEnd.test(line.says)) {
+            const startLine = open.pop();
+            if (startLine !== undefined) {
+                found.push({ startLine, endLine: line.number, kind: FoldingRangeKind.Region });
+            }
+        } else if (run?.endLine === line.number - 1) {
+            run.endLine = line.number;
+        } else {
+            run = { startLine: line.number, endLine: line.number, kind: FoldingRangeKind.Comment };
+            found.push(run);
+        }
+    }
+    return [...found, ...blockComments(plan, lines)];
 }
 
-const commentBlock =
-    /\/\*[\s\S]*?\*\/|(?:^|(?<=\n))[ \t\u3000]*(?:#|＃|\/\/)[^\n]*(?:\n[ \t\u3000]*(?:#|＃|\/\/)[^\n]*)*/g;
+interface CommentLine {
+    readonly number: number;
+    readonly says: string;
+}
 
-function commentsIn(text: string, gap: TextRange, lines: LineIndex): FoldingRange[] {
-    return [...text.slice(gap.start, gap.end).matchAll(commentBlock)].map((match) => {
-        const start = gap.start + match.index;
-        return folding(lines, { start, end: start + match[0].trimEnd().length }, FoldingRangeKind.Comment);
-    });
+function commentLines(plan: Plan, lines: LineIndex): CommentLine[] {
+    const inProse = proseTest(plan);
+    const found: CommentLine[] = [];
+    for (let number = 0; number < lines.lineCount; number += 1) {
+        const start = lines.startOf(number);
+        const says = commentLine.exec(plan.text.slice(start, lines.endOf(number)))?.[1];
+        if (says !== undefined && !inProse(start)) {
+            found.push({ number, says: says.trim() });
+        }
+    }
+    return found;
+}
+
+/** Whether an offset lies in text between 【 and 】; offsets are asked for in ascending order. */
+function proseTest({ entries }: Plan): (offset: number) => boolean {
+    const prose: TextRange[] = [];
+    for (const entry of entries) {
+        visitEntry(entry, { prose: ({ span }) => prose.push(rangeOf(span)) });
+    }
+    prose.sort((a, b) => a.start - b.start);
+    let next = 0;
+    return (offset) => {
+        while ((prose[next]?.end ?? Infinity) <= offset) {
+            next += 1;
+        }
+        return (prose[next]?.start ?? Infinity) <= offset;
+    };
+}
+
+/** Only text outside of entries is looked at for these. */
+function blockComments(plan: Plan, lines: LineIndex): FoldingRange[] {
+    return gapsBetween(plan).flatMap(({ start, end }) =>
+        [...plan.text.slice(start, end).matchAll(/\/\*[\s\S]*?\*\//g)].map((match) => {
+            const from = start + match.index;
+            return folding(lines, { start: from, end: from + match[0].length }, FoldingRangeKind.Comment);
+        })
+    );
 }
 
 function gapsBetween({ entries, text }: Plan): TextRange[] {

@@ -1,8 +1,10 @@
 import type {
     DocumentFormattingParams,
+    DocumentOnTypeFormattingParams,
     DocumentRangeFormattingParams,
     TextEdit
 } from 'vscode-languageserver';
+import { formatOnType } from '../../language/formatting/index.ts';
 import type { TextRange } from '../../language/source.ts';
 import type { Session } from './session.ts';
 
@@ -23,6 +25,21 @@ export async function rangeFormatting(
     }
     const { start, end } = params.range;
     return edits(session, uri, { start: snapshot.lines.offsetAt(start), end: snapshot.lines.offsetAt(end) });
+}
+
+/** What a sign that was just typed completes, laid out. */
+export async function onTypeFormatting(
+    session: Session,
+    { textDocument, position, ch }: DocumentOnTypeFormattingParams
+): Promise<TextEdit[]> {
+    const file = await session.source(textDocument.uri);
+    const lines = session.lines(textDocument.uri);
+    return file === undefined || lines === undefined
+        ? []
+        : formatOnType(file, lines.offsetAt(position), ch).map((change) => ({
+              range: lines.range(change),
+              newText: change.text
+          }));
 }
 
 async function edits(session: Session, uri: string, range?: TextRange): Promise<TextEdit[]> {

@@ -1,5 +1,7 @@
 /** Keeps the server alive when a provider fails. */
 import { ResponseError, type RemoteConsole } from 'vscode-languageserver';
+import { inLanguage, type ReaderLanguage } from '../messages/language.ts';
+import { failedInside } from '../messages/server.ts';
 
 type Handler<Parameters extends unknown[], Result> = (...parameters: Parameters) => Result | Promise<Result>;
 
@@ -24,6 +26,14 @@ export function guarded<Parameters extends unknown[], Result>(
             return empty;
         }
     };
+}
+
+/** The log, each failure told in the language the reader has at that moment. */
+export function failuresIn(
+    log: Pick<RemoteConsole, 'error'>,
+    reader: { readonly language: ReaderLanguage }
+): Pick<RemoteConsole, 'error'> {
+    return { error: (detail) => log.error(inLanguage(failedInside(detail), reader.language)) };
 }
 
 /** The error with its stack, for the log. */

@@ -3,7 +3,7 @@ import {
     type DocumentHighlight,
     type DocumentHighlightParams
 } from 'vscode-languageserver';
-import { occurrenceAt, occurrencesOf } from './names/occurrences.ts';
+import { occurrenceAt, occurrencesByKey } from './names/occurrences.ts';
 import { isDeclaration } from './references.ts';
 import type { Session } from './session.ts';
 
@@ -17,10 +17,8 @@ export async function highlights(
     if (snapshot === undefined || here === undefined) {
         return [];
     }
-    return occurrencesOf(snapshot.plan)
-        .filter((one) => one.key === here.key)
-        .map((one) => ({
-            range: snapshot.lines.rangeOfSpan(one.span),
-            kind: isDeclaration(one) ? DocumentHighlightKind.Write : DocumentHighlightKind.Read
-        }));
+    return (occurrencesByKey(snapshot.plan).get(here.key) ?? []).map((one) => ({
+        range: snapshot.lines.rangeOfSpan(one.span),
+        kind: isDeclaration(one) ? DocumentHighlightKind.Write : DocumentHighlightKind.Read
+    }));
 }

@@ -80,6 +80,7 @@ export const looks: Readonly<Record<ItemKind, KindLook>> = {
     award: value,
     budget: table,
     allowance: value,
+    supplies: table,
     amendment: document,
     variable: value,
     suppress: { symbol: SymbolKind.Key, completion: CompletionItemKind.Keyword, token: 'variable' }

@@ -1,17 +1,28 @@
-import type { TextDocuments } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextChange } from '../../language/formatting/index.ts';
 import type { SourceFile } from '../../language/index.ts';
 import type { TextRange } from '../../language/source.ts';
 import type { Facade } from '../facade.ts';
 import type { ReaderLanguage } from '../messages/language.ts';
+import { readingPlans } from '../messages/server.ts';
 import type { Finding } from '../rules/rule.ts';
 import { isFailure } from '../workspace/file-system.ts';
 import { canonicalUri } from '../workspace/uri.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { LineIndex } from './lines.ts';
-import type { ClientFeatures, Session } from './session.ts';
+import { settingsOf } from './locale.ts';
+import type { PlanList } from './plan-list.ts';
+import { silently, type WithProgress } from './progress.ts';
+import { plainClient, type ClientFeatures, type Session } from './session.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
+
+interface Parts {
+    readonly workspace: Workspace;
+    readonly facade: Facade;
+    readonly documents: TextDocuments<TextDocument>;
+    readonly plans: PlanList;
+}
 
 interface KnownLines {
     readonly text: string;
@@ -21,23 +32,22 @@ interface KnownLines {
 /** The session on a workspace whose open files the client keeps in step. */
 export class LiveSession implements Session {
     language: ReaderLanguage = 'zh';
-    client: ClientFeatures = {
-        definitionLinks: false,
-        snippets: false,
-        describesCodes: false,
-        pullsDiagnostics: false,
-        refreshesDiagnostics: false
-    };
+    client: ClientFeatures = plainClient;
+    shown: Session['shown'] = settingsOf(undefined);
+    restricted = false;
     catalogue: string | undefined;
+    progress: WithProgress = silently;
     readonly #workspace: Workspace;
     readonly #facade: Facade;
     readonly #documents: TextDocuments<TextDocument>;
+    readonly #plans: PlanList;
     readonly #lines = new Map<string, KnownLines>();
 
-    constructor(workspace: Workspace, facade: Facade, documents: TextDocuments<TextDocument>) {
+    constructor({ workspace, facade, documents, plans }: Parts) {
         this.#workspace = workspace;
         this.#facade = facade;
         this.#documents = documents;
+        this.#plans = plans;
     }
 
     async snapshot(uri: string): Promise<Snapshot | undefined> {
@@ -52,7 +62,8 @@ export class LiveSession implements Session {
     async snapshots(): Promise<readonly Snapshot[]> {
         const seen = new Set<string>();
         const found: Snapshot[] = [];
-        const waiting = this.#documents.keys();
+        // Old states in comparisons are no plans of anybody's: their names would be found twice.
+        const waiting = this.#documents.keys().filter((uri) => this.#plans.isCurrent(uri));
         for (let uri = waiting.shift(); uri !== undefined; uri = waiting.shift()) {
             const key = canonicalUri(uri);
             const snapshot = seen.has(key) ? undefined : await this.snapshot(uri);
@@ -63,6 +74,28 @@ export class LiveSession implements Session {
             }
         }
         return found;
+    }
+
+    everySnapshot(): Promise<readonly Snapshot[]> {
+        return this.progress(readingPlans, async (progress) => {
+            const known = await this.snapshots();
+            const seen = new Set(known.map(({ plan }) => canonicalUri(plan.uri)));
+            const others = (await this.#plans.all()).filter((uri) => !seen.has(canonicalUri(uri)));
+            const found = [...known];
+            for (const [index, uri] of others.entries()) {
+                await progress.step(index, others.length);
+                if (progress.stopped) {
+                    // Half of the plans are no answer: a name would be changed in some and not in others.
+                    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'stopped');
+                }
+                await this.#facade.ready(uri);
+                const plan = await this.#workspace.plan(uri);
+                if (!isFailure(plan)) {
+                    found.push(snapshotOf(plan));
+                }
+            }
+            return found;
+        });
     }
 
     lines(uri: string): LineIndex | undefined {
@@ -80,7 +113,9 @@ export class LiveSession implements Session {
 
     async findings(uri: string): Promise<readonly Finding[]> {
         const snapshot = await this.snapshot(uri);
-        return snapshot === undefined ? [] : this.#facade.findings(snapshot.plan);
+        return snapshot === undefined || !this.#plans.isCurrent(uri)
+            ? []
+            : this.#facade.findings(snapshot.plan);
     }
 
     async source(uri: string): Promise<SourceFile | undefined> {

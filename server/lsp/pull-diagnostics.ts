@@ -10,11 +10,14 @@ import {
     type WorkspaceDocumentDiagnosticReport
 } from 'vscode-languageserver';
 import type { Plan } from '../../language/model/plan.ts';
+import { checkingPlans } from '../messages/server.ts';
 import type { Finding } from '../rules/rule.ts';
 import { canonicalUri } from '../workspace/uri.ts';
 import type { Analysis } from './analysis.ts';
 import { diagnosticsOf } from './diagnostics.ts';
-import { guarded } from './guard.ts';
+import { failuresIn, guarded } from './guard.ts';
+import type { PlanList } from './plan-list.ts';
+import type { WithProgress } from './progress.ts';
 import { nextTurn } from './schedule.ts';
 import type { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -26,11 +29,19 @@ interface Report {
     readonly resultId: string;
 }
 
+type Asked = 'snapshot' | 'findings' | 'told';
+
+interface Parts {
+    readonly connection: Connection;
+    readonly session: Session;
+    readonly plans: PlanList;
+    readonly progress: WithProgress;
+}
+
 /** Registers the answers. A result is named by what it says, so that the name holds for a restarted server too. */
 export function answerPulls(
-    connection: Connection,
-    session: Session,
-    { plans, snapshot: planAt, findings: findingsOf }: Pick<Analysis, 'plans' | 'snapshot' | 'findings'>
+    { connection, session, plans, progress }: Parts,
+    { snapshot: planAt, findings: findingsOf, told }: Pick<Analysis, Asked>
 ): void {
     const reports = new WeakMap<Plan, Report>();
     const reportOf = (snapshot: Snapshot): Report => {
@@ -58,39 +69,51 @@ export function answerPulls(
         await nextTurn();
         stopIfCancelled(token);
         return guarded(
-            connection.console,
+            failuresIn(connection.console, session),
             'diagnostics',
             async () => {
                 const snapshot = await session.snapshot(textDocument.uri);
-                return answered(snapshot === undefined ? nothing : reportOf(snapshot), previousResultId);
+                if (snapshot === undefined || !plans.isCurrent(textDocument.uri)) {
+                    return answered(nothing, previousResultId);
+                }
+                const report = reportOf(snapshot);
+                told(textDocument.uri, report.findings);
+                return answered(report, previousResultId);
             },
             { kind: DocumentDiagnosticReportKind.Full, items: [] }
         )();
     });
-    connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
-        const previous = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));
-        const items: WorkspaceDocumentDiagnosticReport[] = [];
-        for (const uri of await plans()) {
-            await nextTurn();
-            stopIfCancelled(token);
-            const report = await guarded(
-                connection.console,
-                'diagnostics',
-                async () => {
-                    const snapshot = await planAt(uri);
-                    return snapshot === undefined ? nothing : reportOf(snapshot);
-                },
-                nothing
-            )();
-            const before = previous.get(canonicalUri(uri));
-            previous.delete(canonicalUri(uri));
-            items.push({ ...answered(report, before), uri, version: session.version(uri) ?? null });
-        }
-        for (const uri of previous.keys()) {
-            items.push({ ...answered(nothing, undefined), uri, version: null });
-        }
-        return { items };
-    });
+    const reportOn = guarded(
+        failuresIn(connection.console, session),
+        'diagnostics',
+        async (uri: string) => {
+            const snapshot = await planAt(uri);
+            return snapshot === undefined ? nothing : reportOf(snapshot);
+        },
+        nothing
+    );
+    connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token) =>
+        progress(checkingPlans, async (shown) => {
+            const previous = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));
+            const items: WorkspaceDocumentDiagnosticReport[] = [];
+            const uris = await plans.all();
+            for (const [index, uri] of uris.entries()) {
+                await shown.step(index, uris.length);
+                stopIfCancelled(token);
+                if (shown.stopped) {
+                    return { items };
+                }
+                const report = await reportOn(uri);
+                const before = previous.get(canonicalUri(uri));
+                previous.delete(canonicalUri(uri));
+                items.push({ ...answered(report, before), uri, version: session.version(uri) ?? null });
+            }
+            for (const uri of previous.keys()) {
+                items.push({ ...answered(nothing, undefined), uri, version: null });
+            }
+            return { items };
+        })
+    );
 }
 
 const nothing: Pick<Report, 'items' | 'resultId'> = { items: [], resultId: nameOf('[]') };

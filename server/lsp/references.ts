@@ -1,11 +1,11 @@
 import type { Location, ReferenceParams } from 'vscode-languageserver';
-import { occurrenceAt, occurrencesOf, type Occurrence } from './names/occurrences.ts';
+import { occurrenceAt, occurrencesByKey, type Occurrence } from './names/occurrences.ts';
 import { locate, type Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Every place in the known files where the name under the cursor stands. */
+/** Every place in the plans of the folders where the name under the cursor stands. */
 export async function references(session: Session, params: ReferenceParams): Promise<Location[]> {
-    const snapshots = await session.snapshots();
+    const snapshots = await session.everySnapshot();
     const snapshot = await session.snapshot(params.textDocument.uri);
     const here = snapshot && occurrenceAt(snapshot.plan, snapshot.lines.offsetAt(params.position));
     if (here === undefined) {
@@ -18,7 +18,7 @@ export async function references(session: Session, params: ReferenceParams): Pro
 
 /** The occurrences of one name in the files given. */
 export function everywhere(snapshots: readonly Snapshot[], key: string): Occurrence[] {
-    return snapshots.flatMap(({ plan }) => occurrencesOf(plan).filter((one) => one.key === key));
+    return snapshots.flatMap(({ plan }) => occurrencesByKey(plan).get(key) ?? []);
 }
 
 export function isDeclaration({ kind }: Occurrence): boolean {

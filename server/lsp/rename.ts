@@ -13,7 +13,7 @@ import { rangeOf } from '../../language/source.ts';
 import { inLanguage } from '../messages/language.ts';
 import type { Bilingual } from '../rules/rule.ts';
 import { occurrenceAt, occurrencesOf, type Occurrence } from './names/occurrences.ts';
-import { isBareName, nameObstacle } from './names/writing.ts';
+import { isBareName, nameObstacle } from '../../language/parsing/writing-names.ts';
 import { everywhere } from './references.ts';
 import type { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -35,13 +35,13 @@ export async function prepareRename(
 }
 
 /**
- * Edits for every known file in which the name stands, in declarations, references and quotes in prose. A short name
+ * Edits for every plan of the folders in which the name stands, in declarations, references and quotes in prose. A short name
  * is a name of its own; titles stay. Quotation marks are added where the new name needs them.
  *
  * @throws ResponseError with a sentence for the reader where the new name cannot be taken
  */
 export async function rename(session: Session, params: RenameParams): Promise<WorkspaceEdit> {
-    const snapshots = await session.snapshots();
+    const snapshots = await session.everySnapshot();
     const snapshot = await session.snapshot(params.textDocument.uri);
     const here = snapshot && renamableAt(snapshot, snapshot.lines.offsetAt(params.position));
     const newName = params.newName.trim();

@@ -9,7 +9,13 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createFacade } from '../facade.ts';
-import { settingsSection } from '../protocol.ts';
+import { started } from '../messages/server.ts';
+import { initializationOptionsSchema } from '../protocol-schemas.ts';
+import type { Printer } from '../printer.ts';
+import { settingsSection, trustedMethod, type InitializationOptions } from '../protocol.ts';
+import { unusableSetting } from '../messages/settings.ts';
+import { inLanguage } from '../messages/language.ts';
+import { profileIn, unusableSettings } from '../settings/editor.ts';
 import { Projects } from '../settings/project.ts';
 import { rulesIn } from '../settings/read.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -17,12 +23,15 @@ import { startAnalysis } from './analysis.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { answerCustomRequests } from './custom/requests.ts';
 import { FolderFiles, type FilesUnder } from './folders.ts';
-import { guarded } from './guard.ts';
+import { failuresIn, guarded } from './guard.ts';
 import { LiveSession } from './live-session.ts';
 import { readerLanguage, settingsOf } from './locale.ts';
+import { PlanList } from './plan-list.ts';
+import { progressOn } from './progress.ts';
 import { answerPulls } from './pull-diagnostics.ts';
 import { answerRequests } from './requests.ts';
 import type { ClientFeatures } from './session.ts';
+import { warn } from './warn.ts';
 
 const serverName = 'alliance-plan';
 
@@ -30,28 +39,54 @@ const serverName = 'alliance-plan';
  * Registers everything and listens. Each provider's failure is logged and answered by an empty result.
  *
  * @param filesUnder gives access to the files below some folders; what no client has open is read through it
- * @param catalogue URI of the page that explains the rules, where there is one
+ * @param catalogue URI of the page that explains the rules, where the program knows one; else the client may name it
+ * @param printer prints PDF files, where another program can be started
  */
-export function startServer(connection: Connection, filesUnder: FilesUnder, catalogue?: string): void {
+export function startServer(
+    connection: Connection,
+    filesUnder: FilesUnder,
+    catalogue?: string,
+    printer?: Printer
+): void {
     const documents = new TextDocuments(TextDocument);
     const files = new FolderFiles(filesUnder);
-    const workspace = new Workspace(files);
     const projects = new Projects(files);
-    const facade = createFacade(workspace, projects);
-    const session = new LiveSession(workspace, facade, documents);
-    const analysis = startAnalysis({ connection, documents, workspace, files, facade, projects, session });
+    const workspace = new Workspace(files, (uri) => projects.of(uri).calendar);
+    const facade = createFacade(workspace, projects, printer);
+    const plans = new PlanList(files, documents);
+    const session = new LiveSession({ workspace, facade, documents, plans });
+    const progress = progressOn(connection, session);
+    session.progress = progress;
+    const analysis = startAnalysis({
+        ...{ connection, documents, workspace, files, facade },
+        ...{ projects, session, plans, progress }
+    });
     let client: InitializeParams | undefined;
     let used = '';
+    let unusable = '';
 
+    const tellUnusable = (sent: unknown): void => {
+        const wrong = unusableSettings(sent).join('、');
+        if (wrong !== '' && wrong !== unusable) {
+            warn(connection, inLanguage(unusableSetting(wrong), session.language));
+        }
+        unusable = wrong;
+    };
     const useSettings = (sent: unknown): void => {
         const settings = settingsOf(sent);
         const asText = JSON.stringify(settings);
         if (asText !== used) {
             used = asText;
             session.language = readerLanguage(settings, client?.locale);
-            projects.setEditor(rulesIn(settings));
+            session.shown = settings;
+            projects.setEditor({
+                rules: rulesIn(settings),
+                profile: profileIn(settings),
+                calendar: settings.calendar
+            });
             analysis.renewAll();
         }
+        tellUnusable(sent);
     };
     const fetchSettings = async (): Promise<void> => {
         useSettings(await connection.workspace.getConfiguration(settingsSection));
@@ -60,13 +95,17 @@ export function startServer(connection: Connection, filesUnder: FilesUnder, cata
     connection.onInitialize((params): InitializeResult => {
         client = params;
         session.language = readerLanguage(settingsOf(undefined), params.locale);
-        session.client = featuresOf(params.capabilities);
-        session.catalogue = session.client.describesCodes ? catalogue : undefined;
+        const options = initializationOptionsSchema.parse(params.initializationOptions);
+        session.client = featuresOf(params.capabilities, options);
+        session.catalogue = session.client.describesCodes ? (catalogue ?? options.catalogue) : undefined;
+        session.restricted = options.restricted;
         foldersOf(params).forEach((uri) => files.add(uri));
         used = JSON.stringify(settingsOf(undefined));
         return { capabilities: capabilitiesFor(session.client), serverInfo: { name: serverName } };
     });
     connection.onInitialized(async () => {
+        const folders = client === undefined ? [] : foldersOf(client);
+        connection.console.info(inLanguage(started(folders.length, session.restricted), session.language));
         const { workspace: offered } = client?.capabilities ?? {};
         if (offered?.didChangeConfiguration?.dynamicRegistration === true) {
             await connection.client.register(DidChangeConfigurationNotification.type, {
@@ -81,12 +120,13 @@ export function startServer(connection: Connection, filesUnder: FilesUnder, cata
             });
         }
         if (offered?.configuration === true) {
-            await guarded(connection.console, 'settings', fetchSettings, undefined)();
+            await guarded(failuresIn(connection.console, session), 'settings', fetchSettings, undefined)();
         }
+        analysis.readAll();
     });
     connection.onDidChangeConfiguration(
         guarded(
-            connection.console,
+            failuresIn(connection.console, session),
             'settings',
             async ({ settings }) => {
                 if (client?.capabilities.workspace?.configuration === true) {
@@ -101,9 +141,12 @@ export function startServer(connection: Connection, filesUnder: FilesUnder, cata
     connection.onDidChangeWatchedFiles(({ changes }) =>
         analysis.changedOnDisk(changes.map(({ uri }) => uri))
     );
+    connection.onNotification(trustedMethod, () => {
+        session.restricted = false;
+    });
     connection.onShutdown(() => analysis.dispose());
     answerRequests(connection, session);
-    answerPulls(connection, session, analysis);
+    answerPulls({ connection, session, plans, progress }, analysis);
     answerCustomRequests(connection, session, facade);
     documents.listen(connection);
     connection.listen();
@@ -114,13 +157,21 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
     return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
 }
 
-function featuresOf({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+function featuresOf(
+    { textDocument, workspace, window }: ClientCapabilities,
+    { commands }: InitializationOptions
+): ClientFeatures {
     return {
         describesCodes: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
         pullsDiagnostics: textDocument?.diagnostic !== undefined,
         refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+        refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+        refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+        refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
         definitionLinks: textDocument?.definition?.linkSupport === true,
-        snippets: textDocument?.completion?.completionItem?.snippetSupport === true
+        snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+        showsProgress: window?.workDoneProgress === true,
+        commands: new Set(commands)
     };
 }
 

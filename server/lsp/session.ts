@@ -3,6 +3,7 @@ import type { TextChange } from '../../language/formatting/index.ts';
 import type { SourceFile } from '../../language/index.ts';
 import type { Span, TextRange } from '../../language/source.ts';
 import type { ReaderLanguage } from '../messages/language.ts';
+import type { Settings } from '../protocol.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { LineIndex } from './lines.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -19,7 +20,29 @@ export interface ClientFeatures {
     readonly pullsDiagnostics: boolean;
     /** It can be told to ask for findings again. */
     readonly refreshesDiagnostics: boolean;
+    /** The same for hints, lenses and colours. */
+    readonly refreshesInlayHints: boolean;
+    readonly refreshesCodeLenses: boolean;
+    readonly refreshesTokens: boolean;
+    /** It shows the progress of work that the server begins by itself. */
+    readonly showsProgress: boolean;
+    /** Its own commands that lenses may call. */
+    readonly commands: ReadonlySet<string>;
 }
+
+/** A client of which nothing is known. */
+export const plainClient: ClientFeatures = {
+    definitionLinks: false,
+    snippets: false,
+    describesCodes: false,
+    pullsDiagnostics: false,
+    refreshesDiagnostics: false,
+    refreshesInlayHints: false,
+    refreshesCodeLenses: false,
+    refreshesTokens: false,
+    showsProgress: false,
+    commands: new Set()
+};
 
 /**
  * What the providers may ask the running server. Nothing here analyses a text twice. A snapshot is good until the
@@ -28,12 +51,21 @@ export interface ClientFeatures {
 export interface Session {
     readonly language: ReaderLanguage;
     readonly client: ClientFeatures;
+    /** Which hints and lenses the planner wants to see. */
+    readonly shown: Pick<Settings, 'inlayHints' | 'codeLenses'>;
+    /** The folder is not trusted: no file is given out to be written. */
+    readonly restricted: boolean;
     /** URI of the catalogue of rules, where the client can link it. It lies on the disk: no network is needed. */
     readonly catalogue: string | undefined;
     /** The file as it stands now; nothing for a file the client has not opened and no open one imports. */
     snapshot(uri: string): Promise<Snapshot | undefined>;
     /** Every file the server knows: the open ones and what they import. */
     snapshots(): Promise<readonly Snapshot[]>;
+    /**
+     * The plans of the open folders and all that `snapshots` gives. Rejects with a `ResponseError` where the planner
+     * stops the reading.
+     */
+    everySnapshot(): Promise<readonly Snapshot[]>;
     /** The lines of a file the server knows, without making a plan of it. */
     lines(uri: string): LineIndex | undefined;
     /** The findings of the file as it stands now, by position. */

@@ -9,13 +9,13 @@ import { itemsIn } from './walk.ts';
 /** Most symbols sent for one query; an editor shows far fewer. */
 const limit = 500;
 
-/** Declared names of all known files that match what was typed, by their characters or pinyin initials. */
+/** Declared names of the plans of the folders that match what was typed, by their characters or pinyin initials. */
 export async function workspaceSymbols(
     session: Session,
     params: WorkspaceSymbolParams
 ): Promise<SymbolInformation[]> {
     const matches = await matcher(params.query);
-    const snapshots = await session.snapshots();
+    const snapshots = await session.everySnapshot();
     const found: SymbolInformation[] = [];
     for (const snapshot of snapshots) {
         for (const item of snapshot.plan.entries.flatMap(itemsIn)) {

@@ -25,6 +25,17 @@ export const oneFileManyFormats: Bilingual = {
     en: 'To export several formats, --out has to name a folder, not a file.'
 };
 
+/** Several plans cannot go into one file. */
+export const oneFileManyPlans: Bilingual = {
+    zh: '导出多个方案时，--out 要写文件夹，不能写一个文件。',
+    en: 'To export several plans, --out has to name a folder, not a file.'
+};
+
+export const noPaper: Bilingual = {
+    zh: '只有单位、人员等名录，没有文稿，没有导出。',
+    en: 'It holds a registry and no paper, and was not exported.'
+};
+
 /** The name given for the output has another format's extension. */
 export function wrongExtension(extension: string): Bilingual {
     return {
@@ -80,6 +91,8 @@ export function exportedWithErrors(count: number): Bilingual {
 export const written: Bilingual = { zh: '已写出', en: 'Wrote' };
 export const formatted: Bilingual = { zh: '已整理', en: 'Formatted' };
 export const wouldFormat: Bilingual = { zh: '需要整理', en: 'Would format' };
+export const translated: Bilingual = { zh: '已换关键字', en: 'Translated' };
+export const wouldTranslate: Bilingual = { zh: '需要换关键字', en: 'Would translate' };
 
 /** The program failed inside: a mistake of ours. `detail` is what its maintainers need, such as a stack. */
 export function unexpected(detail: string): Bilingual {

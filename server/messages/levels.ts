@@ -19,8 +19,9 @@ export function levelHere(rule: Rule, { level, because }: Judged, shown: (uri: s
         };
     }
     const { origin, entry } = because;
-    const where = origin.from === 'file' ? shown(origin.uri) : undefined;
-    const key = entry === 'rule' ? `rules.${rule.code}` : `families.${familyOf(rule)}`;
+    const where = origin.from === 'editor' ? undefined : shown(origin.uri);
+    const within = origin.from === 'profile' ? 'profile.' : '';
+    const key = `${within}${entry === 'rule' ? `rules.${rule.code}` : `families.${familyOf(rule)}`}`;
     return {
         zh: `**在这个文件夹里的级别**：${zh}（由 ${where ?? '编辑器'} 的 ${key} 设定，默认为${severityNames[rule.severity].zh}）`,
         en: `**Severity in this folder**: ${en} (set by ${key} in ${where ?? 'the editor'}; the default is ${severityNames[rule.severity].en})`

@@ -16,3 +16,11 @@ export function previewKept(count: number): Bilingual {
         en: `The text has ${count} syntax ${count === 1 ? 'error' : 'errors'}; this is the document before them.`
     };
 }
+
+/** The view shows how things were before the errors. */
+export function viewKept(count: number): Bilingual {
+    return {
+        zh: `文本有${count}处语法错误，这里仍是改动前的情况。`,
+        en: `The text has ${count} syntax ${count === 1 ? 'error' : 'errors'}; this is how it was before them.`
+    };
+}

@@ -71,3 +71,32 @@ export const brokenBaseline: Bilingual = {
     zh: '它不是 check --write-baseline 写出的文件，请重新写出。',
     en: 'It is no file that check --write-baseline wrote; write it again.'
 };
+
+/** The settings name a calendar file that could not be used; `reason` is a sentence. */
+export function calendarUnread(path: string, reason: Bilingual): Bilingual {
+    return {
+        zh: `校历文件“${path}”没有采用，学期按通常的学年推算。${reason.zh}`,
+        en: `The calendar file "${path}" is not used, so terms are reckoned as usual. ${reason.en}`
+    };
+}
+
+export const noCalendarInside: Bilingual = {
+    zh: '其中没有“校历”一项，或者没有一行写明开学和放假的日期。',
+    en: 'It holds no school calendar (校历) with the days on which school opens and closes.'
+};
+
+/** What is wrong with the calendar file that the editor's settings name; `problem` is a sentence about it. */
+export function calendarSetting(problem: Bilingual): Bilingual {
+    return {
+        zh: `设置 alliancePlan.calendar：${problem.zh}`,
+        en: `Setting alliancePlan.calendar: ${problem.en}`
+    };
+}
+
+/** Settings of the editor, by their names below `alliancePlan`. */
+export function unusableSetting(names: string): Bilingual {
+    return {
+        zh: `设置 alliancePlan.${names} 的值不能用，按默认值处理。请在设置里改正。`,
+        en: `The value of the setting alliancePlan.${names} cannot be used, so its default holds. Please correct it in the settings.`
+    };
+}

@@ -4,6 +4,7 @@
  */
 import type { Plan } from '../../language/model/plan.ts';
 import type { Span } from '../../language/source.ts';
+import type { Others } from '../facts/across/plan-set.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -44,6 +45,8 @@ export interface Problem {
     readonly fixes?: () => readonly Fix[];
     /** Text that could be removed without loss (editors fade it). */
     readonly unnecessary?: true;
+    /** Something that was usual once and has been abolished (editors strike it through). */
+    readonly deprecated?: true;
 }
 
 export interface Finding extends Problem {
@@ -76,9 +79,6 @@ export interface Rule {
     readonly documentation: RuleDocumentation;
     readonly fixable: boolean;
     check(plan: Plan): Iterable<Problem>;
-    /**
-     * What it finds in a plan beside the others of a folder or workspace (`plans`, the plan among them; the same list for
-     * each of them, so that what is computed for the set can be kept). A rule that has this finds nothing by `check`.
-     */
-    readonly checkAcross?: (plan: Plan, plans: readonly Plan[]) => Iterable<Problem>;
+    /** What it finds in a plan beside the others of a folder or workspace. A rule that has this finds nothing by `check`. */
+    readonly checkAcross?: (plan: Plan, others: Others) => Iterable<Problem>;
 }

@@ -1,5 +1,7 @@
 import type { Plan } from '../../language/model/plan.ts';
 import { rangeOf, type Span } from '../../language/source.ts';
+import type { Others } from '../facts/across/plan-set.ts';
+import { isIn, misplacedItems } from '../facts/misplaced.ts';
 import { isOwn } from '../facts/source.ts';
 import { rules } from './registry.ts';
 import type { Finding, Problem, Rule, Severity } from './rule.ts';
@@ -17,16 +19,12 @@ export function runRules(plan: Plan, settings: RuleSettings = {}): Finding[] {
     return inOrder(applySuppressions(plan, found, new Set(active.map((rule) => rule.code))));
 }
 
-/**
- * What the rules that compare plans find in one of them, in the same way.
- *
- * @param plans all that are looked at together, `plan` among them; one list for all of them
- */
-export function runAcross(plan: Plan, plans: readonly Plan[], settings: RuleSettings = {}): Finding[] {
+/** What the rules that compare plans find in one of them beside the others, in the same way. */
+export function runAcross(plan: Plan, others: Others, settings: RuleSettings = {}): Finding[] {
     const found = rules.flatMap((rule) => {
         const { checkAcross } = rule;
         if (!checkAcross || levelOf(rule, settings) === 'off') return [];
-        return findingsOf(rule, plan, settings, () => checkAcross(plan, plans));
+        return findingsOf(rule, plan, settings, () => checkAcross(plan, others));
     });
     return inOrder(applySuppressions(plan, found, new Set()));
 }
@@ -55,7 +53,7 @@ function findingsOf(
     const placed: PlacedFinding[] = [];
     try {
         for (const problem of check()) {
-            if (!isOwn(plan, problem.span)) continue;
+            if (!isOwn(plan, problem.span) || isConsequence(plan, rule, problem)) continue;
             const severity = severityOf(rule, level, problem.severity);
             placed.push(place({ ...problem, code: rule.code, severity }, problem.span));
         }
@@ -67,6 +65,11 @@ function findingsOf(
             place({ ...problem, code: ruleFailed.code, severity: ruleFailed.severity }, problem.span)
         ];
     }
+}
+
+/** Of an item that stands in the wrong place only this is told, and what is wrong with its words. */
+function isConsequence(plan: Plan, { code }: Rule, { span }: Problem): boolean {
+    return !/^[LS]/.test(code) && isIn(misplacedItems(plan), span);
 }
 
 function place(finding: Finding, span: Span): PlacedFinding {

@@ -10,7 +10,8 @@ export interface Layer {
 }
 
 export type Origin =
-    { readonly from: 'file'; /** The settings file. */ readonly uri: string } | { readonly from: 'editor' };
+    /** A settings file, or the house style (`profile`) in one. */
+    { readonly from: 'file' | 'profile'; readonly uri: string } | { readonly from: 'editor' };
 
 /** The severity that holds for a rule, and why. */
 export interface Judged {

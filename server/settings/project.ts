@@ -1,26 +1,18 @@
 /** The settings that hold for a plan: found in its folder and the folders above it, up to the workspace's. */
 import { URI, Utils } from 'vscode-uri';
+import { chinaCalendar, type SchoolCalendar } from '../../language/calendar/index.ts';
 import { profileSchema, standardProfile, type Profile } from '../document/profile.ts';
-import { baselineUnread, brokenBaseline } from '../messages/settings.ts';
 import type { Bilingual } from '../rules/rule.ts';
 import type { RuleSettings } from '../rules/settings.ts';
-import { decodeText } from '../workspace/decode.ts';
-import { isFailure, type FileSystem } from '../workspace/file-system.ts';
+import type { FileSystem } from '../workspace/file-system.ts';
 import { canonicalUri } from '../workspace/uri.ts';
-import { baselineSchema, type Baseline, type BaselineEntry } from './baseline.ts';
+import type { BaselineEntry } from './baseline.ts';
 import { combined, type Layer } from './layers.ts';
-import { readSettings, rulesIn, type SettingsProblem } from './read.ts';
-import { settingsFileName, type ProjectSettings } from './schema.ts';
-
-/** A settings file as it was read. */
-export interface SettingsFile {
-    readonly uri: string;
-    /** Empty where it could not be read at all. */
-    readonly text: string;
-    readonly settings: ProjectSettings;
-    /** By position. */
-    readonly problems: readonly SettingsProblem[];
-}
+import { findBaseline, findCalendar, type FoundBaseline, type FoundCalendar } from './named-files.ts';
+import { folderUri, joined, pathFrom } from './paths.ts';
+import { rulesIn } from './read.ts';
+import { settingsFileName, type HouseStyle } from './schema.ts';
+import { readSettingsFile, withProblem, type SettingsFile } from './settings-file.ts';
 
 /** What holds for the plans of one folder. Immutable: other settings are another project. */
 export interface Project {
@@ -31,6 +23,10 @@ export interface Project {
     /** What the layers come to. */
     readonly rules: RuleSettings;
     readonly profile: Profile;
+    /** The terms of plans that neither state nor import them; the same object while nothing about them changes. */
+    readonly calendar: SchoolCalendar;
+    /** Why the calendar file that the editor's settings name is not used; a sentence. */
+    readonly editorProblem?: Bilingual;
     /** Where the baseline stands or would stand, if one is named. */
     readonly baselineUri?: string;
     /** The baseline's part for a plan. */
@@ -47,6 +43,14 @@ export interface Overrides {
     readonly only?: ReadonlySet<string>;
 }
 
+/** What is set in the editor, for plans whose project says nothing of it. */
+export interface EditorSettings {
+    readonly rules: RuleSettings;
+    readonly profile?: Profile | undefined;
+    /** A plan file with a school calendar, relative to the plan's workspace folder. */
+    readonly calendar?: string | undefined;
+}
+
 /**
  * The projects of a workspace. Files are read when first needed; after a change the old project holds until the new
  * one has been read, so that nobody sees a moment without settings.
@@ -54,11 +58,12 @@ export interface Overrides {
 export class Projects {
     readonly #files: FileSystem;
     readonly #overrides: Overrides;
-    #editor: RuleSettings = {};
+    #editor: EditorSettings = { rules: {} };
     readonly #known = new Map<string, { readonly key: string; readonly project: Project }>();
     #loading = new Map<string, Promise<Project>>();
     #read = new Map<string, Promise<SettingsFile | undefined>>();
-    readonly #baselines = new Set<string>();
+    /** Baselines and calendars that settings name. */
+    readonly #named = new Set<string>();
     /** Counts changes, so that a reading that was overtaken is dropped. */
     #version = 0;
 
@@ -68,7 +73,7 @@ export class Projects {
     }
 
     /** The settings made in the editor: the weakest, so that a plan is judged alike on every machine. */
-    setEditor(settings: RuleSettings): void {
+    setEditor(settings: EditorSettings): void {
         this.#editor = settings;
         this.renew();
     }
@@ -77,7 +82,7 @@ export class Projects {
     changed(uri: string): boolean {
         const concerns =
             Utils.basename(URI.parse(uri)) === settingsFileName ||
-            this.#baselines.has(canonicalUri(uri)) ||
+            this.#named.has(canonicalUri(uri)) ||
             canonicalUri(uri) === this.#overrides.settingsFile;
         if (concerns) {
             this.renew();
@@ -87,7 +92,7 @@ export class Projects {
 
     /** Reads what holds for a plan. */
     load(planUri: string): Promise<Project> {
-        const folder = folderUri(planUri);
+        const folder = this.#folderOf(planUri);
         let loading = this.#loading.get(folder);
         if (loading === undefined) {
             loading = this.#load(folder);
@@ -98,7 +103,13 @@ export class Projects {
 
     /** What holds for a plan, as last read; the defaults before the first reading. */
     of(planUri: string): Project {
-        return this.#known.get(folderUri(planUri))?.project ?? defaults;
+        return this.#known.get(this.#folderOf(planUri))?.project ?? defaults;
+    }
+
+    /** A plan not saved yet is checked as one in the workspace's first folder, where it will most likely be saved. */
+    #folderOf(planUri: string): string {
+        const isUnsaved = URI.parse(planUri).scheme === 'untitled';
+        return (isUnsaved ? this.#files.home() : undefined) ?? folderUri(planUri);
     }
 
     /** Every settings file that holds for a plan looked at, to tell what is wrong in it. */
@@ -108,6 +119,13 @@ export class Projects {
         // A baseline that cannot be read is told only where it is the one that counts.
         files.sort((a, b) => a.problems.length - b.problems.length);
         return [...new Map(files.map((file) => [file.uri, file])).values()];
+    }
+
+    /** What is wrong with files that the editor's settings name, each once. */
+    async editorProblems(): Promise<readonly Bilingual[]> {
+        const projects = await Promise.all(this.#loading.values());
+        const told = projects.flatMap(({ editorProblem }) => editorProblem ?? []);
+        return [...new Map(told.map((one) => [one.zh, one])).values()];
     }
 
     /** Reads everything anew when next needed, for instance because other folders may be read now. */
@@ -121,14 +139,20 @@ export class Projects {
         const version = this.#version;
         const editor = this.#editor;
         const files = await this.#filesFor(folder);
-        const baseline = await this.#baselineFor(files);
-        const shown = baseline?.problem === undefined ? files : withProblem(files, baseline.problem);
-        const key = JSON.stringify([files.map(({ uri, text }) => [uri, text]), editor, baseline]);
+        const baseline = await findBaseline(this.#files, files, this.#overrides.baseline);
+        const calendar = await findCalendar(this.#files, files, folder, editor.calendar);
+        for (const { uri } of [baseline, calendar].filter((found) => found !== undefined)) {
+            this.#named.add(canonicalUri(uri));
+        }
+        const shown = [baseline?.problem, calendar?.problem]
+            .filter((problem) => problem !== undefined)
+            .reduce(withProblem, files);
+        const key = JSON.stringify([files.map(({ uri, text }) => [uri, text]), editor, baseline, calendar]);
         const known = this.#known.get(folder);
         if (known?.key === key) {
             return known.project;
         }
-        const project = projectOf(shown, editor, this.#overrides.only, baseline);
+        const project = projectOf(shown, editor, this.#overrides.only, baseline, calendar);
         if (version === this.#version) {
             this.#known.set(folder, { key, project });
         }
@@ -159,130 +183,47 @@ export class Projects {
     #settingsFile(uri: string): Promise<SettingsFile | undefined> {
         let reading = this.#read.get(uri);
         if (reading === undefined) {
-            reading = this.#readSettings(uri);
+            reading = readSettingsFile(this.#files, uri);
             this.#read.set(uri, reading);
         }
         return reading;
     }
-
-    async #readSettings(uri: string): Promise<SettingsFile | undefined> {
-        const read = await this.#text(uri);
-        if (typeof read === 'string') {
-            return { uri, text: read, ...readSettings(read) };
-        }
-        if (read.missing) {
-            return undefined;
-        }
-        const problem = { range: { start: 0, end: 0 }, message: read.message };
-        return { uri, text: '', settings: {}, problems: [problem] };
-    }
-
-    async #text(uri: string): Promise<string | { readonly missing: boolean; readonly message: Bilingual }> {
-        const bytes = await this.#files.read(uri);
-        if (isFailure(bytes)) {
-            return { missing: bytes.failure === 'missing', message: bytes.message };
-        }
-        const decoded = decodeText(bytes);
-        return decoded.ok ? decoded.text : { missing: false, message: decoded.message };
-    }
-
-    /** The baseline asked for, else the one the nearest settings file names. */
-    async #baselineFor(files: readonly SettingsFile[]): Promise<FoundBaseline | undefined> {
-        const naming = files.find(({ settings }) => settings.baseline !== undefined);
-        const named = naming?.settings.baseline;
-        const uri =
-            this.#overrides.baseline ??
-            (naming === undefined || named === undefined
-                ? undefined
-                : joined(folderUri(naming.uri), named.replaceAll('\\', '/')));
-        if (uri === undefined) {
-            return undefined;
-        }
-        this.#baselines.add(canonicalUri(uri));
-        const text = await this.#text(uri);
-        const plans = typeof text === 'string' ? plansIn(text) : undefined;
-        if (plans !== undefined) {
-            return { uri, plans };
-        }
-        const reason = typeof text === 'string' ? brokenBaseline : text.message;
-        const at = naming?.uri;
-        return {
-            uri,
-            plans: {},
-            ...(at !== undefined && {
-                problem: { at, path: named ?? '', message: baselineUnread(named ?? '', reason) }
-            })
-        };
-    }
 }
 
-interface FoundBaseline {
-    readonly uri: string;
-    readonly plans: Baseline['plans'];
-    /** Why it was not read, to be told in the settings file that names it. */
-    readonly problem?: { readonly at: string; readonly path: string; readonly message: Bilingual };
-}
-
-const defaults: Project = projectOf([], {}, undefined, undefined);
+const defaults: Project = projectOf([], { rules: {} }, undefined, undefined, undefined);
 
 function projectOf(
     files: readonly SettingsFile[],
-    editor: RuleSettings,
+    editor: EditorSettings,
     only: ReadonlySet<string> | undefined,
-    baseline: FoundBaseline | undefined
+    baseline: FoundBaseline | undefined,
+    calendar: FoundCalendar | undefined
 ): Project {
+    const naming = files.find(({ settings }) => settings.profile !== undefined);
+    const house = naming?.settings.profile;
     const layers: readonly Layer[] = [
         ...files.map(({ uri, settings }): Layer => ({
             origin: { from: 'file', uri },
             settings: rulesIn(settings)
         })),
-        { origin: { from: 'editor' }, settings: editor }
+        ...(naming && house
+            ? [{ origin: { from: 'profile' as const, uri: naming.uri }, settings: rulesIn(house) }]
+            : []),
+        { origin: { from: 'editor' }, settings: editor.rules }
     ];
-    const profile = files.find(({ settings }) => settings.profile !== undefined)?.settings.profile;
     return {
         files,
         layers,
         rules: combined(layers, only),
-        profile: profile === undefined ? standardProfile : profileSchema.parse(profile),
+        profile: house === undefined ? (editor.profile ?? standardProfile) : layoutOf(house),
+        calendar: calendar?.calendar ?? chinaCalendar,
+        ...(calendar?.editorProblem && { editorProblem: calendar.editorProblem }),
         ...(baseline && { baselineUri: baseline.uri }),
         baselineOf: (planUri) => baseline?.plans[pathFrom(baseline.uri, planUri)] ?? []
     };
 }
 
-function plansIn(text: string): Baseline['plans'] | undefined {
-    try {
-        const read = baselineSchema.safeParse(JSON.parse(text));
-        return read.success ? read.data.plans : undefined;
-    } catch {
-        return undefined;
-    }
-}
-
-function withProblem(
-    files: readonly SettingsFile[],
-    { at, path, message }: NonNullable<FoundBaseline['problem']>
-): readonly SettingsFile[] {
-    return files.map((file) => {
-        if (file.uri !== at) {
-            return file;
-        }
-        const start = Math.max(file.text.indexOf(JSON.stringify(path)), 0);
-        const problem = { range: { start, end: start + JSON.stringify(path).length }, message };
-        return { ...file, problems: [...file.problems, problem] };
-    });
-}
-
-/** A plan's path as a baseline has it: relative to the baseline's folder where it lies below it, with `/`. */
-export function pathFrom(baselineUri: string, planUri: string): string {
-    const folder = URI.parse(folderUri(baselineUri)).path.replace(/\/?$/, '/');
-    const { path } = URI.parse(planUri);
-    return path.startsWith(folder) ? path.slice(folder.length) : path;
-}
-
-function folderUri(uri: string): string {
-    return Utils.dirname(URI.parse(canonicalUri(uri))).toString();
-}
-
-function joined(folder: string, path: string): string {
-    return Utils.joinPath(URI.parse(folder), path).toString();
+/** The look of papers by a house style. */
+function layoutOf({ rules: _rules, families: _families, ...look }: HouseStyle): Profile {
+    return profileSchema.parse(look);
 }

@@ -15,7 +15,7 @@ import { ruleOf } from '../rules/registry.ts';
 import type { Bilingual } from '../rules/rule.ts';
 import type { RuleLevel, RuleSettings } from '../rules/settings.ts';
 import { nearestOf } from './nearest.ts';
-import { projectSettingsSchema, ruleLevelsSchema, type ProjectSettings } from './schema.ts';
+import { houseStyleSchema, projectSettingsSchema, ruleLevelsSchema, type ProjectSettings } from './schema.ts';
 
 /** Something wrong in a settings file. */
 export interface SettingsProblem {
@@ -93,8 +93,11 @@ function messageOf(issue: z.core.$ZodIssue): Bilingual {
 
 /** Entries that may stand at a place, to tell which was meant. */
 function entriesAt(path: Path): readonly string[] {
-    const shape = path[0] === 'rules' ? ruleLevelsSchema.shape : projectSettingsSchema.shape;
-    return path.length > 1 ? [] : Object.keys(shape);
+    const [first, second] = path;
+    if (first === undefined) return Object.keys(projectSettingsSchema.shape);
+    if (first === 'rules' || (first === 'profile' && second === 'rules'))
+        return Object.keys(ruleLevelsSchema.shape);
+    return first === 'profile' && path.length === 1 ? Object.keys(houseStyleSchema.shape) : [];
 }
 
 /** What is left when every entry with an issue is taken out. All entries are optional, so this comes to an end. */
@@ -128,13 +131,17 @@ function isObject(value: unknown): value is Record<PropertyKey, unknown> {
     return typeof value === 'object' && value !== null;
 }
 
-function twiceNamed({ rules = {} }: ProjectSettings, root: Node): SettingsProblem[] {
+function twiceNamed({ rules, profile }: ProjectSettings, root: Node): SettingsProblem[] {
+    return [...twiceIn(rules, ['rules'], root), ...twiceIn(profile?.rules, ['profile', 'rules'], root)];
+}
+
+function twiceIn(rules: ProjectSettings['rules'] = {}, path: Path, root: Node): SettingsProblem[] {
     return Object.entries(rules).flatMap(([name, level]) => {
         const code = ruleOf(name)?.code ?? name;
         const other = rules[code];
         return code === name || other === undefined || other === level
             ? []
-            : [{ range: rangeOfKey(root, ['rules', name]), message: ruleTwice(code, name) }];
+            : [{ range: rangeOfKey(root, [...path, name]), message: ruleTwice(code, name) }];
     });
 }
 

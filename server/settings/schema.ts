@@ -48,6 +48,18 @@ export const familySwitchesSchema = z.strictObject(
     )
 );
 
+/** A bureau's house style: the look of its papers, and what it holds them to. */
+export const houseStyleSchema = profileSchema.extend({
+    rules: described(ruleLevelsSchema.optional(), {
+        zh: '本单位规范对各条规则的要求，按代码或名称写；off 表示不检查。文件自己的 rules、families 优先。',
+        en: 'What the house style makes of single rules, by code or name; off: not checked. The rules and families of a file go before it.'
+    }),
+    families: described(familySwitchesSchema.optional(), {
+        zh: '本单位规范开（true）或关（false）的整类规则。',
+        en: 'Whole families of rules that the house style switches on (true) or off (false).'
+    })
+});
+
 export const projectSettingsSchema = described(
     z.strictObject({
         $schema: z.string().optional(),
@@ -59,9 +71,13 @@ export const projectSettingsSchema = described(
             zh: '整类规则开（true）或关（false）；单独写了级别的规则不受影响。',
             en: 'Whole families of rules on (true) or off (false); a rule with a severity of its own is not affected.'
         }),
-        profile: described(profileSchema.optional(), {
-            zh: '公文版式：字体、页边距、行距等；不写的按 GB/T 9704—2012。',
-            en: 'Layout of documents: faces, margins, line pitch …; what is not given follows GB/T 9704-2012.'
+        profile: described(houseStyleSchema.optional(), {
+            zh: '本单位的规范：公文版式（字体、页边距、行距等，不写的按 GB/T 9704—2012），以及规则的级别和开关。',
+            en: 'The house style: layout of documents (faces, margins, line pitch …; what is not given follows GB/T 9704-2012), and severities and switches of rules.'
+        }),
+        calendar: described(z.string().min(1).optional(), {
+            zh: '写有“校历”的方案文件，相对于本文件所在的文件夹，如 名录.alliance：方案自己没有写、也没有导入校历的学期，按它的日期；都没有的按通常的学年推算。',
+            en: "A plan file with a school calendar (校历), relative to this file's folder, such as registry.alliance: it gives the terms of plans that neither state nor import them; terms nobody states are reckoned as usual in China."
         }),
         baseline: described(z.string().min(1).optional(), {
             zh: `基线文件，相对于本文件所在的文件夹，如 ${baselineFileName}：其中记下的问题不再报告。`,
@@ -73,6 +89,8 @@ export const projectSettingsSchema = described(
         en: 'Settings of a project of alliance plans; they hold for the plans of this folder and of those below.'
     }
 );
+
+export type HouseStyle = z.infer<typeof houseStyleSchema>;
 
 export type ProjectSettings = z.infer<typeof projectSettingsSchema>;
 

@@ -12,12 +12,13 @@ import {
     fileTooLarge,
     largestFile
 } from '../messages/files.ts';
+import { mostPlans } from '../protocol.ts';
 import type { FileFailure, FileFailureReason, FileSystem } from './file-system.ts';
 import { plansBelow, type SearchLimits } from './node-plans.ts';
 import { liesWithin } from './uri.ts';
 
-/** A county has some dozens of plans; more are checked when they are opened. */
-const limits: SearchLimits = { plans: 500, folders: 2000 };
+/** One plan more than are read, so that who reads them can tell that there are more. */
+const limits: SearchLimits = { plans: mostPlans + 1, folders: 2000 };
 
 /**
  * A file system that reads below the given folders only. Links are followed before the check, so that no link inside
@@ -33,10 +34,20 @@ export function nodeFiles(roots: readonly string[]): FileSystem {
         inside(uri) {
             return rootUris.some((root) => liesWithin(uri, root));
         },
+        home: () => rootUris[0],
         async plans() {
-            const lists = await Promise.all(roots.map((root) => plansBelow(root, limits).catch(() => [])));
-            const paths = new Set(lists.flat());
-            return [...paths].slice(0, limits.plans).map((path) => URI.file(path).toString());
+            const passedOver = new Set<string>();
+            const passOver = (folder: string): void => void passedOver.add(folder);
+            const below = (root: string): Promise<string[]> =>
+                plansBelow(root, limits, passOver).catch(() => {
+                    passOver(root);
+                    return [];
+                });
+            const paths = new Set((await Promise.all(roots.map(below))).flat());
+            return {
+                uris: [...paths].slice(0, limits.plans).map((path) => URI.file(path).toString()),
+                passedOver: [...passedOver].map((folder) => URI.file(folder).toString())
+            };
         },
         async read(uri) {
             const path = pathOf(uri);

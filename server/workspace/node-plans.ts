@@ -13,9 +13,14 @@ const noLimits: SearchLimits = { plans: Number.POSITIVE_INFINITY, folders: Numbe
 
 /**
  * Absolute paths of the plan files of a folder and those below it, by name. Hidden folders, packages and links to
- * folders are left out. Rejects where a folder cannot be read.
+ * folders are left out. Rejects where the folder, or without `passOver` one below it, cannot be read; `passOver` is
+ * told of each folder below that is not looked into because of that or of the limits.
  */
-export async function plansBelow(folder: string, limits = noLimits): Promise<string[]> {
+export async function plansBelow(
+    folder: string,
+    limits = noLimits,
+    passOver?: (folder: string) => void
+): Promise<string[]> {
     const found: string[] = [];
     let folders = 0;
     const search = async (at: string): Promise<void> => {
@@ -27,14 +32,25 @@ export async function plansBelow(folder: string, limits = noLimits): Promise<str
                 return;
             }
             const path = join(at, entry.name);
-            if (entry.isDirectory()) {
-                const isOpen = !entry.name.startsWith('.') && entry.name !== 'node_modules';
-                if (isOpen && folders < limits.folders) {
-                    await search(path);
+            if (!entry.isDirectory()) {
+                if (entry.name.endsWith(fileExtension)) {
+                    found.push(path);
                 }
-            } else if (entry.name.endsWith(fileExtension)) {
-                found.push(path);
+            } else if (!entry.name.startsWith('.') && entry.name !== 'node_modules') {
+                await searchBelow(path);
             }
+        }
+    };
+    const searchBelow = async (path: string): Promise<void> => {
+        if (folders >= limits.folders) {
+            passOver?.(path);
+            return;
+        }
+        try {
+            await search(path);
+        } catch (error) {
+            if (!passOver) throw error;
+            passOver(path);
         }
     };
     await search(folder);

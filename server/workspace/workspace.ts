@@ -5,7 +5,14 @@
  * URIs are compared by their canonical spelling. A file an editor holds goes by the URI the editor gave it, any other
  * by its canonical one.
  */
-import { buildPlan, importedUris, readSource, type SourceFile } from '../../language/index.ts';
+import { chinaCalendar, type SchoolCalendar } from '../../language/calendar/index.ts';
+import {
+    buildPlan,
+    importedUris,
+    readSource,
+    type FileLookup,
+    type SourceFile
+} from '../../language/index.ts';
 import type { Plan } from '../../language/model/plan.ts';
 import { decodeText, type TextEncodingName } from './decode.ts';
 import { isFailure, type FileFailure, type FileSystem } from './file-system.ts';
@@ -33,16 +40,25 @@ interface Held {
     loading?: Promise<void>;
 }
 
+interface BuiltPlan {
+    readonly plan: Plan;
+    /** What held for terms the plan does not state. */
+    readonly usual: SchoolCalendar;
+}
+
 export class Workspace {
     readonly #files: FileSystem;
     readonly #held = new Map<string, Held>();
-    readonly #plans = new Map<string, Plan>();
+    readonly #calendarOf: (planUri: string) => SchoolCalendar;
+    readonly #plans = new Map<string, BuiltPlan>();
     readonly #readers = new Readers();
     /** Plans whose files are being read: meanwhile nothing is let go of. */
     #underway = 0;
 
-    constructor(files: FileSystem) {
+    /** @param calendarOf gives the terms that hold for a plan which states none; another object builds it anew */
+    constructor(files: FileSystem, calendarOf: (planUri: string) => SchoolCalendar = () => chinaCalendar) {
         this.#files = files;
+        this.#calendarOf = calendarOf;
     }
 
     /** The editor opened the file with this text. Gives the URIs of the plans that have to be looked at again. */
@@ -89,6 +105,17 @@ export class Workspace {
         const key = canonicalUri(uri);
         const held = this.#held.get(key);
         return held === undefined || held.edited !== undefined ? [] : this.#renew(key, held);
+    }
+
+    /**
+     * Other folders may be read now: what is not held by an editor is read again when next needed. Gives the URIs of
+     * the plans to be looked at again.
+     */
+    foldersChanged(): readonly string[] {
+        const affected = [...this.#held].flatMap(([key, held]) =>
+            held.edited === undefined ? this.#renew(key, held) : []
+        );
+        return [...new Set(affected)];
     }
 
     /** Whether an editor holds the file. */
@@ -233,22 +260,24 @@ export class Workspace {
     /** The plan of a file of which everything it needs has been read. */
     #made(held: Held): Plan | FileFailure | undefined {
         const key = canonicalUri(held.uri);
+        const usual = this.#calendarOf(held.uri);
         const known = this.#plans.get(key);
-        if (known !== undefined) {
-            return known;
+        if (known?.usual === usual) {
+            return known.plan;
         }
         const file = held.current;
         if (file === undefined || isFailure(file)) {
             return file;
         }
         const read = new Set([key]);
-        const plan = buildPlan(file, (uri) => {
+        const lookup: FileLookup = (uri) => {
             const importedKey = canonicalUri(uri);
             read.add(importedKey);
             const current = this.#held.get(importedKey)?.current;
             return current !== undefined && isFailure(current) ? importFailure(current) : current;
-        });
-        this.#plans.set(key, plan);
+        };
+        const plan = buildPlan(file, lookup, usual);
+        this.#plans.set(key, { plan, usual });
         this.#readers.set(key, read);
         return plan;
     }

@@ -15,8 +15,10 @@ import { writeDocx } from '../../server/document/writers/docx/docx.ts';
 import { median, runNode, timed, type ProcessRun } from './measure.ts';
 import { planOfSize } from './plan.ts';
 import { BenchServer } from './server.ts';
+import { startFigures } from './start.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const clientBundle = join(root, 'dist', 'extension.cjs');
 const serverBundle = join(root, 'dist', 'server.cjs');
 const commandBundle = join(root, 'dist', 'alliance-plan.cjs');
 
@@ -86,13 +88,20 @@ function print(activities: number, figures: readonly Figure[]): void {
     }
 }
 
-for (const bundle of [serverBundle, commandBundle]) {
+for (const bundle of [clientBundle, serverBundle, commandBundle]) {
     if (!existsSync(bundle)) {
         throw new Error(`${bundle} is missing: run npm run build first.`);
     }
 }
 const folder = mkdtempSync(join(tmpdir(), 'alliance-bench-'));
 try {
+    console.log('\nstart (each a new process)');
+    for (const { name, milliseconds, ratio } of await startFigures(clientBundle, serverBundle)) {
+        const against = `${ratio.toFixed(2)} x Node`;
+        console.log(
+            `  ${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(6)} ms  ${against.padStart(14)}`
+        );
+    }
     const results = new Map<number, Figure[]>();
     for (const size of [1000, 5000]) {
         const figures = await figuresOf(size, folder);

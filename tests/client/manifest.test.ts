@@ -1,6 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fileExtension, languageId, settingsSection } from '../../server/protocol.ts';
+import {
+    fileExtension,
+    languageId,
+    openAfterChoices,
+    previewSyncs,
+    settingsSection
+} from '../../server/protocol.ts';
 import { ruleFamilies } from '../../server/rules/registry.ts';
 import { ruleLevelSchema } from '../../server/rules/settings.ts';
 import { settingsFileName, settingsFiles } from '../../server/settings/schema.ts';
@@ -17,7 +23,7 @@ interface Manifest {
         }[];
         readonly grammars: readonly { language: string; path: string }[];
         readonly jsonValidation: readonly { fileMatch: string; url: string }[];
-        readonly commands: readonly { command: string }[];
+        readonly commands: readonly { command: string; enablement?: string }[];
         readonly menus: Record<string, readonly { command: string }[]>;
         readonly keybindings: readonly { command: string }[];
         readonly configuration: {
@@ -54,10 +60,19 @@ describe('the manifest', () => {
     });
 
     it('declares each command the client registers, and no other', () => {
-        const folder = new URL('client/commands/', root);
-        const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
-        const named = sources.flatMap((source) => source.match(/alliancePlan\.[a-z]\w+/gi) ?? []);
+        const folder = new URL('client/', root);
+        const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+            .filter((name) => name.endsWith('.ts'))
+            .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), folder), 'utf8'));
+        const registered = /(?:registerCommand\(\s*|command: |Command = )'(alliancePlan\.\w+)'/g;
+        const named = sources.flatMap((source) => [...source.matchAll(registered)].map((match) => match[1]));
         expect([...new Set(named)].sort()).toEqual(commands);
+    });
+
+    it('writes and reads no files of others in a folder that is not trusted', () => {
+        const guarded = contributes.commands.filter(({ command }) => /\.(?:export|import)/.test(command));
+        expect(guarded.length).toBeGreaterThan(5);
+        expect(guarded.filter(({ enablement }) => enablement !== 'isWorkspaceTrusted')).toEqual([]);
     });
 
     it('uses only declared commands in menus and keys', () => {
@@ -69,12 +84,21 @@ describe('the manifest', () => {
 
     it('offers each setting the server reads, with its default', () => {
         const properties = contributes.configuration.properties;
-        for (const [name, value] of Object.entries(settingsSchema.parse({}))) {
+        const groups = ['inlayHints', 'codeLenses', 'fonts', 'preview', 'export', 'planView'];
+        const defaults = Object.entries(settingsSchema.parse({})).flatMap(([name, value]) =>
+            groups.includes(name)
+                ? Object.entries(value).map(([one, each]) => [`${name}.${one}`, each as unknown] as const)
+                : [[name, value as unknown] as const]
+        );
+        expect(defaults.length).toBeGreaterThan(8);
+        for (const [name, value] of defaults) {
             expect(properties[`${settingsSection}.${name}`]).toMatchObject({ default: value });
         }
         for (const value of properties[`${settingsSection}.language`]?.enum ?? []) {
             expect(settingsSchema.parse({ language: value }).language).toBe(value);
         }
+        expect(properties[`${settingsSection}.preview.sync`]?.enum).toEqual(previewSyncs);
+        expect(properties[`${settingsSection}.export.openAfter`]?.enum).toEqual(openAfterChoices);
     });
 
     it('describes settings files to the editor, and lets them hold comments', () => {
@@ -96,10 +120,17 @@ describe('the manifest', () => {
 
 describe('settings', () => {
     it('take their default when they are malformed', () => {
-        expect(settingsSchema.parse({ language: 'fr' })).toEqual({
-            language: 'auto',
-            rules: {},
-            families: {}
+        expect(
+            settingsSchema.parse({ language: 'fr', inlayHints: 'all', codeLenses: { quotas: 1 } })
+        ).toEqual(settingsSchema.parse({}));
+    });
+
+    it('switch single hints and lenses off', () => {
+        const { inlayHints, codeLenses } = settingsSchema.parse({
+            inlayHints: { sums: false },
+            codeLenses: {}
         });
+        expect(inlayHints).toEqual({ weekdays: true, dates: true, quotas: true, sums: false });
+        expect(codeLenses).toEqual({ references: true, quotas: true, preview: true });
     });
 });

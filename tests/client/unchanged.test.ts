@@ -11,14 +11,14 @@ describe('what an edit left alone', () => {
         ['', 'abc', 0, 0],
         ['abc', '', 0, 0]
     ])('from %j to %j', (before, after, front, back) => {
-        expect(unchangedEnds([...before], [...after])).toEqual({ front, back });
+        expect(unchangedEnds([...before], [...after], Object.is)).toEqual({ front, back });
     });
 
     it('rebuilds the new list from the kept ends, and keeps all it can at the front', () => {
         const list = fc.array(fc.constantFrom('甲', '乙', '丙'), { maxLength: 8 });
         fc.assert(
             fc.property(list, list, (before, after) => {
-                const { front, back } = unchangedEnds(before, after);
+                const { front, back } = unchangedEnds(before, after, Object.is);
                 expect(front + back).toBeLessThanOrEqual(Math.min(before.length, after.length));
                 const middle = after.slice(front, after.length - back);
                 const rebuilt = [...before.slice(0, front), ...middle, ...before.slice(before.length - back)];

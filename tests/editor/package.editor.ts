@@ -8,10 +8,10 @@ describe('the installable package', () => {
     const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
 
     it('holds bundled code, derived files, texts and pictures, and nothing else', () => {
-        const code = ['extension.cjs', 'server.cjs', 'preview.js', 'alliance-plan.cjs'].map(
-            (name) => `dist/${name}`
-        );
-        expect(names).toEqual(expect.arrayContaining(code.map((name) => `extension/${name}`)));
+        const desktop = ['extension.cjs', 'server.cjs', 'alliance-plan.cjs'];
+        const browser = ['extension-browser.cjs', 'server-browser.js', 'preview.js'];
+        const code = [...desktop, ...browser].map((name) => `extension/dist/${name}`);
+        expect(names).toEqual(expect.arrayContaining(code));
         const allowed = [
             /^\[Content_Types\]\.xml$|^extension\.vsixmanifest$/,
             /^extension\/(?:package(?:\.nls(?:\.zh-cn)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/i,
@@ -20,7 +20,9 @@ describe('the installable package', () => {
             /^extension\/client\/l10n\/[\w.-]+\.json$/,
             /^extension\/server\/rules\/README\.md$/,
             /^extension\/server\/settings\/alliance-plan\.schema\.json$/,
-            /^extension\/client\/media\/[\w-]+\.png$/
+            /^extension\/client\/icons\/[\w-]+\.(?:png|svg)$/,
+            /^extension\/client\/walkthrough\/[\w.-]+\.md$/,
+            /^extension\/client\/media\/walkthrough-[\w.-]+\.png$/
         ];
         expect(names.filter((name) => !allowed.some((pattern) => pattern.test(name)))).toEqual([]);
     });

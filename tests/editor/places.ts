@@ -17,6 +17,36 @@ export const editorCache = process.env['EDITOR_CACHE'] ?? join(projectRoot, '.ca
 /** code-server's start script inside the cache. */
 export const codeServerEntry = join(editorCache, 'node_modules', 'code-server', 'out', 'node', 'entry.js');
 
+/** The version of sharp, which gives pictures a palette. */
+export const pictureToolVersion = '0.35.5';
+
+const pictureToolFolder = join(editorCache, 'pictures');
+
+/** Where sharp is installed: beside the editor, since nothing but the pictures needs its 20 MB. */
+export const pictureTool = {
+    folder: pictureToolFolder,
+    entry: join(pictureToolFolder, 'node_modules', 'sharp', 'package.json')
+} as const;
+
+/** The version of the package with the editor's own words in Chinese: the last that has them by their keys. */
+export const editorWordsVersion = '4.2.1';
+
+const editorWordsFolder = join(editorCache, 'words');
+
+/** Where those words are installed; `file` is a module that holds them by part of the editor and key. */
+export const editorWords = {
+    name: '@codingame/monaco-vscode-language-pack-zh-hans',
+    folder: editorWordsFolder,
+    file: join(
+        editorWordsFolder,
+        'node_modules',
+        '@codingame',
+        'monaco-vscode-language-pack-zh-hans',
+        'translations',
+        'main.i18n.json.js'
+    )
+} as const;
+
 /** Logs and pictures of the last run. */
 export const outputFolder = join(projectRoot, 'out', 'editor');
 

@@ -188,7 +188,11 @@ export function row(plan: Plan, table: string, ...cells: readonly string[]): boo
 }
 
 /** Whether the item's property of this key names these, as written. */
-export function mentions(of: Named | undefined, key: string, ...written: readonly string[]): boolean {
+export function mentions(
+    of: Pick<Named, 'item'> | undefined,
+    key: string,
+    ...written: readonly string[]
+): boolean {
     const found = of?.item.properties.flatMap((property) =>
         property.type === 'mentions' && property.key.id === key
             ? property.mentions.flatMap(({ reference }) => (reference ? [dotted(reference)] : []))

@@ -1,20 +1,20 @@
 /** Hefei: urban-rural community schools. */
-import { aims, asks, days, dotted, factsIn, has, heldBy, inside, named, same } from './fact.ts';
+import { aims, asks, days, dotted, factsIn, heldBy, named, same } from './fact.ts';
 
 const fact = factsIn('hefei.alliance');
 
 export const hefei = [
     fact('since 2009', (plan) => days(plan.documents[0]?.periodWhen).startsWith('2009-01-01')),
     fact('eight pairs in one district', (plan) => aims(plan, '结对规模', '共同体学校', 8)),
-    fact('two legal persons, first principal in charge, separate accounts, separate staffing', (plan) =>
-        same(
-            plan.principles.map((one) => one.name),
-            '两个法人单位',
-            '第一校长负责',
-            '独立核算',
-            '独立核编'
-        )
-    ),
+    fact('two legal persons, first principal in charge, separate accounts, separate staffing', (plan) => {
+        const binding = named(plan.principles, '管理办法')?.binding;
+        return (
+            binding?.legalPersons?.min === 2 &&
+            same(binding.inCharge, '第一校长') &&
+            binding.accounts === 'separate' &&
+            binding.staffing === 'separate'
+        );
+    }),
     fact('the urban principal is first principal', (plan) => {
         const role = named(plan.roles, '第一校长');
         return role?.count?.amount.min === 1 && heldBy(role, '牵头学校·校长');
@@ -33,7 +33,7 @@ export const hefei = [
         const quota = named(plan.quotas, '副校长下派');
         return (
             asks(plan, '副校长下派', {
-                base: '结对',
+                base: 'pairs',
                 period: 'plan',
                 verb: 'send',
                 object: '城区学校副校长',
@@ -47,7 +47,7 @@ export const hefei = [
         const quota = named(plan.quotas, '校长挂职');
         return (
             asks(plan, '校长挂职', {
-                base: '结对',
+                base: 'pairs',
                 period: 'plan',
                 verb: 'send',
                 object: '乡镇学校原执行校长',
@@ -57,13 +57,22 @@ export const hefei = [
             quota.direction.to?.segments[0].name === '牵头学校'
         );
     }),
-    fact('bound at up to four levels: offices, research groups, teachers, students', (plan) =>
-        inside(named(plan.measures, '多级捆绑'), '处室捆绑', '教研组捆绑', '教师捆绑', '学生捆绑')
-    ),
-    fact('people, money and goods managed as one', (plan) =>
-        has(plan.measures, '统一人员', '统一经费', '统一物资')
-    ),
-    fact('teaching plan and student activities as one', (plan) =>
-        has(plan.measures, '统一教学计划', '统一文体活动')
+    fact('bound at two, three or four levels: offices, research groups, teachers, students', (plan) => {
+        const levels = named(plan.measures, '多级捆绑')?.binding?.levels;
+        return (
+            levels?.count?.min === 2 &&
+            levels.count.max === 4 &&
+            same(levels.names, '处室', '教研组', '教师', '学生')
+        );
+    }),
+    fact('people, money, goods, teaching plan and student activities managed as one', (plan) =>
+        same(
+            named(plan.measures, '统一管理')?.binding?.unified,
+            '人员',
+            '经费',
+            '物资',
+            '教学计划',
+            '学生文体活动'
+        )
     )
 ];

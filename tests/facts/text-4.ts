@@ -1,5 +1,18 @@
 /** Home-school alliance: parents as members. */
-import { activity, asks, binds, factsIn, has, heldBy, inside, named, row, same, texts } from './fact.ts';
+import {
+    activity,
+    asks,
+    binds,
+    dotted,
+    factsIn,
+    has,
+    heldBy,
+    inside,
+    named,
+    row,
+    same,
+    texts
+} from './fact.ts';
 
 const fact = factsIn('home-school.alliance');
 
@@ -16,7 +29,9 @@ export const homeSchool = [
     fact(
         'class committees elect the school committee',
         (plan) =>
-            heldBy(named(plan.roles, '学校家委会委员'), '班级家委会·委员') && has(plan.measures, '组建家委会')
+            same(named(plan.organisations, '学校家委会')?.electedBy.map(dotted), '班级家委会') &&
+            same(named(plan.roles, '学校家委会委员')?.electedBy.map(dotted), '班级家委会') &&
+            heldBy(named(plan.roles, '学校家委会委员'), '班级家委会·委员')
     ),
     fact(
         'four qualities of the committee, and the small self for the large',
@@ -102,8 +117,13 @@ export const homeSchool = [
     fact(
         'eleven activities planned by home and school together',
         (plan) =>
-            plan.activities.filter((one) => one.row && one.hosts.length === 0 && one.status === 'done')
-                .length === 11
+            plan.activities.filter(
+                ({ row, item, hosts, status }) =>
+                    row &&
+                    item.names[0]?.name === '活动清单' &&
+                    hosts.some(({ text }) => text === '班级家委会') &&
+                    status === 'done'
+            ).length === 11
     ),
     fact('the whole school’s practice days', (plan) => activity(plan, '全校实践') !== undefined)
 ];

@@ -200,8 +200,14 @@ export const fangji = [
     report(
         'posted teachers paired one to one between the two schools',
         (plan) =>
-            binds(named(plan.alliances, '挂职结对'), [lead], ['魏家泉小学']) &&
-            aims(plan, '一对一机制', '分校结对教师', 1)
+            same(
+                plan.pairs.map(({ lead: sent, member }) =>
+                    [sent.person?.name, sent.organisation?.name, member.organisation?.name, member.post].join(
+                        ' '
+                    )
+                ),
+                ...['刘巧梅', '杨曼', '张宝玲'].map((name) => `${name} ${lead} 魏家泉小学 结对教师`)
+            ) && aims(plan, '一对一机制', '分校结对教师', 1)
     ),
     report(
         'the list of those posted',

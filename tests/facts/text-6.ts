@@ -4,12 +4,12 @@ import {
     asks,
     binds,
     counts,
+    dotted,
     factsIn,
     has,
     holds,
     named,
     number,
-    row,
     same,
     texts,
     titled
@@ -29,9 +29,21 @@ export const xingfu = [
         const talks = activity(plan, '理念座谈');
         return talks?.responsible[0]?.person?.name === '郑家凯' && talks.participants.length === 2;
     }),
-    fact('given: 4 projectors', (plan) => row(plan, '支持物品', '投影仪', '4部')),
-    fact('given: desks, costumes, books', (plan) =>
-        ['办公桌', '会议桌', '演出服装', '图书'].every((thing) => row(plan, '支持物品', thing))
+    fact('given by one school to the other: 4 projectors', (plan) => {
+        const given = named(plan.supplies, '支持物品');
+        const projectors = given?.lines.find(({ name }) => name === '投影仪');
+        return (
+            given?.givers[0]?.organisation?.name === '六安路小学' &&
+            given.receivers[0]?.organisation?.name === '幸福小学' &&
+            projectors?.amount?.min === 4 &&
+            projectors.amount.unit === '部'
+        );
+    }),
+    fact('given: desks, costumes, books, without a number', (plan) =>
+        ['办公桌', '会议桌', '演出服装', '图书'].every(
+            (thing) =>
+                named(plan.supplies, '支持物品')?.lines.find(({ name }) => name === thing)?.written === ''
+        )
     ),
     fact('the brigade room, the reading room, the campus', (plan) =>
         has(plan.measures, '大队部建设', '阅读工程', '校园环境')
@@ -102,14 +114,28 @@ export const xingfu = [
                 amount: 13
             }) && named(plan.quotas, '结对人数')?.sentence.meets?.segments[0].name === '结对教师'
     ),
-    fact('one to one between the two schools', (plan) =>
-        binds(named(plan.alliances, '教师结对'), ['六安路小学'], ['幸福小学'])
-    ),
+    fact('paired one to one: 13 teachers of the one school with good teachers of the other', (plan) => {
+        const pairing = named(plan.alliances, '教师结对');
+        const [pair] = plan.pairs.filter(({ source }) => source === pairing);
+        return (
+            pair?.model === '一对一' &&
+            pair.lead.organisation?.name === '六安路小学' &&
+            pair.lead.post === '优质教师' &&
+            pair.member.organisation?.name === '幸福小学' &&
+            pair.member.amount?.min === 13 &&
+            pair.member.category === '教师' &&
+            same(pairing?.meets.map(dotted), '结对教师')
+        );
+    }),
+    fact('thirteen agreements', (plan) => {
+        const agreement = named(plan.alliances, '教师结对')?.agreements[0];
+        return agreement?.name === '结对捆绑协议书' && agreement.amount?.min === 13;
+    }),
     fact(
         'each pair signs an agreement',
         (plan) =>
             asks(plan, '协议书', {
-                base: '教师',
+                base: 'pairs',
                 period: 'plan',
                 verb: 'handIn',
                 object: '协议书',
@@ -117,9 +143,14 @@ export const xingfu = [
             }) && number(activity(plan, '签订协议')?.participants, '幸福小学') === 13
     ),
     fact('interaction rules', (plan) => has(plan.measures, '互动细则')),
-    fact('students of grade 4 paired', (plan) =>
-        binds(named(plan.alliances, '学生结对'), ['六安路小学'], ['幸福小学'])
-    ),
+    fact('students of grade 4 paired', (plan) => {
+        const [pair] = plan.pairs.filter(({ source }) => source.name === '学生结对');
+        return (
+            pair?.lead.post === '四年级学生' &&
+            pair.member.post === '四年级学生' &&
+            pair.member.organisation?.name === '幸福小学'
+        );
+    }),
     fact('a partner for every student', (plan) => has(plan.goals, '学生伙伴')),
     fact('next: home-school contact, own research plan, assessment rules', (plan) =>
         has(plan.measures, '家校联系', '教研计划', '评价措施')

@@ -99,8 +99,9 @@ export const xiji = [
         'assessed are management, cadres, teachers, quality',
         (plan) => named(plan.scoreTables, '考核方面')?.lines.length === 4
     ),
-    fact('a community of schools that stay two legal persons', (plan) =>
-        has(plan.measures, '联合发展共同体')
+    fact(
+        'a community of schools that stay two legal persons',
+        (plan) => named(plan.measures, '联合发展共同体')?.binding?.legalPersons?.min === 2
     ),
     fact(
         'the leading group: town principal leads, rural principal is deputy, other leaders are members',

@@ -277,6 +277,8 @@ function englishItem(index: number): fc.Arbitrary<string> {
             'attend_VillageOne_4 teachers',
             'lasting_2 days',
             'realises_Sharing',
+            'participants_4 teachers_from the VillageOne、young teachers',
+            'part of_Item',
             'on_⟦2009-04-10 until 2009-05-11⟧'
         ],
         { minLength: 1 }
@@ -284,8 +286,19 @@ function englishItem(index: number): fc.Arbitrary<string> {
     return fc.oneof(
         own.map((members) => `activity_${name}_⟦"A visit"⟧_2009-04-10_{_${members.join('|')}_}`),
         fc
-            .shuffledSubarray(['every-year', 'hold_visit', 'at-least_2 times', 'normally'], { minLength: 2 })
-            .map((slots) => `quota_${name}：each_alliance_${slots.join('_')}；`),
+            .tuple(
+                fc.constantFrom('each_alliance', 'the_lead', 'all_the_member_schools', 'every_lead_school'),
+                fc.shuffledSubarray(
+                    ['a_year', 'holds_joint_activities', 'at_least_2 times', 'normally', 'to_the_members'],
+                    { minLength: 2 }
+                ),
+                fc.shuffledSubarray(['each_time_at_least_1 month', 'approved_by_Bureau', 'pro_rata']),
+                fc.constantFrom('.⏎', '；', '。')
+            )
+            .map(
+                ([who, slots, clauses, end]) =>
+                    `quota_joint_${name.toLowerCase()}：${who}_${[slots.join('_'), ...clauses].join('，')}${end}`
+            ),
         fc.constant(
             `alliance_${name}_{_lead_TownOne|members_VillageOne、VillageTwo|Leader：TownOne·Principal|Deputy：VillageOne·Principal_（also_TownOne·VicePrincipal）_}`
         ),
@@ -315,6 +328,43 @@ export const planText: fc.Arbitrary<string> = fc
     .map(
         ([[first, items], noise, lineEnd, mark]) =>
             mark + written([...splitHead(first), ...items], noise).replace(/\n/g, lineEnd)
+    );
+
+/** One item of a plan, its names undeclared: for laws of the text alone, which so cost little a case. */
+export const itemText: fc.Arbitrary<string> = fc
+    .tuple(
+        fc.oneof({ weight: 3, arbitrary: chineseItem(0) }, { weight: 1, arbitrary: englishItem(0) }),
+        fc.array(fc.nat({ max: 999 }), { minLength: 12, maxLength: 12 })
+    )
+    .map(([item, noise]) => written([item], noise));
+
+/**
+ * One or two items as a file, their names undeclared, with line ends and a byte order mark of either kind: a case costs a
+ * tenth of a whole plan, so that a law can be held on many.
+ */
+export const smallPlanText: fc.Arbitrary<string> = fc
+    .tuple(
+        fc.oneof(
+            {
+                weight: 3,
+                arbitrary: fc.tuple(chineseItem(0), fc.option(chineseItem(1), { freq: 1, nil: undefined }))
+            },
+            {
+                weight: 1,
+                arbitrary: fc.tuple(englishItem(0), fc.option(englishItem(1), { freq: 1, nil: undefined }))
+            }
+        ),
+        fc.array(fc.nat({ max: 999 }), { minLength: 12, maxLength: 12 }),
+        fc.constantFrom('\n', '\n', '\r\n'),
+        fc.constantFrom('', '', '', '\ufeff')
+    )
+    .map(
+        ([items, noise, lineEnd, mark]) =>
+            mark +
+            written(
+                items.filter((item) => item !== undefined),
+                noise
+            ).replace(/\n/g, lineEnd)
     );
 
 /** The items of a head: its own bars part items, those in braces members. */

@@ -1,32 +1,33 @@
 /**
- * The mutation check over the rules: spoils each rule's conditions one by one and counts how often its tests notice.
+ * The mutation check over the rules: spoils each rule's conditions, and those of files that rules of one folder share,
+ * one by one and counts how often the tests of these rules notice.
  * What no test notices is listed, to be tested or taken out.
  *
  *     npm run mutation              all rules
  *     npm run mutation -- T02 Q01   these
  */
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { compiler } from './compiler.ts';
-import { mutantsOf, spoilt } from './mutants.ts';
+import type { At } from './forbidden.ts';
+import { mutantsOf } from './mutants.ts';
 import { ruleFiles } from './rule-files.ts';
-import type { Verdict } from './worker.ts';
+import type { Share, Verdict } from './worker.ts';
 
 /** A mutant that has not ended by then never will: that is noticed too. */
 const patienceMs = 8000;
 const wanted = 0.85;
 
-interface At {
-    readonly code: string;
-    readonly index: number;
-}
-
 const only = process.argv.slice(2);
+const files = ruleFiles().filter(
+    ({ rules }) => only.length === 0 || rules.some(({ code }) => only.includes(code))
+);
 const verdicts: Verdict[] = [];
+const endless: At[] = [];
 
-/** Runs from one mutant on; gives the mutant that had to be given up, or nothing when all are through. */
-function runFrom(from: At | undefined): Promise<At | undefined> {
+/** Tries a share of the mutants; gives the mutant that had to be given up, or nothing when all are through. */
+function tryOut(share: Share): Promise<At | undefined> {
     return new Promise((resolve, reject) => {
-        const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { from, only } });
+        const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: share });
         let at: At | undefined;
         let timer: NodeJS.Timeout | undefined;
         worker.on('message', (message: { readonly starting?: At; readonly verdict?: Verdict }) => {
@@ -49,36 +50,65 @@ function runFrom(from: At | undefined): Promise<At | undefined> {
     });
 }
 
-let given: At | undefined;
-do {
-    given = await runFrom(given);
-    if (given) verdicts.push({ ...given, killed: true });
-} while (given);
+/** Tries all mutants of some files. */
+async function tryAll(ids: readonly string[]): Promise<void> {
+    let from = await tryOut({ ids });
+    while (from) {
+        verdicts.push({ ...from, killed: true });
+        endless.push(from);
+        from = await tryOut({ ids, from });
+    }
+}
 
-const compiles = compiler();
+/** The mutants that types forbid: nobody could commit them, so no test has to notice. */
+function forbiddenIn(ids: readonly string[]): Promise<readonly At[]> {
+    return new Promise((resolve, reject) => {
+        const worker = new Worker(new URL('./forbidden.ts', import.meta.url), { workerData: { ids } });
+        worker.on('message', resolve);
+        worker.on('error', reject);
+    });
+}
+
+/** The files dealt out to the workers, so that each has about as many mutants. */
+function shares(): readonly (readonly string[])[] {
+    const count = Math.min(availableParallelism(), files.length);
+    const dealt = Array.from({ length: count }, () => ({ ids: [] as string[], mutants: 0 }));
+    const sized = files.map(({ id, source }) => ({ id, mutants: mutantsOf(source).length }));
+    for (const { id, mutants } of sized.sort((a, b) => b.mutants - a.mutants)) {
+        const [least] = dealt.sort((a, b) => a.mutants - b.mutants);
+        least?.ids.push(id);
+        if (least) least.mutants += mutants;
+    }
+    return dealt.map(({ ids }) => ids);
+}
+
+const [forbidden] = await Promise.all([forbiddenIn(files.map(({ id }) => id)), ...shares().map(tryAll)]);
+const isForbidden = ({ id, index }: At): boolean =>
+    forbidden.some((one) => one.id === id && one.index === index);
 const lines: string[] = [];
 const survivors: string[] = [];
 const total = { killed: 0, all: 0 };
-for (const { code, name, path, source } of ruleFiles()) {
+for (const { id, rules, source } of files) {
     const mutants = mutantsOf(source);
-    const own = verdicts.filter((verdict) => {
-        const mutant = verdict.code === code ? mutants[verdict.index] : undefined;
-        return mutant !== undefined && compiles(path, spoilt(source, mutant));
-    });
+    const own = verdicts.filter((verdict) => verdict.id === id && !isForbidden(verdict));
     if (own.length === 0) continue;
-    if (!compiles(path, source)) throw new Error(`${path} does not compile as it stands`);
     const killed = own.filter((verdict) => verdict.killed).length;
     const percent = Math.round((killed / own.length) * 100);
-    lines.push(`${code} ${String(percent).padStart(3)} %  ${killed}/${own.length}  ${name}`);
+    const names = rules.map(({ name }) => name).join(', ');
+    lines.push(`${id} ${String(percent).padStart(3)} %  ${killed}/${own.length}  ${names}`);
     total.killed += killed;
     total.all += own.length;
-    for (const { index } of own.filter((verdict) => !verdict.killed)) {
+    for (const { index } of own.filter((verdict) => !verdict.killed).sort((a, b) => a.index - b.index)) {
         const mutant = mutants[index];
-        if (mutant) survivors.push(`${code} line ${mutant.line}: ${mutant.what}`);
+        if (mutant) survivors.push(`${id} line ${mutant.line}: ${mutant.what}`);
     }
 }
 const score = total.all === 0 ? 0 : total.killed / total.all;
 console.log(lines.join('\n'));
 if (survivors.length > 0) console.log(`\nnot noticed:\n${survivors.join('\n')}`);
+if (endless.length > 0) {
+    const given = endless.map(({ id, index }) => `${id} no. ${index}`).join(', ');
+    console.log(`\ngiven up after ${patienceMs / 1000} s, taken as noticed: ${given}`);
+}
 console.log(`\nall: ${(score * 100).toFixed(1)} %  ${total.killed}/${total.all}`);
 process.exitCode = score >= wanted ? 0 : 1;

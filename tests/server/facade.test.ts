@@ -1,5 +1,8 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createFacade, explain } from '../../server/facade.ts';
+import { noPrinterHere } from '../../server/messages/printing.ts';
+import type { Printer } from '../../server/printer.ts';
 import { exportFormats } from '../../server/protocol.ts';
 import { rules } from '../../server/rules/registry.ts';
 import { Projects } from '../../server/settings/project.ts';
@@ -10,10 +13,13 @@ const uri = 'file:///plans/方案.alliance';
 const text =
     '方案 捆绑式发展 “捆绑式发展实施方案” {\n    期限  2009年至2012年\n}\n正文 【为统筹城乡教育，制定本方案。】\n';
 
-function facadeOn(files: Readonly<Record<string, string | Uint8Array>>) {
+/** Prints nothing real, but more than nothing. */
+const printer: Printer = { print: (docx) => Promise.resolve({ ok: true, pdf: docx }) };
+
+function facadeOn(files: Readonly<Record<string, string | Uint8Array>>, printing?: Printer) {
     const disk = new MemoryFiles(files);
     const workspace = new Workspace(disk);
-    return { disk, workspace, facade: createFacade(workspace, new Projects(disk)) };
+    return { disk, workspace, facade: createFacade(workspace, new Projects(disk), printing) };
 }
 
 describe('check', () => {
@@ -59,10 +65,25 @@ describe('check', () => {
 
 describe('the document', () => {
     it.each(exportFormats)('is exported as %s, named by its title', async (format) => {
-        const { facade } = facadeOn({ [uri]: text });
+        const { facade } = facadeOn({ [uri]: text }, printer);
         const exported = await facade.exportPlan(uri, format);
         expect(exported.ok && exported.fileName).toBe(`捆绑式发展实施方案.${format}`);
         expect(exported.ok && exported.bytes.length).toBeGreaterThan(50);
+    });
+
+    it('makes no PDF where nothing can print, and says so', async () => {
+        const { facade } = facadeOn({ [uri]: text });
+        expect(await facade.exportPlan(uri, 'pdf')).toEqual({ ok: false, message: noPrinterHere });
+    });
+
+    it('bears the findings as comments in a copy for review', async () => {
+        const { facade } = facadeOn({ [uri]: `${text}活动 甲 2024年4月31日\n` });
+        const [plain, review] = await Promise.all([
+            facade.exportPlan(uri, 'docx'),
+            facade.exportPlan(uri, 'docx', { review: true })
+        ]);
+        const hasComments = (made: typeof plain) => made.ok && 'word/comments.xml' in unzipSync(made.bytes);
+        expect([hasComments(plain), hasComments(review)]).toEqual([false, true]);
     });
 
     it('is named by its file where it has no title', async () => {
@@ -108,6 +129,21 @@ describe('format', () => {
 
     it('cannot be had of a file that is not there', async () => {
         expect(await facadeOn({}).facade.format(uri)).toMatchObject({ ok: false });
+    });
+});
+
+describe('translate', () => {
+    it('gives the changes and the text with them made', async () => {
+        const { facade } = facadeOn({ [uri]: '学校 西吉一小\nunit A\n' });
+        expect(await facade.translate(uri, 'en')).toMatchObject({
+            ok: true,
+            changes: [{ start: 0, text: 'school 西吉一小\n' }],
+            text: 'school 西吉一小\nunit A\n'
+        });
+    });
+
+    it('cannot be had of a file that is not there', async () => {
+        expect(await facadeOn({}).facade.translate(uri, 'en')).toMatchObject({ ok: false });
     });
 });
 

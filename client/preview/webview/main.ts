@@ -1,85 +1,305 @@
-import type { PageReady, PageState, ShowDocument } from '../messages.ts';
-import { restorePlace, takeAnchor } from './place.ts';
+import { viewKinds, type ViewKind } from '../../../server/protocol.ts';
+import type { PageState, PageWords, Place, ShowView, ToPage, ZoomChoice } from '../messages.ts';
+import { CursorMark } from './cursor.ts';
+import { byId, contentOf, panelOf } from './elements.ts';
+import { Findings } from './findings.ts';
+import { giveFocus, takeFocus } from './focus.ts';
+import { drawFolios } from './folios.ts';
+import { stateFor, type Host } from './host.ts';
+import { startLinks } from './links.ts';
+import { Outline } from './outline.ts';
+import { restorePlace, takeAnchor, type Anchor } from './place.ts';
+import { sheetAt, sheetsOf, type Sheet } from './sheets.ts';
+import { showTab, startTabs } from './tabs.ts';
 import { updateChildren } from './update.ts';
+import { applyZoom, choiceOf, factorFor, stepFrom } from './zoom.ts';
 
-/** What the editor gives a preview's page. */
-interface Host {
-    postMessage(message: PageReady): void;
-    getState(): PageState | undefined;
-    setState(state: PageState): void;
-}
 declare function acquireVsCodeApi(): Host;
 
 /** How long the page must rest before its place is kept, in milliseconds. */
-const restBeforeKeeping = 150;
+const REST_BEFORE_KEEPING = 150;
 
-/** An upright A4 sheet with 8 mm of desk on either side, in CSS pixels. */
-const sheetWidth = ((210 + 2 * 8) * 96) / 25.4;
+/** In a panel narrower than this notes stand beside the paper only if they are asked for; pixels. */
+const ROOM_FOR_NOTES = 620;
 
 const host = acquireVsCodeApi();
 const uri = document.body.getAttribute('data-plan') ?? '';
-const paper = byId('paper');
-const note = byId('note');
-const sheet = new CSSStyleSheet();
-document.adoptedStyleSheets = [sheet];
+const words = JSON.parse(document.body.getAttribute('data-words') ?? '{}') as PageWords;
+const desk = panelOf('document');
+const paper = contentOf('document');
 
-let style = '';
+const outline = new Outline(paper, desk);
+const findings = new Findings(paper, words, {
+    goTo: ({ start, end }) => host.postMessage({ type: 'goTo', start, end }),
+    fix: ({ fix: title = '', start, end }) => host.postMessage({ type: 'fix', title, start, end })
+});
+
+let state: PageState = stateFor(uri, host.getState());
 let keeping: ReturnType<typeof setTimeout> | undefined;
+let drawing = 0;
+let sheets: readonly Sheet[] = [];
+let cursor: number | undefined;
+/** Views whose kept place has been gone back to. */
+const settled = new Set<ViewKind>();
 
-function byId(id: string): HTMLElement {
-    const element = document.getElementById(id);
-    if (!element) {
-        throw new Error(`The page has no #${id}.`);
-    }
-    return element;
+/** One style sheet for each view, so that none is parsed again while it stays the same. */
+const styles = new Map(viewKinds.map((view) => [view, { text: '', sheet: new CSSStyleSheet() }]));
+document.adoptedStyleSheets = [...styles.values()].map(({ sheet }) => sheet);
+const mark = new CursorMark();
+
+function keep(change: Partial<PageState>): void {
+    state = { ...state, ...change };
+    host.setState(state);
 }
 
-function show(message: ShowDocument): void {
-    note.textContent = message.note;
-    note.hidden = message.note === '';
+function want(): void {
+    const { view, opened } = state;
+    host.postMessage({ type: 'want', view, ...(opened && { opened }) });
+}
+
+/** Does something that moves what is shown, and leaves the reader where they were. */
+function keepingPlace(action: () => void): void {
+    const { view } = state;
+    const anchor = placeIn(view);
+    action();
+    if (anchor) {
+        goBack(view, anchor);
+    }
+}
+
+/** Views beside the document have heads that stay in place, so that only the scroll offsets tell where one is. */
+function placeIn(view: ViewKind): Anchor | Place | undefined {
+    const panel = panelOf(view);
+    return view === 'document'
+        ? takeAnchor(panel, contentOf(view))
+        : { start: 0, nth: 0, left: panel.scrollLeft, top: panel.scrollTop };
+}
+
+function goBack(view: ViewKind, place: Anchor | Place): void {
+    const panel = panelOf(view);
+    if (view === 'document') {
+        restorePlace(panel, contentOf(view), place, 'element' in place ? place.element : undefined);
+    } else {
+        panel.scrollTo({ left: place.left, top: place.top, behavior: 'instant' });
+    }
+}
+
+function show(message: ShowView): void {
+    const { view } = message;
+    if (view === state.view) {
+        byId('note').textContent = message.note;
+        byId('note').hidden = message.note === '';
+    }
+    if (message.findings) {
+        findings.take(message.findings);
+        layFindings();
+    }
     if (message.body === undefined) {
         return;
     }
-    const first = paper.childNodes.length === 0;
-    const anchor = takeAnchor(paper);
-    if (message.style !== style) {
-        style = message.style;
-        sheet.replaceSync(style);
+    const content = contentOf(view);
+    const first = !settled.has(view);
+    const anchor = first ? state.places[view] : placeIn(view);
+    const style = styles.get(view);
+    if (style && message.style !== style.text) {
+        style.text = message.style;
+        style.sheet.replaceSync(message.style);
     }
     const template = document.createElement('template');
     template.innerHTML = message.body;
-    updateChildren(paper, template.content);
+    const focus = takeFocus(content);
+    updateChildren(content, template.content);
+    giveFocus(content, focus);
+    if (view !== state.view) {
+        return;
+    }
+    settled.add(view);
     document.title = message.title;
-    const kept = first ? host.getState()?.place : undefined;
+    if (first) {
+        zoom();
+    }
     if (anchor) {
-        restorePlace(paper, anchor, anchor.element);
-    } else if (kept) {
-        restorePlace(paper, kept);
+        goBack(view, anchor);
+    }
+    if (cursor !== undefined) {
+        mark.show(panelOf(view), content, cursor, false);
+    }
+    drawLater();
+}
+
+/** Whether notes are to stand beside the paper. */
+function wantsNotes(): boolean {
+    return state.notes ?? desk.clientWidth >= ROOM_FOR_NOTES;
+}
+
+function layFindings(): void {
+    byId('findings').hidden = !(wantsNotes() && findings.count > 0);
+    byId('findings-button').setAttribute('aria-pressed', String(wantsNotes()));
+}
+
+function zoom(): void {
+    const { view } = state;
+    layFindings();
+    const beside = byId('findings').hidden ? 0 : byId('findings').offsetWidth;
+    const choice = state.zooms[view] ?? 'auto';
+    applyZoom(view, choice, factorFor(view, choice, beside));
+    drawLater();
+}
+
+function chooseZoom(choice: ZoomChoice): void {
+    keep({ zooms: { ...state.zooms, [state.view]: choice } });
+    keepingPlace(zoom);
+}
+
+function zoomBy(direction: 1 | -1): void {
+    chooseZoom(stepFrom(factor(), direction));
+}
+
+function factor(): number {
+    return Number(contentOf(state.view).style.getPropertyValue('zoom')) || 1;
+}
+
+/** What lies over and beside the paper is drawn once all changes of a moment are made. */
+function drawLater(): void {
+    cancelAnimationFrame(drawing);
+    drawing = requestAnimationFrame(() => {
+        if (state.view === 'document') {
+            sheets = sheetsOf(paper, factor());
+            const flow = paper.querySelector('.document');
+            drawFolios(sheets, flow ? getComputedStyle(flow).getPropertyValue('--page-number') : '');
+            findings.arrange();
+            outline.update(sheets);
+            tellPage();
+        }
+    });
+}
+
+function tellPage(): void {
+    const box = desk.getBoundingClientRect();
+    const origin = paper.getBoundingClientRect();
+    const sheet = sheetAt(
+        sheets,
+        box.left + box.width / 3 - origin.left,
+        box.top + box.height / 3 - origin.top
+    );
+    byId('pages').textContent = sheet
+        ? words.pages.replace('{0}', String(sheet.number)).replace('{1}', String(sheets.length))
+        : '';
+}
+
+function choose(view: ViewKind): void {
+    if (view === state.view) {
+        return;
+    }
+    keepPlace();
+    keep({ view });
+    open();
+    want();
+}
+
+/** Shows the chosen tab as it was left. */
+function open(): void {
+    const { view } = state;
+    showTab(view);
+    const onPaper = view === 'document';
+    for (const id of ['outline-button', 'findings-button', 'pages']) {
+        byId(id).hidden = !onPaper;
+    }
+    byId('outline').hidden = !(onPaper && state.outline);
+    byId('outline-button').setAttribute('aria-pressed', String(state.outline));
+    zoom();
+    const place = state.places[view];
+    if (place && settled.has(view)) {
+        goBack(view, place);
     }
 }
 
 function keepPlace(): void {
     clearTimeout(keeping);
-    keeping = setTimeout(() => {
-        const anchor = takeAnchor(paper);
-        const place = anchor && { start: anchor.start, left: anchor.left, top: anchor.top };
-        host.setState(place ? { uri, place } : { uri });
-    }, restBeforeKeeping);
+    if (!settled.has(state.view)) {
+        return;
+    }
+    const place = placeIn(state.view);
+    const kept = place && { start: place.start, nth: place.nth, left: place.left, top: place.top };
+    keep({ places: { ...state.places, [state.view]: kept } });
 }
 
-/** Makes an upright sheet as wide as the window where the window is narrower, without losing the place. */
-function fit(): void {
-    const anchor = takeAnchor(paper);
-    paper.style.setProperty('zoom', String(Math.min(1, window.innerWidth / sheetWidth)));
-    if (anchor) {
-        restorePlace(paper, anchor, anchor.element);
+function keepPlaceLater(): void {
+    clearTimeout(keeping);
+    keeping = setTimeout(keepPlace, REST_BEFORE_KEEPING);
+    if (state.view === 'document') {
+        tellPage();
+        if (state.outline) {
+            outline.mark();
+        }
     }
 }
 
-window.addEventListener('resize', fit);
-fit();
-window.addEventListener('message', (event: MessageEvent<ShowDocument>) => show(event.data));
-window.addEventListener('scroll', keepPlace, { passive: true });
-const previous = host.getState();
-host.setState(previous?.uri === uri ? previous : { uri });
-host.postMessage({ type: 'ready' });
+/** Ctrl with + - 0 zooms what is shown here, not the whole editor. */
+function onKey(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) {
+        return;
+    }
+    const action = {
+        '+': () => zoomBy(1),
+        '=': () => zoomBy(1),
+        '-': () => zoomBy(-1),
+        0: () => chooseZoom('auto')
+    }[event.key];
+    if (action) {
+        event.preventDefault();
+        event.stopPropagation();
+        action();
+    }
+}
+
+startTabs(choose);
+startLinks({
+    goTo: (target) => host.postMessage(target),
+    toggle(cell) {
+        const { opened } = state;
+        const same = opened?.quota === cell.quota && opened.row === cell.row && opened.column === cell.column;
+        keep({ opened: same ? undefined : cell });
+        want();
+    }
+});
+byId('outline-button').addEventListener('click', () => {
+    keep({ outline: !state.outline });
+    keepingPlace(open);
+});
+byId('findings-button').addEventListener('click', () => {
+    keep({ notes: !wantsNotes() });
+    keepingPlace(zoom);
+});
+byId('zoom-in').addEventListener('click', () => zoomBy(1));
+byId('zoom-out').addEventListener('click', () => zoomBy(-1));
+byId('zoom').addEventListener('change', (event) =>
+    chooseZoom(choiceOf((event.target as HTMLSelectElement).value))
+);
+byId('print').addEventListener('click', () => host.postMessage({ type: 'print', view: state.view }));
+document.addEventListener('keydown', onKey);
+document.addEventListener(
+    'wheel',
+    (event) => {
+        if (event.ctrlKey) {
+            event.preventDefault();
+            zoomBy(event.deltaY < 0 ? 1 : -1);
+        }
+    },
+    { passive: false }
+);
+for (const view of viewKinds) {
+    panelOf(view).addEventListener('scroll', keepPlaceLater, { passive: true });
+}
+window.addEventListener('resize', () => keepingPlace(zoom));
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+    if (data.type === 'view') {
+        show(data);
+    } else {
+        cursor = data.offset;
+        mark.show(panelOf(state.view), contentOf(state.view), data.offset, data.reveal);
+    }
+});
+host.setState(state);
+open();
+want();

@@ -1,4 +1,4 @@
-import { sourceStartAttribute } from '../../../server/protocol.ts';
+import { sourceEndAttribute, sourceStartAttribute, sourceUriAttribute } from '../../../server/protocol.ts';
 import type { Place } from '../messages.ts';
 
 /** A place, with the element it was taken at. */
@@ -7,53 +7,84 @@ export interface Anchor extends Place {
 }
 
 /** The smallest parts that know their source: a section does too, but begins far above what is read in it. */
-function blocksOf(paper: Element): Element[] {
+export function blocksOf(content: Element): Element[] {
     const sourced = `[${sourceStartAttribute}]`;
-    return [...paper.querySelectorAll(`${sourced}:not(:has(${sourced}))`)];
+    return [...content.querySelectorAll(`${sourced}:not(:has(${sourced}))`)];
 }
 
-const startOf = (block: Element): number => Number(block.getAttribute(sourceStartAttribute));
+export const startOf = (block: Element): number => Number(block.getAttribute(sourceStartAttribute));
+export const endOf = (block: Element): number => Number(block.getAttribute(sourceEndAttribute));
+
+/** Whether the block's source is the plan's own file. */
+export const isOwn = (block: Element): boolean => !block.hasAttribute(sourceUriAttribute);
 
 /** The first line of a block; one that flows over several columns or pages has more rectangles. */
-function firstRect(block: Element): DOMRect {
+export function firstRect(block: Element): DOMRect {
     return block.getClientRects()[0] ?? block.getBoundingClientRect();
 }
 
-/** The topmost block in the window; nothing while the reader is still at the very beginning. */
-export function takeAnchor(paper: Element): Anchor | undefined {
-    if (window.scrollX === 0 && window.scrollY === 0) {
+/** The topmost block in the panel; nothing while the reader is still at the very beginning. */
+export function takeAnchor(panel: Element, content: Element): Anchor | undefined {
+    if (panel.scrollLeft === 0 && panel.scrollTop === 0) {
         return undefined;
     }
-    const element = blocksOf(paper).find((block) => {
+    const window = panel.getBoundingClientRect();
+    const element = blocksOf(content).find((block) => {
         const all = block.getBoundingClientRect();
         return (
-            all.bottom > 0 && all.right > 0 && all.top < window.innerHeight && all.left < window.innerWidth
+            all.bottom > window.top &&
+            all.right > window.left &&
+            all.top < window.bottom &&
+            all.left < window.right
         );
     });
     if (!element) {
         return undefined;
     }
     const { left, top } = firstRect(element);
-    return { element, start: startOf(element), left, top };
+    const start = startOf(element);
+    const nth = blocksFrom(content, start).indexOf(element);
+    return { element, start, nth, left: left - window.left, top: top - window.top };
 }
 
-/** Scrolls so that the block stands again where it stood in the window. */
-export function restorePlace(paper: Element, place: Place, element?: Element): void {
-    const block = element?.isConnected ? element : blockAt(paper, place.start);
+/** The blocks that begin at an offset: what is written once may be printed in several places. */
+function blocksFrom(content: Element, start: number): Element[] {
+    return blocksOf(content).filter((block) => startOf(block) === start && isOwn(block));
+}
+
+/** Scrolls so that the block stands again where it stood in the panel. */
+export function restorePlace(panel: Element, content: Element, place: Place, element?: Element): void {
+    const same = element?.isConnected ? element : blocksFrom(content, place.start)[place.nth];
+    const block = same ?? blockAt(content, place.start);
     if (block) {
+        const window = panel.getBoundingClientRect();
         const { left, top } = firstRect(block);
-        window.scrollBy({ left: left - place.left, top: top - place.top, behavior: 'instant' });
+        panel.scrollBy({
+            left: left - window.left - place.left,
+            top: top - window.top - place.top,
+            behavior: 'instant'
+        });
     }
 }
 
-/** The last block that begins at or before the offset; blocks stand in the document's order, not the source's. */
-function blockAt(paper: Element, offset: number): Element | undefined {
-    let best: Element | undefined;
-    for (const block of blocksOf(paper)) {
-        const start = startOf(block);
-        if (start <= offset && (!best || start >= startOf(best))) {
-            best = block;
+/**
+ * The block that holds the offset of the plan's own text, the smallest where several do; else the last one that begins
+ * before it. Blocks stand in the document's order, not the source's.
+ */
+export function blockAt(content: Element, offset: number): Element | undefined {
+    let around: Element | undefined;
+    let before: Element | undefined;
+    for (const block of blocksOf(content)) {
+        const [start, end] = [startOf(block), endOf(block)];
+        if (start > offset || !isOwn(block)) {
+            continue;
+        }
+        if (offset < end && (!around || end - start < endOf(around) - startOf(around))) {
+            around = block;
+        }
+        if (!before || start >= startOf(before)) {
+            before = block;
         }
     }
-    return best;
+    return around ?? before;
 }

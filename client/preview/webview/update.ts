@@ -1,13 +1,41 @@
 import { sourceEndAttribute, sourceStartAttribute } from '../../../server/protocol.ts';
 import { unchangedEnds } from './unchanged.ts';
 
-const offsets = new RegExp(` (?:${sourceStartAttribute}|${sourceEndAttribute})="\\d*"`, 'g');
+const offsets: readonly string[] = [sourceStartAttribute, sourceEndAttribute];
 
-/** What an element shows, without the source offsets, which shift with every edit above. */
-function contentOf(node: Node): string {
-    return node instanceof Element
-        ? node.outerHTML.replace(offsets, '')
-        : `${node.nodeType}${node.nodeValue ?? ''}`;
+/**
+ * Whether two trees show the same: equal but for the source offsets, which shift with every edit above. Compared node
+ * by node, so that a difference ends it early and no markup is written out for it.
+ */
+function showTheSame(a: Node, b: Node): boolean {
+    if (!haveEqualShells(a, b) || a.childNodes.length !== b.childNodes.length) {
+        return false;
+    }
+    let other = b.firstChild;
+    for (let child = a.firstChild; child; child = child.nextSibling) {
+        if (!other || !showTheSame(child, other)) {
+            return false;
+        }
+        other = other.nextSibling;
+    }
+    return true;
+}
+
+/** The same without what stands inside the nodes. */
+function haveEqualShells(a: Node, b: Node): boolean {
+    if (a.nodeType !== b.nodeType || a.nodeName !== b.nodeName) {
+        return false;
+    }
+    if (!(a instanceof Element) || !(b instanceof Element)) {
+        return a.nodeValue === b.nodeValue;
+    }
+    return (
+        a.attributes.length === b.attributes.length &&
+        [...a.attributes].every(
+            ({ name, value }) =>
+                b.hasAttribute(name) && (offsets.includes(name) || b.getAttribute(name) === value)
+        )
+    );
 }
 
 /**
@@ -17,7 +45,7 @@ function contentOf(node: Node): string {
 export function updateChildren(shown: Element, wanted: Element | DocumentFragment): void {
     const before = [...shown.childNodes];
     const after = [...wanted.childNodes];
-    const { front, back } = unchangedEnds(before.map(contentOf), after.map(contentOf));
+    const { front, back } = unchangedEnds(before, after, showTheSame);
     const kept = [...before.slice(0, front), ...before.slice(before.length - back)];
     const counterparts = [...after.slice(0, front), ...after.slice(after.length - back)];
     kept.forEach((node, index) => shiftOffsets(node, counterparts[index]));
@@ -37,7 +65,7 @@ function updateOne(old: Node | undefined, fresh: Node | undefined): boolean {
     if (!(old instanceof Element) || !(fresh instanceof Element) || old.children.length === 0) {
         return false;
     }
-    if (contentOf(old.cloneNode(false)) !== contentOf(fresh.cloneNode(false))) {
+    if (!haveEqualShells(old, fresh)) {
         return false;
     }
     copyOffsets(old, fresh);
@@ -56,7 +84,7 @@ function shiftOffsets(node: Node | undefined, counterpart: Node | undefined): vo
 }
 
 function copyOffsets(element: Element, counterpart: Element | undefined): void {
-    for (const attribute of [sourceStartAttribute, sourceEndAttribute]) {
+    for (const attribute of offsets) {
         const value = counterpart?.getAttribute(attribute);
         if (value && element.getAttribute(attribute) !== value) {
             element.setAttribute(attribute, value);

@@ -20,6 +20,8 @@ export interface BuildContext {
     readonly calendar: SchoolCalendar;
     /** The plan's period, once the documents are built. */
     readonly period: TimeSpan | undefined;
+    /** The day the governing document bears, or the notice that sends it out. */
+    readonly issued: TimeSpan | undefined;
     /** The entities that an item declares, in the order of its names. */
     entitiesOf(item: Item): readonly Named[];
 }
@@ -65,14 +67,18 @@ export function namedIn<T extends Named & { readonly kind: string }>(
 const none: readonly never[] = [];
 
 export function targetOf(reference: Reference | undefined, names: NameMap): Named | undefined {
-    return reference && names.find(reference.segments[0].name);
+    return reference && names.head(reference).target;
 }
 
-/** The time as it is meant in the plan; `around` narrows where a missing year comes from, such as the stage. */
+/**
+ * The time as it is meant in the plan; `around` narrows where a missing year comes from, such as the stage. `asWritten` is what stood
+ * there before it was completed from the rows above it.
+ */
 export function whenOf(
     written: TimeAt | undefined,
     context: BuildContext,
-    around: Around = {}
+    around: Around = {},
+    asWritten?: WrittenTime
 ): When | undefined {
     if (!written) {
         return undefined;
@@ -84,13 +90,17 @@ export function whenOf(
         calendar: context.calendar,
         period: around.period ?? context.period,
         year: around.year,
-        anchor: around.anchor ?? anchorOf(written, context)
+        anchor: around.anchor ?? anchorOf(written, context),
+        issued: context.issued,
+        asWritten
     };
     return { written, resolved: resolvedIn(written.time, surroundings) };
 }
 
 interface Surroundings extends Around {
     readonly calendar: SchoolCalendar;
+    readonly issued: TimeSpan | undefined;
+    readonly asWritten: WrittenTime | undefined;
 }
 
 /** What a time came out as when it was last resolved: a keystroke leaves most times and their surroundings alone. */
@@ -101,12 +111,14 @@ function resolvedIn(time: WrittenTime, surroundings: Surroundings): ResolvedTime
     if (before && isSame(before.in, surroundings)) {
         return before.resolved;
     }
-    const { calendar, period, year, anchor } = surroundings;
+    const { calendar, period, year, anchor, issued, asWritten } = surroundings;
     const resolved = resolveTime(time, {
         calendar,
         ...(year !== undefined && { year }),
         ...(period && { period }),
-        ...(anchor && { anchor })
+        ...(anchor && { anchor }),
+        ...(issued && { issued }),
+        ...(asWritten && { asWritten })
     });
     resolvedBefore.set(time, { in: surroundings, resolved });
     return resolved;
@@ -117,7 +129,8 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
         a.calendar === b.calendar &&
         a.year === b.year &&
         isSameSpan(a.period, b.period) &&
-        isSameSpan(a.anchor, b.anchor)
+        isSameSpan(a.anchor, b.anchor) &&
+        isSameSpan(a.issued, b.issued)
     );
 }
 
@@ -138,14 +151,16 @@ export interface Around {
 
 /** `启动会 前10天`: the time of what is named, where it is already known. */
 function anchorOf(written: TimeAt, context: BuildContext): TimeSpan | undefined {
-    const target = targetOf(written.anchor, context.names);
-    return target && 'when' in target ? (target.when as When | undefined)?.resolved?.hull : undefined;
+    const target = targetOf(written.anchor, context.names) as
+        { readonly when?: When; readonly deadline?: When; readonly time?: When } | undefined;
+    return (target?.when ?? target?.deadline ?? target?.time)?.resolved?.hull;
 }
 
 export function partyOf(mention: Mention, names: NameMap): Party {
     const party: Mutable<Party> = { mention, text: mentionText(mention), span: mention.span };
-    const [first, second] = mention.reference?.segments ?? none;
-    const target = first && names.find(first.name);
+    const head = mention.reference && names.head(mention.reference);
+    const target = head?.target;
+    const post = head?.rest[0];
     if (isOrganisation(target)) {
         party.organisation = target;
     } else if (target && kindOf(target) === 'person') {
@@ -153,8 +168,8 @@ export function partyOf(mention: Mention, names: NameMap): Party {
     } else if (target && kindOf(target) === 'alliance') {
         party.alliance = target as Alliance;
     }
-    if (second) {
-        party.post = second.name;
+    if (post) {
+        party.post = post.name;
     }
     return party;
 }

@@ -127,7 +127,7 @@ function resolveImport(
     done: Map<string, FileScope>
 ): { resolved: ResolvedImport; scope?: FileScope } {
     const uri = importUri(file.uri, entry.path.text);
-    const resolved = { entry, uri, unknownNames: [] };
+    const resolved = { entry, uri, taken: [], unknownNames: [] };
     if (uri === file.uri) {
         return { resolved: { ...resolved, failure: 'self' } };
     }
@@ -151,6 +151,7 @@ function takeNames(resolved: ResolvedImport, scope: FileScope | undefined, names
     if (!scope) {
         return resolved;
     }
+    names.addFile(fileStem(resolved.entry.path.text), ownNames(scope));
     const wanted = resolved.entry.names;
     if (wanted.length === 0) {
         for (const entity of scope.entities) {
@@ -159,14 +160,34 @@ function takeNames(resolved: ResolvedImport, scope: FileScope | undefined, names
         addHolders(names, scope.entities, true);
         return resolved;
     }
+    const taken: ResolvedImport['taken'][number][] = [];
     const unknownNames: Span[] = [];
-    for (const { name, span } of wanted) {
-        const entity = scope.names.all(name).find((each) => scope.byItem.has(each.item));
-        if (entity) {
-            addNames(names, entity);
+    for (const name of wanted) {
+        const target = scope.names.all(name.name).find((each) => scope.byItem.has(each.item));
+        if (!target) {
+            unknownNames.push(name.span);
+            continue;
+        }
+        taken.push({ name, target });
+        if (name.as) {
+            names.add(name.as.name, target);
         } else {
-            unknownNames.push(span);
+            addNames(names, target);
         }
     }
-    return { ...resolved, unknownNames };
+    return { ...resolved, taken, unknownNames };
+}
+
+/** 名录 for “../名录.alliance”. */
+export function fileStem(path: string): string {
+    return path.replace(/^.*[/\\]/, '').replace(/\.alliance$/i, '');
+}
+
+/** The names a file declares itself, without those it imports. */
+function ownNames(scope: FileScope): NameMap {
+    const names = new NameMap();
+    for (const entity of scope.entities) {
+        addNames(names, entity);
+    }
+    return names;
 }

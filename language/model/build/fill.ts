@@ -11,7 +11,8 @@ import type {
     Award,
     Budget,
     Eligibility,
-    ScoreTable
+    ScoreTable,
+    Supplies
 } from '../provisions.ts';
 import type { Quota } from '../quota.ts';
 import type { Activity, Goal, Measure, Principle, Stage, Submission } from '../work.ts';
@@ -27,7 +28,8 @@ import {
     fillAward,
     fillBudget,
     fillEligibility,
-    fillScores
+    fillScores,
+    fillSupplies
 } from './provisions.ts';
 import { fillQuota } from './quota.ts';
 import { fillActivity, fillGoal, fillMeasure, fillPrinciple, fillStage, fillSubmission } from './work.ts';
@@ -47,16 +49,17 @@ export function fill(
     kinds.of<Body>('body').forEach((body) => fillBody(body, context));
     entities.filter(isDocument).forEach((document) => fillDocument(document, context));
     kinds.of<Attachment>('attachment').forEach((attachment) => fillAttachment(attachment, context));
-    kinds.of<Goal>('goal').forEach(fillGoal);
+    for (const goal of kinds.of<Goal>('goal')) fillGoal(goal, context);
     kinds.of<Principle>('principle').forEach((principle) => fillPrinciple(principle, context));
     kinds.of<Variable>('variable').forEach(fillVariable);
     const broken = kinds.of<Quota>('quota').filter((quota) => !fillQuota(quota, context));
     kinds.of<Stage>('stage').forEach((stage) => fillStage(stage, context));
-    kinds.of<Measure>('measure').forEach((one) => fillMeasure(one, context, holders.get(one.item)));
-    kinds.of<Submission>('submission').forEach((one) => fillSubmission(one, context, holders.get(one.item)));
-    for (const activity of anchorsFirst(activitiesIn(kinds), context)) {
-        fillActivity(activity, context, holders.get(activity.item));
+    const dated = [...kinds.of<Measure>('measure'), ...activitiesIn(kinds)];
+    for (const one of anchorsFirst(dated, context)) {
+        if (one.kind === 'measure') fillMeasure(one, context, holders.get(one.item));
+        else fillActivity(one, context, holders.get(one.item));
     }
+    kinds.of<Submission>('submission').forEach((one) => fillSubmission(one, context, holders.get(one.item)));
     fillProvisions(kinds, context);
     return new Set<Named>(broken);
 }
@@ -68,9 +71,10 @@ function fillProvisions(kinds: ByKind, context: BuildContext): void {
     kinds.of<Assessment>('assessment').forEach((assessment) => fillAssessment(assessment, context));
     kinds.of<Budget>('budget').forEach((budget) => fillBudget(budget, context));
     kinds.of<Allowance>('allowance').forEach((allowance) => fillAllowance(allowance, context));
+    kinds.of<Supplies>('supplies').forEach((supplies) => fillSupplies(supplies, context));
     const amendments = kinds.of<Amendment>('amendment');
     amendments.forEach((amendment) => fillAmendment(amendment, context));
-    applyAmendments(amendments, context);
+    applyAmendments(amendments);
 }
 
 /** Activities and records. */
@@ -81,25 +85,29 @@ function activitiesIn(kinds: ByKind): readonly Activity[] {
         : [...kinds.of<Activity>('activity'), ...records];
 }
 
-/** The activities, each behind the one its time is counted from: the order they are declared in means nothing. */
-function anchorsFirst(activities: readonly Activity[], { names }: BuildContext): readonly Activity[] {
-    const anchorOf = ({ item }: Activity): Named | undefined =>
-        targetOf((item.time ?? timeProperty(item, 'time')?.time)?.anchor, names);
+type Dated = Activity | Measure;
+
+/** Activities and tasks, each behind the one its time is counted from: the order they are declared in means nothing. */
+function anchorsFirst(dated: readonly Dated[], { names }: BuildContext): readonly Dated[] {
+    const anchorOf = ({ item }: Dated): Named | undefined => {
+        const times = [item.time, timeProperty(item, 'time')?.time, timeProperty(item, 'deadline')?.time];
+        return targetOf(times.find((time) => time?.anchor)?.anchor, names);
+    };
     const pending = new Map<Named, Named | undefined>();
-    for (const activity of activities) {
-        const anchor = anchorOf(activity);
+    for (const one of dated) {
+        const anchor = anchorOf(one);
         if (anchor) {
-            pending.set(activity, anchor);
+            pending.set(one, anchor);
         }
     }
     if (pending.size === 0) {
-        return activities;
+        return dated;
     }
-    const ordered = activities.filter((activity) => !pending.has(activity));
-    for (const activity of activities) {
-        const chain: Activity[] = [];
-        let at: Named | undefined = activity;
-        while (isKind<Activity>(at, 'activity', 'record') && pending.has(at)) {
+    const ordered = dated.filter((one) => !pending.has(one));
+    for (const one of dated) {
+        const chain: Dated[] = [];
+        let at: Named | undefined = one;
+        while (isKind<Dated>(at, 'activity', 'record', 'measure') && pending.has(at)) {
             const next = pending.get(at);
             pending.delete(at);
             chain.push(at);

@@ -4,6 +4,7 @@ import { mentionsOf, statusProperty, timeProperty, wordsProperties } from '../..
 import type { DocumentsProperty, Entry, Item } from '../../items/item.ts';
 import type { Attachment, AttachmentState, Chapter, PlanDocument } from '../frame.ts';
 import type { Named } from '../plan.ts';
+import type { When } from '../work.ts';
 import { isKind, partiesOf, targetOf, whenOf, type BuildContext, type Mutable } from './context.ts';
 
 const documentKinds = ['plan', 'notice', 'charter', 'programme', 'report', 'method'] as const;
@@ -16,17 +17,37 @@ function documentsProperty(item: Item, key: 'basis' | 'forwards'): DocumentsProp
     return item.properties.find((p): p is DocumentsProperty => p.type === 'documents' && p.key.id === key);
 }
 
-/** The period of a document's 期限, its ends read as whole days, months or years. */
+/** The period of a document's 期限, its ends read as whole days, months or years; a length counts from its date. */
 export function periodOf(item: Item, context: BuildContext): TimeSpan | undefined {
-    const hull = whenOf(timeProperty(item, 'period')?.time, context)?.resolved?.hull;
+    const hull = periodWhenOf(item, context)?.resolved?.hull;
     return hull && asPeriod(hull);
+}
+
+function periodWhenOf(item: Item, context: BuildContext): When | undefined {
+    return whenOf(timeProperty(item, 'period')?.time, context, { anchor: context.issued });
+}
+
+/** The day the governing document bears, else that of the notice, else of the first document that has one. */
+export function issuedOf(
+    main: PlanDocument | undefined,
+    documents: readonly PlanDocument[],
+    context: BuildContext
+): TimeSpan | undefined {
+    const notices = documents.filter(({ kind }) => kind === 'notice');
+    for (const document of [...(main ? [main] : []), ...notices, ...documents]) {
+        const hull = whenOf(timeProperty(document.item, 'dated')?.time, context)?.resolved?.hull;
+        if (hull) {
+            return hull;
+        }
+    }
+    return undefined;
 }
 
 export function fillDocument(document: Mutable<PlanDocument>, context: BuildContext): void {
     const { item } = document;
     document.issuers = partiesOf(mentionsOf(item, 'issuer'), context.names);
     const dated = whenOf(timeProperty(item, 'dated')?.time, context);
-    const periodWhen = whenOf(timeProperty(item, 'period')?.time, context);
+    const periodWhen = periodWhenOf(item, context);
     const period = periodOf(item, context);
     const number = wordsProperties(item, 'number')[0]?.words;
     const addressees = wordsProperties(item, 'addressees')[0]?.words;
@@ -57,10 +78,13 @@ const collections: ReadonlyMap<string, 'stages' | 'pairs' | 'quotas'> = new Map(
     Object.entries<'stages' | 'pairs' | 'quotas'>({
         阶段: 'stages',
         stage: 'stages',
+        stages: 'stages',
         结对: 'pairs',
         pairing: 'pairs',
+        pairings: 'pairs',
         定额: 'quotas',
-        quota: 'quotas'
+        quota: 'quotas',
+        quotas: 'quotas'
     })
 );
 const states: ReadonlyMap<string, AttachmentState> = new Map(

@@ -6,7 +6,7 @@ import {
     timeProperty,
     wordsProperties
 } from '../../items/access.ts';
-import type { Item, LabelLine, Mention } from '../../items/item.ts';
+import type { Item, LabelLine, Mention, Reference } from '../../items/item.ts';
 import type { Bound } from '../../amounts/index.ts';
 import { asPeriod } from '../../calendar/index.ts';
 import { relativeParty } from '../built-in.ts';
@@ -22,7 +22,8 @@ import type {
     Person,
     Role
 } from '../parties.ts';
-import { partyOf, whenOf, type BuildContext, type Mutable } from './context.ts';
+import { bindingOf } from './binding.ts';
+import { isOrganisation, partyOf, targetOf, whenOf, type BuildContext, type Mutable } from './context.ts';
 
 export function fillOrganisation(organisation: Mutable<Organisation>): void {
     const { item } = organisation;
@@ -38,6 +39,7 @@ export function fillOrganisation(organisation: Mutable<Organisation>): void {
     if (superior) {
         organisation.superior = superior;
     }
+    organisation.electedBy = electedBy(item);
     organisation.headcounts = mentionsOf(item, 'headcount').map(headcountOf);
     organisation.posts = item.labels.flatMap((label) =>
         label.labels.map((post) => ({
@@ -48,6 +50,10 @@ export function fillOrganisation(organisation: Mutable<Organisation>): void {
     );
 }
 
+function electedBy(item: Item): readonly Reference[] {
+    return mentionsOf(item, 'electedBy').flatMap((mention) => mention.reference ?? []);
+}
+
 function headcountOf(mention: Mention): Headcount {
     return {
         label: mentionText(mention) || (mention.counted?.segments[0].name ?? ''),
@@ -55,7 +61,7 @@ function headcountOf(mention: Mention): Headcount {
         parts: mention.notes
             .filter((note) => note.relation === 'part')
             .map((note) => ({
-                label: note.reference?.segments[0].name ?? '',
+                label: note.reference?.segments[0].name ?? note.age?.text ?? '',
                 ...(note.amount?.amount && { amount: note.amount.amount }),
                 parts: [],
                 span: note.span
@@ -74,16 +80,29 @@ export function fillSet(set: Mutable<PartySet>): void {
     set.except = mentionsOf(set.item, 'except');
 }
 
-function membershipOf(mention: Mention, context: BuildContext): Membership {
-    const { organisation } = partyOf(mention, context.names);
+/** `ofPeople`: the place it stands in holds people, whatever is declared of them. */
+export function membershipOf(mention: Mention, context: BuildContext, ofPeople = false): Membership {
+    const { organisation, person, post } = partyOf(mention, context.names);
+    const school = organisation ?? schoolOf(person, context);
     return {
         name: mentionText(mention),
-        ...(organisation && { organisation }),
+        ...(school && { organisation: school }),
+        ...(person && { person }),
+        ...(post !== undefined && { post }),
+        ...(mention.amount?.amount && { amount: mention.amount.amount }),
+        people: ofPeople || (person ?? post ?? mention.amount) !== undefined,
+        ...(mention.counted && { category: mention.counted.segments[0].name }),
         span: mention.reference?.span ?? mention.span,
         alsoHolds: mention.notes.flatMap((note) =>
             note.relation === 'also' && note.reference ? [note.reference] : []
         )
     };
+}
+
+/** Where a person works: the school of the first post the person holds. */
+function schoolOf(person: Person | undefined, { names }: BuildContext): Organisation | undefined {
+    const place = person?.posts[0] && targetOf(person.posts[0], names);
+    return isOrganisation(place) ? place : undefined;
 }
 
 export function fillAlliance(alliance: Mutable<Alliance>, context: BuildContext): void {
@@ -93,6 +112,20 @@ export function fillAlliance(alliance: Mutable<Alliance>, context: BuildContext)
     alliance.leads = mentionsOf(item, 'lead').map((mention) => membershipOf(mention, context));
     alliance.members = mentionsOf(item, 'members').map((mention) => membershipOf(mention, context));
     alliance.assignments = assignmentsOf(item.labels, context);
+    alliance.meets = mentionsOf(item, 'meets').flatMap((mention) => mention.reference ?? []);
+    alliance.agreements = mentionsOf(item, 'agreement').map((mention) => ({
+        name: mentionText(mention),
+        ...(mention.amount?.amount && { amount: mention.amount.amount }),
+        span: mention.span
+    }));
+    const binding = bindingOf(item);
+    const model = mentionsOf(item, 'model')[0];
+    if (binding) {
+        alliance.binding = binding;
+    }
+    if (model) {
+        alliance.model = mentionText(model) || (model.amount?.text ?? '');
+    }
     const span = whenOf(timeProperty(item, 'period')?.time, context)?.resolved?.hull;
     if (span) {
         alliance.period = asPeriod(span);
@@ -147,6 +180,7 @@ export function fillBody(body: Mutable<Body>, context: BuildContext): void {
     body.perAlliance = belongs.some(
         (m) => m.reference?.segments[0].noun === 'alliance' || m.each !== undefined
     );
+    body.electedBy = electedBy(item);
     body.alliances = belongs.flatMap((mention) => partyOf(mention, context.names).alliance ?? []);
     body.assignments = [...assignmentsOf(item.labels, context), ...memberAssignments(item, context)];
 }
@@ -161,6 +195,7 @@ export function fillRole(role: Mutable<Role>): void {
         role.countSpan = sentence.quantity.span;
     }
     role.heldBy = mentionsOf(item, 'heldBy').flatMap((mention) => mention.reference ?? []);
+    role.electedBy = electedBy(item);
     role.brings = mentionsOf(item, 'also').flatMap((mention) => mention.reference ?? []);
     role.excludes = mentionsOf(item, 'excludes').flatMap((mention) => mention.reference ?? []);
     const term = item.properties.find((p) => p.type === 'quantity' && p.key.id === 'termOfOffice');
@@ -169,11 +204,19 @@ export function fillRole(role: Mutable<Role>): void {
     }
 }
 
-/** The pairs of a 结对 item: each lead with each member. */
+/** One to one, in Chinese or as a ratio. */
+const oneToOne = /^(?:一[对帮带结]一|1 *[:∶：] *1|one[- ]to[- ]one)$/i;
+
+/**
+ * The pairs of a 结对 item: each lead with each member; where the model is one to one and both lists are as long, the
+ * first with the first, the second with the second and so on.
+ */
 export function pairsOf(alliance: Alliance): Pair[] {
-    const model = wordsProperties(alliance.item, 'note')[0]?.words.text;
-    return alliance.leads.flatMap((lead) =>
-        alliance.members.map((member) => ({
+    const model = alliance.model ?? wordsProperties(alliance.item, 'note')[0]?.words.text;
+    const { leads, members } = alliance;
+    const inTurn = oneToOne.test(alliance.model ?? '') && leads.length === members.length;
+    return leads.flatMap((lead, index) =>
+        (inTurn ? members.slice(index, index + 1) : members).map((member) => ({
             lead,
             member,
             ...(model !== undefined && { model }),

@@ -13,43 +13,70 @@ import type {
     Award,
     Budget,
     Eligibility,
-    ScoreTable
+    ScoreTable,
+    Supplies
 } from '../provisions.ts';
 import type { Quota } from '../quota.ts';
-import type { Activity, Goal, Measure, Principle, Stage, Submission } from '../work.ts';
+import type { Activity, Goal, Measure, Principle, RowTime, Stage, Submission } from '../work.ts';
+import { aroundTable, headingsAbove } from './around-tables.ts';
 import { ByKind } from './by-kind.ts';
 import { isKind, isOrganisation, type BuildContext, type Mutable } from './context.ts';
 import { fileScope, type FileLookup, type FileScope } from './file-scope.ts';
 import { fill } from './fill.ts';
-import { chaptersOf, isDocument, mainDocument, numberAttachments, periodOf } from './frame.ts';
+import { frameworksOf } from './frameworks.ts';
+import { chaptersOf, isDocument, issuedOf, mainDocument, numberAttachments, periodOf } from './frame.ts';
 import { pairsOf } from './parties.ts';
 import { quotesIn } from './quotes-in.ts';
 import { resolveQuote } from './quotes.ts';
 import { referencesOf } from './references.ts';
-import { activitiesOf, calendarWith, pairsInList } from './tables.ts';
+import { calendarWith, pairsInList, scheduleRows } from './tables.ts';
 
 /**
  * Builds the plan that a file means. `lookup` gives the files it imports, directly and through others, by URI; a
- * failure to find one becomes part of the plan's imports and nothing else.
+ * failure to find one becomes part of the plan's imports and nothing else. `usual` holds for terms that neither the
+ * file nor what it imports states.
  */
-export function buildPlan(file: SourceFile, lookup: FileLookup = () => undefined): Plan {
+export function buildPlan(
+    file: SourceFile,
+    lookup: FileLookup = () => undefined,
+    usual: SchoolCalendar = chinaCalendar
+): Plan {
     const scope = fileScope(file, lookup);
     const scopes = reachable(scope);
-    const calendar = calendarOf(scopes);
+    const calendar = calendarOf(scopes, usual);
     const entitiesOf = (item: Item): readonly Named[] =>
         scope.byItem.get(item) ?? scopes.find((each) => each.byItem.has(item))?.byItem.get(item) ?? [];
-    const context: Mutable<BuildContext> = { names: scope.names, calendar, period: undefined, entitiesOf };
+    const context: Mutable<BuildContext> = {
+        names: scope.names,
+        calendar,
+        period: undefined,
+        issued: undefined,
+        entitiesOf
+    };
     const holders = holdersOf(file);
 
     const documents = scope.entities.filter(isDocument);
     const main = mainDocument(documents);
+    context.issued = issuedOf(main, documents, context);
     const period = main && periodOf(main.item, context);
     context.period = period;
+    const broken = new Set<Named>();
     for (const each of scopes.slice(1)) {
-        fill(each.entities, new ByKind(each.entities), { ...context, names: each.names }, new Map());
+        const papers = each.entities.filter(isDocument);
+        const theirs = mainDocument(papers);
+        const scoped = { ...context, names: each.names };
+        const inside = { ...scoped, issued: issuedOf(theirs, papers, scoped) ?? context.issued };
+        const own = theirs && periodOf(theirs.item, inside);
+        const surroundings = own ? { ...inside, period: own } : inside;
+        const kinds = new ByKind(each.entities);
+        for (const one of fill(each.entities, kinds, surroundings, holdersOf(each.file))) {
+            broken.add(one);
+        }
     }
-    const broken = fill(scope.entities, new ByKind(scope.entities), context, holders);
-    return planOfEntities({ scope, scopes, context, documents, main, period, broken });
+    for (const one of fill(scope.entities, new ByKind(scope.entities), context, holders)) {
+        broken.add(one);
+    }
+    return planOfEntities({ scope, scopes, context, documents, main, period, broken, holders });
 }
 
 /** The file's scope first, then those of the files it imports, each once. */
@@ -63,7 +90,7 @@ function reachable(scope: FileScope): FileScope[] {
     return [...found];
 }
 
-function calendarOf(scopes: readonly FileScope[]): SchoolCalendar {
+function calendarOf(scopes: readonly FileScope[], usual: SchoolCalendar): SchoolCalendar {
     return [...scopes]
         .reverse()
         .reduce<SchoolCalendar>(
@@ -71,7 +98,7 @@ function calendarOf(scopes: readonly FileScope[]): SchoolCalendar {
                 scope.entities
                     .filter((entity) => entity.item.kind === 'calendar')
                     .reduce((known, entity) => calendarWith(known, entity.item), calendar),
-            chinaCalendar
+            usual
         );
 }
 
@@ -105,15 +132,18 @@ interface Parts {
     readonly main: PlanDocument | undefined;
     readonly period: TimeSpan | undefined;
     readonly broken: ReadonlySet<Named>;
+    readonly holders: ReadonlyMap<Item, Item>;
 }
 
-function planOfEntities({ scope, scopes, context, documents, main, period, broken }: Parts): Plan {
+function planOfEntities(parts: Parts): Plan {
+    const { scope, scopes, context, documents, main, period, broken } = parts;
     const own = broken.size === 0 ? scope.entities : scope.entities.filter((each) => !broken.has(each));
     const all = scopes.length === 1 ? own : [...own, ...scopes.slice(1).flatMap((each) => each.entities)];
     const [mine, everyone] = [new ByKind(own), new ByKind(all)];
     const entries = scope.file.chunks.flatMap((chunk) => chunk.entries);
     const alliances = mine.of<Alliance>('alliance');
-    const activities = inOrder(own, context);
+    const rowTimes: RowTime[] = [];
+    const activities = inOrder(own, entries, rowTimes, parts);
     const measures = mine.of<Measure>('measure');
     const submissions = mine.of<Submission>('submission');
     const stages = mine.of<Stage>('stage');
@@ -135,6 +165,7 @@ function planOfEntities({ scope, scopes, context, documents, main, period, broke
         ...(main && { main }),
         ...(planPeriod && { period: planPeriod }),
         calendar: context.calendar,
+        frameworks: frameworksOf(documents, scopes.slice(1), broken),
         chapters: chaptersOf(entries),
         attachments,
         organisations: all.filter(isOrganisation),
@@ -153,6 +184,7 @@ function planOfEntities({ scope, scopes, context, documents, main, period, broke
         measures,
         stages,
         activities,
+        rowTimes,
         quotas: mine.of<Quota>('quota'),
         submissions,
         eligibilities: mine.of<Eligibility>('eligibility'),
@@ -161,6 +193,7 @@ function planOfEntities({ scope, scopes, context, documents, main, period, broke
         awards: mine.of<Award>('award'),
         budgets: mine.of<Budget>('budget'),
         allowances: mine.of<Allowance>('allowance'),
+        supplies: mine.of<Supplies>('supplies'),
         amendments: mine.of<Amendment>('amendment'),
         variables: mine.of<Variable>('variable'),
         suppressions: suppressionsIn(entries, undefined),
@@ -205,13 +238,30 @@ function linkStages(
     }
 }
 
-/** Activities, records and the rows of schedules as they follow one another in the file. */
-function inOrder(entities: readonly Named[], context: BuildContext): readonly Activity[] {
+/** Activities, records and the rows of schedules as they follow one another in the file; other times of rows go to `times`. */
+function inOrder(
+    entities: readonly Named[],
+    entries: readonly Entry[],
+    times: RowTime[],
+    { context, main, documents, holders }: Parts
+): readonly Activity[] {
+    const above = headingsAbove(entries);
     return entities.flatMap((entity) => {
-        if (entity.item.kind === 'schedule') {
-            return activitiesOf(entity.item, context);
+        const { item } = entity;
+        if (item.kind !== 'schedule') {
+            return isKind<Activity>(entity, 'activity', 'record') ? entity : [];
         }
-        return isKind<Activity>(entity, 'activity', 'record') ? entity : [];
+        const holder = holders.get(item);
+        const held = holder && context.entitiesOf(holder)[0];
+        const stage = isKind<Stage>(held, 'stage') ? held : undefined;
+        const around = aroundTable(
+            item,
+            { headings: above.get(item) ?? [], stage, main, documents },
+            context
+        );
+        const rows = scheduleRows(item, context, around, stage);
+        times.push(...rows.times.map((when) => ({ ...when, item })));
+        return rows.activities;
     });
 }
 

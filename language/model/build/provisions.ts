@@ -1,8 +1,8 @@
 /** Fills eligibility, assessments, awards, money and amendments. */
-import { parseAmount, type Amount } from '../../amounts/index.ts';
-import { mentionsOf, timeProperty } from '../../items/access.ts';
+import { parseAmount, parseScoring, type Amount } from '../../amounts/index.ts';
+import { mentionsOf, mentionText, timeProperty } from '../../items/access.ts';
 import { columnsOf } from '../../items/columns.ts';
-import type { Cell, Item, Row } from '../../items/item.ts';
+import type { Cell, Row } from '../../items/item.ts';
 import type {
     Allowance,
     Amendment,
@@ -12,7 +12,9 @@ import type {
     BudgetLine,
     Eligibility,
     ScoreLine,
-    ScoreTable
+    ScoreTable,
+    Supplies,
+    SupplyLine
 } from '../provisions.ts';
 import type { Activity } from '../work.ts';
 import { isKind, partiesOf, targetOf, whenOf, type BuildContext, type Mutable } from './context.ts';
@@ -55,13 +57,15 @@ function scoreLine(header: Row, row: Row, context: BuildContext): ScoreLine {
     const number = /^\d+(?:[.．]\d+)*/.exec(first)?.[0] ?? '';
     const points = at(columns.get('points') ?? 1);
     const amount = points ? amountIn(points.text) : undefined;
+    const method = at(columns.get('method') ?? 2)?.text ?? '';
     return {
         number,
         depth: Math.max(0, number.split(/[.．]/).length - 1),
         name: first.slice(number.length).trim(),
         ...(amount && { points: amount }),
         ...(points && { pointsSpan: points.span }),
-        method: at(columns.get('method') ?? 2)?.text ?? '',
+        method,
+        scoring: parseScoring(method),
         responsible: partiesOf(mentionsInCell(at(columns.get('responsible'))), context.names),
         span: row.span
     };
@@ -81,6 +85,11 @@ export function fillAward(award: Mutable<Award>, context: BuildContext): void {
     if (when) {
         award.when = when;
     }
+    award.tiers = mentionsOf(item, 'tiers').map((mention) => ({
+        label: mentionText(mention),
+        ...(mention.amount?.amount && { amount: mention.amount.amount }),
+        span: mention.span
+    }));
     award.audience = partiesOf(mentionsOf(item, 'audience'), context.names);
 }
 
@@ -117,6 +126,7 @@ export function fillAllowance(allowance: Mutable<Allowance>, context: BuildConte
             ? [
                   {
                       ...(property.each !== undefined && { each: property.each }),
+                      ...(property.eachTime && { eachTime: true as const }),
                       ...(property.time && { period: property.time.text }),
                       ...(property.quantity.amount.amount && { amount: property.quantity.amount.amount }),
                       span: property.span
@@ -124,8 +134,48 @@ export function fillAllowance(allowance: Mutable<Allowance>, context: BuildConte
               ]
             : []
     );
+    const tiers = item.properties.filter((property) => property.type === 'tier');
+    allowance.tiers = tiers.flatMap(({ key, limit, amount, span }) =>
+        amount
+            ? [
+                  {
+                      comparison: key.id === 'atMost' ? ('at-most' as const) : ('at-least' as const),
+                      ...(limit.amount && { limit: limit.amount }),
+                      ...(amount.amount && { amount: amount.amount }),
+                      span
+                  }
+              ]
+            : []
+    );
+    for (const { key, limit } of tiers.filter((tier) => !tier.amount)) {
+        if (limit.amount) {
+            allowance[key.id === 'atMost' ? 'cap' : 'floor'] = limit.amount;
+        }
+    }
     allowance.payers = partiesOf(mentionsOf(item, 'payer'), context.names);
     allowance.audience = partiesOf(mentionsOf(item, 'audience'), context.names);
+}
+
+export function fillSupplies(supplies: Mutable<Supplies>, context: BuildContext): void {
+    const { item } = supplies;
+    supplies.givers = partiesOf(mentionsOf(item, 'payer'), context.names);
+    supplies.receivers = partiesOf(mentionsOf(item, 'audience'), context.names);
+    const [header, ...rows] = item.rows;
+    supplies.lines = header ? rows.map((row) => supplyLine(header, row)) : [];
+}
+
+function supplyLine(header: Row, row: Row): SupplyLine {
+    const columns = columnsOf(header);
+    const at = (index: number): string => row.cells[index]?.text ?? '';
+    const written = at(columns.get('amount') ?? 1);
+    const amount = amountIn(written);
+    return {
+        name: at(columns.get('title') ?? 0),
+        ...(amount && { amount }),
+        written,
+        use: at(columns.get('use') ?? 2),
+        span: row.span
+    };
 }
 
 export function fillAmendment(amendment: Mutable<Amendment>, context: BuildContext): void {
@@ -135,39 +185,38 @@ export function fillAmendment(amendment: Mutable<Amendment>, context: BuildConte
     );
     amendment.changes = item.changes.map((change) => {
         const into = targetOf(change.into, context.names);
+        const [from, to] =
+            change.kind === 'moved' ? [whenOf(change.from, context), whenOf(change.to, context)] : [];
         return {
             change,
             targets: change.targets.flatMap((target) => targetOf(target, context.names) ?? []),
-            ...(into && { into })
+            ...(into && { into }),
+            ...(from && { from }),
+            ...(to && { to })
         };
     });
 }
 
 /** Makes the activities say what the amendments made of them: the new time, and both dates; or that they are off. */
-export function applyAmendments(amendments: readonly Amendment[], context: BuildContext): void {
-    for (const { change, targets } of amendments.flatMap((amendment) => amendment.changes)) {
-        for (const target of targets) {
+export function applyAmendments(amendments: readonly Amendment[]): void {
+    for (const change of amendments.flatMap((amendment) => amendment.changes)) {
+        for (const target of change.targets) {
             if (isKind<Activity>(target, 'activity', 'record')) {
-                applyChange(target, change, context);
+                applyChange(target, change);
             }
         }
     }
 }
 
-function applyChange(
-    activity: Mutable<Activity>,
-    change: Item['changes'][number],
-    context: BuildContext
-): void {
+function applyChange(activity: Mutable<Activity>, { change, from, to }: Amendment['changes'][number]): void {
     if (change.kind !== 'moved') {
         activity.status = 'cancelled';
         activity.statusSpan = change.span;
         return;
     }
-    const from = whenOf(change.from, context);
-    const to = whenOf(change.to, context);
     if (from && to) {
-        activity.moved = { from, to };
+        const before = activity.moved?.before ?? activity.when;
+        activity.moved = { from, to, ...(before && { before }) };
         activity.when = to;
     }
 }

@@ -1,6 +1,7 @@
 /** Fills quotas from their sentences. */
-import type { Amount, Bound } from '../../amounts/index.ts';
-import type { Quantity, Sentence, Who } from '../../items/item.ts';
+import { parseAmount, type Amount, type Bound } from '../../amounts/index.ts';
+import type { Recurrence } from '../../calendar/written-time.ts';
+import type { Quantity, Segment, Sentence, Who } from '../../items/item.ts';
 import { relativeParty, wholeArea } from '../built-in.ts';
 import type { Category } from '../parties.ts';
 import type { Quota, QuotaBase, QuotaPeriod } from '../quota.ts';
@@ -38,16 +39,32 @@ export function fillQuota(quota: Mutable<Quota>, context: BuildContext): boolean
 
 function fillAmounts(quota: Mutable<Quota>, sentence: Sentence): void {
     const { quantity, eachTime } = sentence;
-    const amount = quantity?.amount.amount;
+    const amount = withPeople(quantity?.amount.amount, sentence);
     quota.unquantified = amount?.unquantified ?? false;
     if (quantity && amount?.dimension === 'percent') {
-        quota.share = { percent: amount, ...(quantity.base && { base: quantity.base }) };
+        quota.share = {
+            percent: amount,
+            ...(quantity.base && { base: quantity.base }),
+            ...(quantity.age && { age: quantity.age })
+        };
     } else if (quantity && amount && !amount.unquantified) {
         quota.bound = boundOf(quantity, amount);
+    }
+    const { times } = recurrenceOf(sentence) ?? {};
+    const often = quantity || times === undefined ? undefined : parseAmount(`${times}次`).amount;
+    if (often) {
+        quota.bound = { comparison: 'exactly', amount: often };
     }
     if (eachTime?.amount.amount) {
         quota.eachTime = boundOf(eachTime, eachTime.amount.amount);
     }
+}
+
+/** 2 backbone teachers: who is sent are people, though English gives them no unit. */
+function withPeople(amount: Amount | undefined, { verb }: Sentence): Amount | undefined {
+    return amount?.unit === '' && amount.dimension === 'count' && verb?.id === 'send'
+        ? { ...amount, unit: '人', dimension: 'people' }
+        : amount;
 }
 
 function boundOf(quantity: Quantity, amount: Amount): Bound {
@@ -58,6 +75,9 @@ function baseOf(who: Who, context: BuildContext): QuotaBase {
     const first = who.parties[0]?.segments[0];
     if (!first) {
         return { kind: 'plan' };
+    }
+    if (isPairs(who.each, first)) {
+        return { kind: 'pairs', of: partnersIn(first.name) };
     }
     const relative = relativeParty(first.name);
     if (first.noun === 'alliance') {
@@ -78,11 +98,30 @@ function baseOf(who: Who, context: BuildContext): QuotaBase {
     if (wholeArea.has(first.name)) {
         return { kind: 'plan' };
     }
-    const target = context.names.find(first.name);
+    const { target } = context.names.head(who.parties[0] ?? { segments: [first], span: first.span });
     if ((who.each !== undefined && !target) || isKind<Category>(target, 'category')) {
         return { kind: 'category', name: first.name };
     }
     return { kind: 'parties', parties: who.parties };
+}
+
+/** 每对学校, 每个结对, each pair of schools, each pair. */
+function isPairs(each: string | undefined, { name, noun }: Segment): boolean {
+    if (each === undefined) {
+        return false;
+    }
+    return (
+        /对$|pair[ \t\u3000]+of$/.test(each) ||
+        noun === 'pairing' ||
+        /^(?:结对学校|结对|对子|pairs?)$/i.test(name)
+    );
+}
+
+function partnersIn(name: string): 'schools' | 'people' | 'any' {
+    if (/师|徒|生|干部|校长|伙伴|teacher|mentor|pupil|student|principal/i.test(name)) {
+        return 'people';
+    }
+    return /校|school/i.test(name) ? 'schools' : 'any';
 }
 
 const periods: Readonly<Record<string, QuotaPeriod>> = {
@@ -96,11 +135,15 @@ const periods: Readonly<Record<string, QuotaPeriod>> = {
 
 /** The period the amount is counted in: that of the recurrence, the whole plan where there is none. */
 function periodOf(sentence: Sentence): QuotaPeriod {
-    const recurrence = sentence.time?.time?.parts
-        .map((part) => part.from.recurrence ?? part.to?.recurrence)
-        .find(Boolean);
+    const recurrence = recurrenceOf(sentence);
     if (!sentence.time || !recurrence) {
         return sentence.time ? 'other' : 'plan';
     }
     return recurrence.every === 1 ? (periods[recurrence.unit] ?? 'other') : 'other';
+}
+
+function recurrenceOf(sentence: Sentence): Recurrence | undefined {
+    return sentence.time?.time?.parts
+        .map((part) => part.from.recurrence ?? part.to?.recurrence)
+        .find(Boolean);
 }

@@ -1,14 +1,37 @@
 /** Quotes of the model in prose: what a path such as `联盟.数量` or `第一组.成员` says. */
-import { civil, type Day, type Precision, type WrittenPoint } from '../../calendar/index.ts';
+import { eachPairOnce } from '../pairs.ts';
+import {
+    asPeriod,
+    civil,
+    type Day,
+    type Precision,
+    type TimeSpan,
+    type WrittenPoint
+} from '../../calendar/index.ts';
 import type { Quote } from '../../prose/prose.ts';
+import type { Segment } from '../../items/item.ts';
 import type { Attachment } from '../frame.ts';
-import type { Alliance } from '../parties.ts';
+import type { Head } from '../names.ts';
+import { budgetTotal, moneyText } from '../budget-total.ts';
+import type { Alliance, Organisation } from '../parties.ts';
 import type { Named, Plan, ResolvedQuote, Variable } from '../plan.ts';
+import type { Budget } from '../provisions.ts';
 import type { When } from '../work.ts';
-import { isKind } from './context.ts';
+import { isKind, isOrganisation } from './context.ts';
 import { isDocument } from './frame.ts';
 
-type Field = 'count' | 'title' | 'time' | 'start' | 'end' | 'members' | 'leads' | 'number';
+type Field =
+    | 'count'
+    | 'title'
+    | 'time'
+    | 'start'
+    | 'end'
+    | 'years'
+    | 'members'
+    | 'leads'
+    | 'number'
+    | 'people'
+    | 'total';
 
 const fields: ReadonlyMap<string, Field> = new Map(
     Object.entries<Field>({
@@ -27,6 +50,9 @@ const fields: ReadonlyMap<string, Field> = new Map(
         帮扶学校: 'leads',
         被帮扶学校: 'members',
         编号: 'number',
+        年数: 'years',
+        人数: 'people',
+        合计: 'total',
         count: 'count',
         title: 'title',
         period: 'time',
@@ -35,7 +61,10 @@ const fields: ReadonlyMap<string, Field> = new Map(
         end: 'end',
         members: 'members',
         lead: 'leads',
-        number: 'number'
+        number: 'number',
+        years: 'years',
+        people: 'people',
+        total: 'total'
     })
 );
 
@@ -60,7 +89,7 @@ const collections: ReadonlyMap<string, Collection> = new Map(
         活动: (plan) => plan.activities,
         定额: (plan) => plan.quotas,
         附件: (plan) => plan.attachments,
-        结对: (plan) => plan.pairs,
+        结对: (plan) => eachPairOnce(plan.pairs),
         alliances: joint,
         schools: (plan) => plan.organisations.filter((o) => o.kind === 'school'),
         stages: (plan) => plan.stages,
@@ -68,7 +97,7 @@ const collections: ReadonlyMap<string, Collection> = new Map(
         measures: (plan) => plan.measures,
         activities: (plan) => plan.activities,
         attachments: (plan) => plan.attachments,
-        pairs: (plan) => plan.pairs
+        pairs: (plan) => eachPairOnce(plan.pairs)
     })
 );
 
@@ -77,29 +106,27 @@ export const quoteCollections: readonly string[] = [...collections.keys()];
 
 /** What the quote stands for; `text` is absent where the path means nothing. */
 export function resolveQuote(quote: Quote, plan: Plan): ResolvedQuote {
-    const [first, ...rest] = quote.path;
+    const [first, ...others] = quote.path;
     if (!first) {
         return { quote };
     }
     const collection = collections.get(first.name);
-    const named = plan.names.find(first.name);
+    const { target: named, rest } = headOf(first, others, plan);
+    const steps = rest.map((step) => step.name);
     if (collection && !named) {
-        return ofCollection(
-            quote,
-            collection(plan),
-            rest.map((step) => step.name),
-            plan
-        );
+        return ofCollection(quote, collection(plan), steps, plan);
     }
     if (!named) {
         return { quote };
     }
-    const text = textOf(
-        named,
-        rest.map((step) => step.name),
-        plan
-    );
+    const text = textOf(named, steps, plan);
     return { quote, target: named, ...(text !== undefined && { text }) };
+}
+
+/** `{名录·西吉一小.名称}` begins with the name of a file. */
+function headOf(first: Quote['path'][number], others: Quote['path'], plan: Plan): Head {
+    const segment = (step: typeof first): Segment => ({ ...step, quoted: false });
+    return plan.names.head({ segments: [segment(first), ...others.map(segment)], span: first.span });
 }
 
 function ofCollection(
@@ -142,6 +169,13 @@ function textOf(named: Named, steps: readonly string[], plan: Plan): string | un
     if (field === 'number') {
         return isKind<Attachment>(named, 'attachment') ? attachmentLabel(named, plan) : undefined;
     }
+    if (field === 'people') {
+        return isOrganisation(named) ? peopleText(named) : undefined;
+    }
+    if (field === 'total') {
+        const total = isKind<Budget>(named, 'budget') ? budgetTotal(named) : undefined;
+        return total === undefined ? undefined : moneyText(total);
+    }
     if (field === 'time' || field === 'start' || field === 'end') {
         return timeText(named, field === 'time' ? detail : field);
     }
@@ -158,6 +192,26 @@ function textOf(named: Named, steps: readonly string[], plan: Plan): string | un
     return undefined;
 }
 
+/** How many people the first headcount of a school states: 18. */
+function peopleText({ headcounts }: Organisation): string | undefined {
+    const amount = headcounts[0]?.amount;
+    return amount?.min !== undefined && amount.min === amount.max ? String(amount.min) : undefined;
+}
+
+const DAYS_OF_YEAR = 365.25;
+/** School years end in summer: a plan until June of its third year is one of three years. */
+const TOLERATED_DAYS = 92;
+
+/** How many whole years a period is, give or take a quarter; undefined for what is not whole. */
+export function wholeYears({ earliestStart, latestEnd, openStart, openEnd }: TimeSpan): number | undefined {
+    if (openStart || openEnd) {
+        return undefined;
+    }
+    const days = latestEnd - earliestStart + 1;
+    const years = Math.round(days / DAYS_OF_YEAR);
+    return years > 0 && Math.abs(days - years * DAYS_OF_YEAR) <= TOLERATED_DAYS ? years : undefined;
+}
+
 function plainText(named: Named, plan: Plan): string {
     if (isKind<Attachment>(named, 'attachment')) {
         return attachmentLabel(named, plan);
@@ -172,6 +226,10 @@ function timeText(named: Named, field: Field | undefined): string | undefined {
           ? (named.when as When | undefined)
           : undefined;
     const hull = when?.resolved?.hull;
+    if (field === 'years') {
+        const years = hull && wholeYears(asPeriod(hull));
+        return years === undefined ? undefined : String(years);
+    }
     if (field === undefined) {
         return when?.written.text;
     }

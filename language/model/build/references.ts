@@ -19,7 +19,12 @@ const free: ReadonlySet<KeywordId> = new Set<KeywordId>([
     'headcount',
     'alias',
     'source',
-    'base'
+    'base',
+    'levels',
+    'unified',
+    'agreement',
+    'model',
+    'tiers'
 ]);
 
 /** Resolves every reference of the entries. */
@@ -133,11 +138,12 @@ function takeWho(who: Who, take: Take): void {
 }
 
 function resolve(reference: Reference, strict: boolean, names: NameMap): ResolvedReference {
-    const [first, second] = reference.segments;
-    const target = names.find(first.name);
+    const { segment: first, target, rest } = names.head(reference);
+    const [second] = rest;
     const builtIn = !target && (first.noun !== undefined || isBuiltIn(first.name)) ? first.name : undefined;
     return {
         reference,
+        head: first,
         strict: strict && !first.quoted,
         ...(target && { target }),
         ...(second && (isOrganisation(target) || builtIn !== undefined) && { post: second.name }),

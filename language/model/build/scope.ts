@@ -1,10 +1,12 @@
 import { editDistance } from '../edit-distance.ts';
 import type { Named } from '../plan.ts';
-import type { NameIndex } from '../names.ts';
+import type { Reference } from '../../items/item.ts';
+import type { Head, NameIndex } from '../names.ts';
 
 /** Collects names; a name imported yields to one of the file itself. */
 export class NameMap implements NameIndex {
     readonly #byName = new Map<string, Named[]>();
+    readonly #files = new Map<string, NameIndex>();
     #byLength: Map<number, string[]> | undefined;
 
     add(name: string, named: Named): void {
@@ -14,6 +16,31 @@ export class NameMap implements NameIndex {
         } else if (name !== '') {
             this.#byName.set(name, [named]);
         }
+    }
+
+    /** Makes the names of an imported file known behind its own: `名录·西吉一小`. */
+    addFile(file: string, names: NameIndex): void {
+        if (!this.#files.has(file)) {
+            this.#files.set(file, names);
+        }
+    }
+
+    files(): readonly string[] {
+        return [...this.#files.keys()];
+    }
+
+    inFile(file: string): NameIndex | undefined {
+        return this.#files.get(file);
+    }
+
+    head({ segments }: Reference): Head {
+        const [first, second] = segments;
+        const target = this.find(first.name);
+        const inFile = target || !second ? undefined : this.#files.get(first.name)?.find(second.name);
+        if (second && inFile) {
+            return { segment: second, target: inFile, rest: segments.slice(2) };
+        }
+        return { segment: first, ...(target && { target }), rest: segments.slice(1) };
     }
 
     has(name: string): boolean {

@@ -39,7 +39,7 @@ function fieldsOf(item: Item, imported: boolean): object {
         case 'school':
         case 'unit':
         case 'committee':
-            return { kind, imported, headcounts: [], posts: [] };
+            return { kind, imported, headcounts: [], posts: [], electedBy: [] };
         case 'person':
             return { kind, imported, posts: [], categories: [] };
         case 'category':
@@ -54,19 +54,21 @@ function fieldsOf(item: Item, imported: boolean): object {
                 memberWord: '成员',
                 leads: [],
                 members: [],
-                assignments: []
+                assignments: [],
+                agreements: [],
+                meets: []
             };
         case 'body':
-            return { kind, perAlliance: false, alliances: [], assignments: [] };
+            return { kind, perAlliance: false, alliances: [], assignments: [], electedBy: [] };
         case 'role':
-            return { kind, heldBy: [], brings: [], excludes: [] };
+            return { kind, heldBy: [], electedBy: [], brings: [], excludes: [] };
         case 'activity':
         case 'record':
             return emptyActivity(kind, item.span, false);
         case 'stage':
             return { kind, measures: [], activities: [], submissions: [] };
         case 'measure':
-            return { kind, responsible: [], assisting: [], realises: [], outputs: [] };
+            return { kind, responsible: [], assisting: [], realises: [], after: [], outputs: [] };
         case 'principle':
             return { kind, boundTo: [], bindsAllAlliances: false };
         case 'submission':
@@ -87,11 +89,13 @@ function fieldsOf(item: Item, imported: boolean): object {
         case 'scores':
             return { kind, lines: [] };
         case 'award':
-            return { kind, audience: [] };
+            return { kind, tiers: [], audience: [] };
         case 'budget':
             return { kind, payers: [], lines: [] };
         case 'allowance':
-            return { kind, rates: [], payers: [], audience: [] };
+            return { kind, rates: [], tiers: [], payers: [], audience: [] };
+        case 'supplies':
+            return { kind, givers: [], receivers: [], lines: [] };
         case 'amendment':
             return { kind, basis: [], changes: [] };
         case 'quota':

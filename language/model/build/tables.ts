@@ -1,27 +1,29 @@
 /** Tables that say something: schedules -> activities, pair lists -> pairs, school calendars -> terms. */
 import { parseAmount } from '../../amounts/index.ts';
-import { civil, dayOf, parseTime, type Day, type SchoolCalendar } from '../../calendar/index.ts';
+import {
+    chinaCalendar,
+    civil,
+    dayOf,
+    parseTime,
+    type Day,
+    type SchoolCalendar
+} from '../../calendar/index.ts';
 import { withTerms, type Season, type Term } from '../../calendar/school-calendar.ts';
-import { mentionsOf } from '../../items/access.ts';
-import { columnsOf, type ColumnMeaning } from '../../items/columns.ts';
+import { itemsOf, mentionsOf } from '../../items/access.ts';
+import { columnMeaning, columnsOf, isTimeColumn, type ColumnMeaning } from '../../items/columns.ts';
 import type { Cell, Item, Mention, Reference, Row, Segment } from '../../items/item.ts';
-import { timeAt } from '../../items/values.ts';
+import { isHeadingRow } from '../../items/rows.ts';
+import type { SourceFile } from '../../parsing/source-file.ts';
 import { within } from '../../source.ts';
 import type { Membership, Pair } from '../parties.ts';
 import type { Named } from '../plan.ts';
 import type { Quota } from '../quota.ts';
-import type { Activity } from '../work.ts';
-import {
-    isKind,
-    isOrganisation,
-    participantsOf,
-    partiesOf,
-    targetOf,
-    whenOf,
-    type BuildContext,
-    type Mutable
-} from './context.ts';
+import type { Activity, Stage, When } from '../work.ts';
+import { isKind, participantsOf, partiesOf, targetOf, type BuildContext, type Mutable } from './context.ts';
+import type { DatedSource } from './dated-source.ts';
+import { RowDates } from './row-dates.ts';
 import { emptyActivity } from './shells.ts';
+import { membershipOf } from './parties.ts';
 import { statusOf } from './work.ts';
 
 type Columns = ReadonlyMap<ColumnMeaning, number>;
@@ -37,17 +39,28 @@ function cellAt(row: Row, columns: Columns, ...meanings: readonly ColumnMeaning[
     return undefined;
 }
 
-/** The names in a cell, divided by 、, as mentions; `将台小学4名教师` keeps its amount. */
+/** Between the names in a cell; 或 and or stand between blanks, as in the plan's own lists. */
+const betweenNames = /[、,，；;]|(?<=[ \t\u3000])(?:或|or)(?=[ \t\u3000])/g;
+
+/** The names in a cell, divided by 、 or 或, as mentions; `将台小学4名教师` keeps its amount. */
 export function mentionsInCell(cell: Cell | undefined): Mention[] {
     if (!cell) {
         return [];
     }
-    return [...cell.text.matchAll(/[^、,，；;]+/g)].map((match) => {
-        const raw = match[0];
-        const leading = raw.length - raw.trimStart().length;
-        const start = match.index + leading;
-        return mentionFrom(raw.trim(), within(cell.span, start, start + raw.trim().length));
-    });
+    const { text, span } = cell;
+    const signs = [...text.matchAll(betweenNames)];
+    const mentions: Mention[] = [];
+    for (const [index, from] of [undefined, ...signs].entries()) {
+        const begin = from === undefined ? 0 : from.index + from[0].length;
+        const raw = text.slice(begin, signs[index]?.index);
+        const name = raw.trim();
+        if (name !== '') {
+            const start = begin + raw.length - raw.trimStart().length;
+            const mention = mentionFrom(name, within(span, start, start + name.length));
+            mentions.push(from && /或|or/.test(from[0]) ? { ...mention, or: true } : mention);
+        }
+    }
+    return mentions;
 }
 
 function mentionFrom(text: string, span: Mention['span']): Mention {
@@ -83,51 +96,77 @@ function mentionFrom(text: string, span: Mention['span']): Mention {
     };
 }
 
-/** The rows of a 日程 as activities. A row with one cell is a heading for those below; a date in it gives the year. */
-export function activitiesOf(item: Item, context: BuildContext): Activity[] {
-    const [header, ...rows] = item.rows;
-    if (!header) {
-        return [];
-    }
-    const columns = columnsOf(header);
-    const shared = { responsible: mentionsOf(item, 'responsible'), belongs: mentionsOf(item, 'belongs') };
-    let year: number | undefined;
-    const activities: Activity[] = [];
-    for (const row of rows) {
-        const filled = row.cells.filter((cell) => cell.text !== '');
-        if (filled.length <= 1 && header.cells.length > 2) {
-            year = yearIn(filled[0]?.text) ?? year;
-            continue;
-        }
-        const activity = rowActivity(item, row, columns, context, year, shared);
-        year = yearIn(activity.when?.written.text) ?? year;
-        activities.push(activity);
-    }
-    return activities;
+/** The rows of a 日程: its activities, and the times written in headings and beside dates. */
+export interface ScheduleRows {
+    readonly activities: readonly Activity[];
+    readonly times: readonly When[];
 }
 
-function yearIn(text: string | undefined): number | undefined {
-    const match = /(\d{4})\s?(?:年|-|\.)/.exec(text ?? '');
-    return match?.[1] === undefined ? undefined : Number(match[1]);
+/**
+ * The rows of a 日程 as activities, each on the date its cells say with what stands above them. `around` is what the
+ * table is about, the nearest first; `stage` is the one that holds it.
+ */
+export function scheduleRows(
+    item: Item,
+    context: BuildContext,
+    around: readonly DatedSource[],
+    stage?: Stage
+): ScheduleRows {
+    const [header, ...rows] = item.rows;
+    if (!header) {
+        return { activities: [], times: [] };
+    }
+    const columns = columnsOf(header);
+    const shared = {
+        responsible: mentionsOf(item, 'responsible'),
+        hosts: mentionsOf(item, 'host'),
+        places: mentionsOf(item, 'place'),
+        belongs: mentionsOf(item, 'belongs'),
+        counts: mentionsOf(item, 'counts'),
+        stage
+    };
+    const dates = new RowDates(rows, header, around, context);
+    const activities: Activity[] = [];
+    for (const row of rows) {
+        if (isHeadingRow(row, header)) {
+            dates.heading(row);
+        } else {
+            activities.push(rowActivity(item, row, { header, columns }, context, dates.row(row), shared));
+        }
+    }
+    return { activities, times: dates.others };
 }
 
 interface Shared {
     readonly responsible: readonly Mention[];
+    readonly hosts: readonly Mention[];
+    readonly places: readonly Mention[];
     readonly belongs: readonly Mention[];
+    readonly counts: readonly Mention[];
+    readonly stage: Stage | undefined;
+}
+
+/** What a row is called: the cell of that column, else the first one that says neither when nor a number. */
+function titleCell(row: Row, header: Row, columns: Columns): Cell | undefined {
+    const other = row.cells.find(({ text }, index) => {
+        const meaning = columnMeaning(header.cells[index]?.text ?? '');
+        return text !== '' && meaning !== 'index' && !isTimeColumn(meaning);
+    });
+    return cellAt(row, columns, 'title', 'topic') ?? other;
 }
 
 function rowActivity(
     item: Item,
     row: Row,
-    columns: Columns,
+    { header, columns }: { readonly header: Row; readonly columns: Columns },
     context: BuildContext,
-    year: number | undefined,
+    when: When | undefined,
     shared: Shared
 ): Activity {
     const { names } = context;
-    const title = cellAt(row, columns, 'title', 'topic') ?? row.cells[1];
-    const time = cellAt(row, columns, 'time');
-    const when = time && whenOf(timeAt(time.text, time.span), context, { year });
+    const title = titleCell(row, header, columns);
+    const places = mentionsInCell(cellAt(row, columns, 'place'));
+    const hosts = mentionsInCell(cellAt(row, columns, 'host'));
     const responsible = mentionsInCell(cellAt(row, columns, 'responsible'));
     const status = cellAt(row, columns, 'status');
     const counts = mentionsInCell(cellAt(row, columns, 'counts'));
@@ -142,13 +181,16 @@ function rowActivity(
         ...(title && { title: title.text }),
         nameSpan: title?.span ?? row.span,
         item,
-        places: partiesOf(mentionsInCell(cellAt(row, columns, 'place')), names),
-        hosts: partiesOf(mentionsInCell(cellAt(row, columns, 'host')), names),
+        places: partiesOf(places.length > 0 ? places : shared.places, names),
+        hosts: partiesOf(hosts.length > 0 ? hosts : shared.hosts, names),
         responsible: partiesOf(responsible.length > 0 ? responsible : shared.responsible, names),
         participants: participantsOf(mentionsInCell(cellAt(row, columns, 'attend')), names),
         alliances: belongs.filter((named) => isKind<Activity['alliances'][number]>(named, 'alliance')),
-        stages: belongs.filter((named) => isKind<Activity['stages'][number]>(named, 'stage')),
-        countsTo: counts
+        stages: [
+            ...(shared.stage ? [shared.stage] : []),
+            ...belongs.filter((named) => isKind<Stage>(named, 'stage'))
+        ],
+        countsTo: (counts.length > 0 ? counts : shared.counts)
             .map((m) => targetOf(m.reference, names))
             .filter((named) => isKind<Quota>(named, 'quota')),
         categories: texts('category'),
@@ -166,23 +208,26 @@ function rowActivity(
     return activity;
 }
 
-/** The pairs of a list with a lead and a member column. A blank lead cell repeats the one above. */
+/**
+ * The pairs of a list with a column for those who lead or help and one for those who belong or are helped: schools, or
+ * teachers and students by name. A blank cell of the first repeats the one above.
+ */
 export function pairsInList(list: Named, context: BuildContext): Pair[] {
     const [header, ...rows] = list.item.rows;
     const columns = header && columnsOf(header);
-    if (!columns?.has('lead') || !columns.has('members')) {
+    if (!columns || !hasOne(columns, 'lead', 'mentor') || !hasOne(columns, 'members', 'mentee')) {
         return [];
     }
+    const partners = (row: Row, side: 'lead' | 'members', people: 'mentor' | 'mentee'): Membership[] =>
+        mentionsInCell(cellAt(row, columns, side, people)).map((mention) =>
+            membershipOf(mention, context, columns.has(people))
+        );
     let leads: Membership[] = [];
     return rows.flatMap((row) => {
-        const named = mentionsInCell(cellAt(row, columns, 'lead')).map((mention) =>
-            membership(mention, context)
-        );
+        const named = partners(row, 'lead', 'mentor');
         leads = named.length > 0 ? named : leads;
         const model = cellAt(row, columns, 'model')?.text;
-        const members = mentionsInCell(cellAt(row, columns, 'members')).map((mention) =>
-            membership(mention, context)
-        );
+        const members = partners(row, 'members', 'mentee');
         return leads.flatMap((lead) =>
             members.map((member) => ({
                 lead,
@@ -195,14 +240,16 @@ export function pairsInList(list: Named, context: BuildContext): Pair[] {
     });
 }
 
-function membership(mention: Mention, context: BuildContext): Membership {
-    const target = targetOf(mention.reference, context.names);
-    return {
-        name: mention.reference?.segments[0].name ?? '',
-        ...(isOrganisation(target) && { organisation: target }),
-        span: mention.span,
-        alsoHolds: []
-    };
+function hasOne(columns: Columns, ...meanings: readonly ColumnMeaning[]): boolean {
+    return meanings.some((meaning) => columns.has(meaning));
+}
+
+/** The terms that a file states itself, not those of what it imports; none where it holds no readable 校历. */
+export function statedCalendar(file: SourceFile): SchoolCalendar {
+    return file.chunks
+        .flatMap((chunk) => [...itemsOf(chunk.entries)])
+        .filter(({ kind }) => kind === 'calendar')
+        .reduce(calendarWith, chinaCalendar);
 }
 
 /** The calendar with the terms that a 校历 table states. Rows that cannot be read are left to the rules. */

@@ -6,12 +6,14 @@ import {
     timeProperty,
     wordsProperties
 } from '../../items/access.ts';
-import type { Item, MoveProperty, Property } from '../../items/item.ts';
+import type { Item, Mention, MentionNote, MoveProperty, Property } from '../../items/item.ts';
 import type { KeywordId } from '../../keywords/table.ts';
 import { asPeriod } from '../../calendar/index.ts';
 import type { Alliance } from '../parties.ts';
+import type { Named } from '../plan.ts';
 import type { Quota } from '../quota.ts';
 import type { Activity, ActivityStatus, Goal, Measure, Principle, Stage, Submission, When } from '../work.ts';
+import { bindingOf } from './binding.ts';
 import {
     isKind,
     namedIn,
@@ -73,14 +75,14 @@ export function fillActivity(activity: Mutable<Activity>, context: BuildContext,
     fillTimes(activity, context);
     activity.places = partiesOf(mentionsOf(item, 'place'), names);
     activity.hosts = partiesOf(mentionsOf(item, 'host'), names);
-    activity.responsible = partiesOf(mentionsOf(item, 'responsible'), names);
-    activity.assisting = partiesOf(mentionsOf(item, 'assisting'), names);
+    activity.responsible = partiesOf(responsibleIn(item, 'responsible'), names);
+    activity.assisting = partiesOf(assistingIn(item), names);
     activity.participants = participantsOf(mentionsOf(item, 'attend', 'audience'), names);
     activity.invited = participantsOf(mentionsOf(item, 'invite'), names);
     activity.realises = namedIn<Principle>(mentionsOf(item, 'realises'), names, 'principle');
     activity.countsTo = namedIn<Quota>(mentionsOf(item, 'counts'), names, 'quota');
     activity.categories = mentionsOf(item, 'category').map(mentionText);
-    activity.after = mentionsOf(item, 'after').flatMap((mention) => targetOf(mention.reference, names) ?? []);
+    activity.after = namedAfter(item, context);
     fillStatus(activity, item);
     fillWords(activity, item);
 }
@@ -169,6 +171,11 @@ const wordLists: Readonly<Partial<Record<KeywordId, 'topics' | 'outputs' | 'outc
     note: 'notes'
 };
 
+/** 前置: what has to be done before an item. */
+function namedAfter(item: Item, { names }: BuildContext): readonly Named[] {
+    return mentionsOf(item, 'after').flatMap((mention) => targetOf(mention.reference, names) ?? []);
+}
+
 export function fillMeasure(measure: Mutable<Measure>, context: BuildContext, holder?: Item): void {
     const { item } = measure;
     const stage = stageOf(holder, context);
@@ -179,8 +186,8 @@ export function fillMeasure(measure: Mutable<Measure>, context: BuildContext, ho
     if (text !== undefined) {
         measure.text = text;
     }
-    measure.responsible = partiesOf(mentionsOf(item, 'responsible', 'host'), context.names);
-    measure.assisting = partiesOf(mentionsOf(item, 'assisting'), context.names);
+    measure.responsible = partiesOf(responsibleIn(item, 'responsible', 'host'), context.names);
+    measure.assisting = partiesOf(assistingIn(item), context.names);
     const around = aroundIn(stage);
     const deadline = whenOf(timeProperty(item, 'deadline')?.time, context, around);
     const time = whenOf(timeProperty(item, 'time')?.time, context, around);
@@ -191,7 +198,12 @@ export function fillMeasure(measure: Mutable<Measure>, context: BuildContext, ho
         measure.time = time;
     }
     measure.realises = namedIn<Principle>(mentionsOf(item, 'realises'), context.names, 'principle');
+    measure.after = namedAfter(item, context);
     measure.outputs = wordsProperties(item, 'output').map((property) => property.words.text);
+    const binding = bindingOf(item);
+    if (binding) {
+        measure.binding = binding;
+    }
 }
 
 export function fillPrinciple(principle: Mutable<Principle>, context: BuildContext): void {
@@ -205,12 +217,38 @@ export function fillPrinciple(principle: Mutable<Principle>, context: BuildConte
     const bound = mentionsOf(item, 'bound');
     principle.boundTo = partiesOf(bound, context.names);
     principle.bindsAllAlliances = bound.some((m) => m.all && m.reference?.segments[0].noun === 'alliance');
+    const binding = bindingOf(item);
+    if (binding) {
+        principle.binding = binding;
+    }
 }
 
-export function fillGoal(goal: Mutable<Goal>): void {
+/** Those in charge, whoever leads before the others; 负责 督导室（配合） only assists. */
+function responsibleIn(item: Item, key: KeywordId, other?: KeywordId): readonly Mention[] {
+    const inCharge = mentionsOf(item, key, other).filter((mention) => !hasNote(mention, 'assists'));
+    const leads = inCharge.filter((mention) => hasNote(mention, 'leads'));
+    return [...leads, ...inCharge.filter((mention) => !leads.includes(mention))];
+}
+
+function assistingIn(item: Item): readonly Mention[] {
+    const among = mentionsOf(item, 'responsible').filter((mention) => hasNote(mention, 'assists'));
+    return [...among, ...mentionsOf(item, 'assisting')];
+}
+
+function hasNote({ notes }: Mention, relation: MentionNote['relation']): boolean {
+    return notes.some((note) => note.relation === relation);
+}
+
+export function fillGoal(goal: Mutable<Goal>, context: BuildContext): void {
     const text = goal.item.words?.text ?? goal.item.prose?.text;
     if (text !== undefined) {
         goal.text = text;
+    }
+    const written = goal.item.sentences[0]?.figures;
+    if (written) {
+        const from = whenOf(written.from.time, context);
+        const to = whenOf(written.to.time, context);
+        goal.change = { written, ...(from && { from }), ...(to && { to }) };
     }
 }
 

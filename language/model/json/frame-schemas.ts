@@ -62,6 +62,8 @@ export const entrySchema = z.discriminatedUnion('type', [
     z.strictObject({
         type: z.literal('import'),
         names: z.array(z.string()),
+        /** What is called otherwise here. */
+        renamed: z.array(z.strictObject({ name: z.string(), as: z.string() })),
         path: z.string(),
         source: sourceSchema
     }),

@@ -85,6 +85,7 @@ export function entryJson(entry: Entry, places: Places): z.infer<typeof entrySch
             return {
                 type: 'import',
                 names: entry.names.map(({ name }) => name),
+                renamed: entry.names.flatMap(({ name, as }) => (as ? [{ name, as: as.name }] : [])),
                 path: entry.path.text,
                 source
             };

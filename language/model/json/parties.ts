@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type {
     Alliance,
     Assignment,
+    Binding,
     Body,
     Category,
     Headcount,
@@ -16,6 +17,7 @@ import type {
 import type {
     allianceSchema,
     assignmentSchema,
+    bindingSchema,
     bodySchema,
     categorySchema,
     headcountSchema,
@@ -61,6 +63,7 @@ export function organisationJson(
         phase: organisation.phase,
         seat: organisation.seat,
         superior: optional(organisation.superior, referenceText),
+        electedBy: organisation.electedBy.map((one) => referenceJson(one, places)),
         headcounts: organisation.headcounts.map((headcount) => headcountJson(headcount, places)),
         posts: organisation.posts.map(({ name, holders, span }) => ({
             name,
@@ -96,6 +99,11 @@ function membershipJson(membership: Membership, places: Places): z.infer<typeof 
     return {
         name: membership.name,
         organisation: membership.organisation?.name,
+        people: membership.people,
+        person: membership.person?.name,
+        post: membership.post,
+        amount: optional(membership.amount, amountJson),
+        category: membership.category,
         alsoHolds: membership.alsoHolds.map(referenceText),
         source: places.sourceOf(membership.span)
     };
@@ -114,6 +122,20 @@ function assignmentJson(assignment: Assignment, places: Places): z.infer<typeof 
     };
 }
 
+export function bindingJson(binding: Binding): z.infer<typeof bindingSchema> {
+    return {
+        legalPersons: optional(binding.legalPersons, amountJson),
+        accounts: binding.accounts,
+        staffing: binding.staffing,
+        inCharge: [...binding.inCharge],
+        unified: [...binding.unified],
+        levels: optional(binding.levels, ({ names, count }) => ({
+            names: [...names],
+            count: optional(count, amountJson)
+        }))
+    };
+}
+
 export function allianceJson(alliance: Alliance, places: Places): z.infer<typeof allianceSchema> {
     return {
         ...namedJson(alliance, places),
@@ -122,7 +144,15 @@ export function allianceJson(alliance: Alliance, places: Places): z.infer<typeof
         leads: alliance.leads.map((lead) => membershipJson(lead, places)),
         members: alliance.members.map((member) => membershipJson(member, places)),
         assignments: alliance.assignments.map((assignment) => assignmentJson(assignment, places)),
-        period: optional(alliance.period, spanJson)
+        period: optional(alliance.period, spanJson),
+        binding: optional(alliance.binding, bindingJson),
+        agreements: alliance.agreements.map(({ name, amount, span }) => ({
+            name,
+            amount: optional(amount, amountJson),
+            source: places.sourceOf(span)
+        })),
+        model: alliance.model,
+        meets: alliance.meets.map((one) => referenceJson(one, places))
     };
 }
 
@@ -140,6 +170,7 @@ export function bodyJson(body: Body, places: Places): z.infer<typeof bodySchema>
     return {
         ...namedJson(body, places),
         perAlliance: body.perAlliance,
+        electedBy: body.electedBy.map((one) => referenceJson(one, places)),
         alliances: namesOf(body.alliances),
         assignments: body.assignments.map((assignment) => assignmentJson(assignment, places))
     };
@@ -150,6 +181,7 @@ export function roleJson(role: Role, places: Places): z.infer<typeof roleSchema>
         ...namedJson(role, places),
         count: optional(role.count, boundJson),
         heldBy: role.heldBy.map((post) => referenceJson(post, places)),
+        electedBy: role.electedBy.map((one) => referenceJson(one, places)),
         brings: role.brings.map((post) => referenceJson(post, places)),
         excludes: role.excludes.map((post) => referenceJson(post, places)),
         termOfOffice: optional(role.termOfOffice, amountJson)

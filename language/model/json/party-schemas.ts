@@ -28,6 +28,7 @@ export const organisationSchema = z.strictObject({
     phase: z.string().optional(),
     seat: z.string().optional(),
     superior: z.string().optional(),
+    electedBy: z.array(referenceSchema),
     headcounts: z.array(headcountSchema),
     posts: z.array(z.strictObject({ name: z.string(), holders: z.array(z.string()), source: sourceSchema }))
 });
@@ -53,8 +54,24 @@ export const membershipSchema = z.strictObject({
     name: z.string(),
     /** The organisation's declared name, where there is one. */
     organisation: z.string().optional(),
+    people: z.boolean(),
+    person: z.string().optional(),
+    post: z.string().optional(),
+    amount: amountSchema.optional(),
+    /** What the amount counts. */
+    category: z.string().optional(),
     alsoHolds: z.array(z.string()),
     source: sourceSchema
+});
+
+export const bindingSchema = z.strictObject({
+    legalPersons: amountSchema.optional(),
+    accounts: z.enum(['separate', 'joint']).optional(),
+    staffing: z.enum(['separate', 'joint']).optional(),
+    inCharge: z.array(z.string()),
+    /** What is managed as one. */
+    unified: z.array(z.string()),
+    levels: z.strictObject({ names: z.array(z.string()), count: amountSchema.optional() }).optional()
 });
 
 export const assignmentSchema = z.strictObject({
@@ -76,7 +93,13 @@ export const allianceSchema = z.strictObject({
     leads: z.array(membershipSchema),
     members: z.array(membershipSchema),
     assignments: z.array(assignmentSchema),
-    period: spanSchema.optional()
+    period: spanSchema.optional(),
+    binding: bindingSchema.optional(),
+    agreements: z.array(
+        z.strictObject({ name: z.string(), amount: amountSchema.optional(), source: sourceSchema })
+    ),
+    model: z.string().optional(),
+    meets: z.array(referenceSchema)
 });
 
 export const pairSchema = z.strictObject({
@@ -91,6 +114,7 @@ export const pairSchema = z.strictObject({
 export const bodySchema = z.strictObject({
     ...namedShape,
     perAlliance: z.boolean(),
+    electedBy: z.array(referenceSchema),
     alliances: z.array(z.string()),
     assignments: z.array(assignmentSchema)
 });
@@ -99,6 +123,7 @@ export const roleSchema = z.strictObject({
     ...namedShape,
     count: boundSchema.optional(),
     heldBy: z.array(referenceSchema),
+    electedBy: z.array(referenceSchema),
     brings: z.array(referenceSchema),
     excludes: z.array(referenceSchema),
     termOfOffice: amountSchema.optional()

@@ -39,6 +39,31 @@ export const assessmentSchema = z.strictObject({
     awards: z.array(z.string())
 });
 
+const scoringRuleSchema = z.discriminatedUnion('type', [
+    z.strictObject({
+        type: z.enum(['deduct', 'add']),
+        points: z.number(),
+        per: z.number(),
+        unit: z.string(),
+        what: z.string()
+    }),
+    z.strictObject({ type: z.enum(['deduct-if', 'add-if']), points: z.number(), what: z.string() }),
+    z.strictObject({ type: z.enum(['floor', 'cap']), points: z.number() }),
+    z.strictObject({ type: z.literal('proportional') }),
+    z.strictObject({ type: z.literal('none-if'), what: z.string() }),
+    z.strictObject({
+        type: z.literal('tier'),
+        from: z.number().optional(),
+        to: z.number().optional(),
+        unit: z.string(),
+        points: z.number().optional(),
+        grade: z.string().optional()
+    })
+]);
+
+/** A method of scoring as rules; `rest` is what stays words. */
+const scoringSchema = z.strictObject({ rules: z.array(scoringRuleSchema), rest: z.array(z.string()) });
+
 export const scoreTableSchema = z.strictObject({
     ...namedShape,
     fullMarks: amountSchema.optional(),
@@ -49,6 +74,7 @@ export const scoreTableSchema = z.strictObject({
             name: z.string(),
             points: amountSchema.optional(),
             method: z.string(),
+            scoring: scoringSchema,
             responsible: parties,
             source: sourceSchema
         })
@@ -58,6 +84,9 @@ export const scoreTableSchema = z.strictObject({
 export const awardSchema = z.strictObject({
     ...namedShape,
     amount: amountSchema.optional(),
+    tiers: z.array(
+        z.strictObject({ label: z.string(), amount: amountSchema.optional(), source: sourceSchema })
+    ),
     when: whenSchema.optional(),
     audience: parties
 });
@@ -87,13 +116,41 @@ export const allowanceSchema = z.strictObject({
     rates: z.array(
         z.strictObject({
             each: z.string().optional(),
+            eachTime: z.literal(true).optional(),
             period: z.string().optional(),
             amount: amountSchema.optional(),
             source: sourceSchema
         })
     ),
+    /** What is paid instead where the limit is met. */
+    tiers: z.array(
+        z.strictObject({
+            comparison: z.enum(['at-least', 'at-most']),
+            limit: amountSchema.optional(),
+            amount: amountSchema.optional(),
+            source: sourceSchema
+        })
+    ),
+    cap: amountSchema.optional(),
+    floor: amountSchema.optional(),
     payers: parties,
     audience: parties
+});
+
+export const suppliesSchema = z.strictObject({
+    ...namedShape,
+    givers: parties,
+    receivers: parties,
+    lines: z.array(
+        z.strictObject({
+            name: z.string(),
+            amount: amountSchema.optional(),
+            /** The amount as written. */
+            written: z.string(),
+            use: z.string(),
+            source: sourceSchema
+        })
+    )
 });
 
 export const amendmentSchema = z.strictObject({

@@ -8,7 +8,8 @@ import type {
     Award,
     Budget,
     Eligibility,
-    ScoreTable
+    ScoreTable,
+    Supplies
 } from '../provisions.ts';
 import type { Party } from '../work.ts';
 import type { Places } from './places.ts';
@@ -20,7 +21,8 @@ import type {
     budgetSchema,
     conditionSchema,
     eligibilitySchema,
-    scoreTableSchema
+    scoreTableSchema,
+    suppliesSchema
 } from './provision-schemas.ts';
 import { amountJson, namedJson, namesOf, optional, partyJson, referenceJson, whenJson } from './values.ts';
 import type { partySchema } from './value-schemas.ts';
@@ -76,12 +78,13 @@ export function scoreTableJson(table: ScoreTable, places: Places): z.infer<typeo
     return {
         ...namedJson(table, places),
         fullMarks: optional(table.fullMarks, amountJson),
-        lines: table.lines.map(({ number, depth, name, points, method, responsible, span }) => ({
+        lines: table.lines.map(({ number, depth, name, points, method, scoring, responsible, span }) => ({
             number,
             depth,
             name,
             points: optional(points, amountJson),
             method,
+            scoring: { rules: scoring.rules.map((rule) => ({ ...rule })), rest: [...scoring.rest] },
             responsible: parties(responsible, places),
             source: places.sourceOf(span)
         }))
@@ -92,6 +95,11 @@ export function awardJson(award: Award, places: Places): z.infer<typeof awardSch
     return {
         ...namedJson(award, places),
         amount: optional(award.amount, amountJson),
+        tiers: award.tiers.map(({ label, amount, span }) => ({
+            label,
+            amount: optional(amount, amountJson),
+            source: places.sourceOf(span)
+        })),
         when: optional(award.when, (when) => whenJson(when, places)),
         audience: parties(award.audience, places)
     };
@@ -118,14 +126,38 @@ export function budgetJson(budget: Budget, places: Places): z.infer<typeof budge
 export function allowanceJson(allowance: Allowance, places: Places): z.infer<typeof allowanceSchema> {
     return {
         ...namedJson(allowance, places),
-        rates: allowance.rates.map(({ each, period, amount, span }) => ({
+        rates: allowance.rates.map(({ each, eachTime, period, amount, span }) => ({
             each,
+            eachTime,
             period,
             amount: optional(amount, amountJson),
             source: places.sourceOf(span)
         })),
+        tiers: allowance.tiers.map(({ comparison, limit, amount, span }) => ({
+            comparison,
+            limit: optional(limit, amountJson),
+            amount: optional(amount, amountJson),
+            source: places.sourceOf(span)
+        })),
+        cap: optional(allowance.cap, amountJson),
+        floor: optional(allowance.floor, amountJson),
         payers: parties(allowance.payers, places),
         audience: parties(allowance.audience, places)
+    };
+}
+
+export function suppliesJson(supplies: Supplies, places: Places): z.infer<typeof suppliesSchema> {
+    return {
+        ...namedJson(supplies, places),
+        givers: parties(supplies.givers, places),
+        receivers: parties(supplies.receivers, places),
+        lines: supplies.lines.map(({ name, amount, written, use, span }) => ({
+            name,
+            amount: optional(amount, amountJson),
+            written,
+            use,
+            source: places.sourceOf(span)
+        }))
     };
 }
 

@@ -59,6 +59,8 @@ export const referenceSchema = z.strictObject({
     source: sourceSchema
 });
 
+export const notedTextSchema = z.strictObject({ text: z.string(), source: sourceSchema });
+
 export const whenSchema = z.strictObject({
     written: z.string(),
     /** For `启动会 前10天`: what the time is counted from. */
@@ -75,6 +77,8 @@ export const whenSchema = z.strictObject({
     missingYear: z.boolean(),
     missingAnchor: z.boolean(),
     inheritedYear: z.boolean(),
+    /** In a table: what the time was completed from, the farthest first. */
+    from: z.array(notedTextSchema).optional(),
     source: sourceSchema
 });
 
@@ -106,6 +110,8 @@ export const partySchema = z.strictObject({
     person: z.string().optional(),
     alliance: z.string().optional(),
     post: z.string().optional(),
+    /** 或 before it: this one, or the one before. */
+    or: z.literal(true).optional(),
     source: sourceSchema
 });
 
@@ -124,6 +130,8 @@ export const mentionSchema = z.strictObject({
     text: z.string(),
     all: z.boolean(),
     each: z.string().optional(),
+    /** 或 before it: this one, or the one before. */
+    or: z.literal(true).optional(),
     amount: amountSchema.optional(),
     counted: z.string().optional(),
     source: sourceSchema
@@ -136,5 +144,3 @@ export const namedShape = {
     title: z.string().optional(),
     source: sourceSchema
 };
-
-export const notedTextSchema = z.strictObject({ text: z.string(), source: sourceSchema });

@@ -72,7 +72,7 @@ export function spanJson(span: TimeSpan): z.infer<typeof spanSchema> {
     };
 }
 
-export function whenJson({ written, resolved }: When, places: Places): z.infer<typeof whenSchema> {
+export function whenJson({ written, resolved, from }: When, places: Places): z.infer<typeof whenSchema> {
     return {
         written: written.text,
         anchor: optional(written.anchor, (anchor) => referenceJson(anchor, places)),
@@ -85,6 +85,7 @@ export function whenJson({ written, resolved }: When, places: Places): z.infer<t
         missingYear: resolved?.missingYear ?? false,
         missingAnchor: resolved?.missingAnchor ?? false,
         inheritedYear: resolved?.inheritedYear ?? false,
+        from: optional(from, (times) => times.map((time) => notedText(time, places))),
         source: places.sourceOf(written.span)
     };
 }
@@ -113,6 +114,7 @@ export function partyJson(party: Party, places: Places): z.infer<typeof partySch
         person: party.person?.name,
         alliance: party.alliance?.name,
         post: party.post,
+        or: party.mention.or,
         source: places.sourceOf(party.span)
     };
 }
@@ -135,6 +137,7 @@ export function mentionJson(mention: Mention, places: Places): z.infer<typeof me
         text: mentionText(mention),
         all: mention.all,
         each: mention.each,
+        or: mention.or,
         amount: optional(mention.amount?.amount, amountJson),
         counted: optional(mention.counted, referenceText),
         source: places.sourceOf(mention.span)

@@ -1,5 +1,6 @@
 /** Goals, stages, activities, measures, quotas and submissions as JSON. */
 import * as z from 'zod';
+import { bindingSchema } from './party-schemas.ts';
 import {
     amountSchema,
     boundSchema,
@@ -16,7 +17,21 @@ import {
 const names = z.array(z.string());
 const parties = z.array(partySchema);
 
-export const goalSchema = z.strictObject({ ...namedShape, text: z.string().optional() });
+export const goalSchema = z.strictObject({
+    ...namedShape,
+    text: z.string().optional(),
+    /** A figure that is to rise or fall, with the date of either end where one is written. */
+    change: z
+        .strictObject({
+            direction: z.enum(['rise', 'fall']),
+            from: amountSchema.optional(),
+            fromWhen: whenSchema.optional(),
+            to: amountSchema.optional(),
+            toWhen: whenSchema.optional(),
+            source: sourceSchema
+        })
+        .optional()
+});
 
 export const principleSchema = z.strictObject({
     ...namedShape,
@@ -24,7 +39,8 @@ export const principleSchema = z.strictObject({
     /** As written between the brackets. */
     prose: z.string().optional(),
     boundTo: parties,
-    bindsAllAlliances: z.boolean()
+    bindsAllAlliances: z.boolean(),
+    binding: bindingSchema.optional()
 });
 
 export const measureSchema = z.strictObject({
@@ -36,7 +52,9 @@ export const measureSchema = z.strictObject({
     deadline: whenSchema.optional(),
     time: whenSchema.optional(),
     realises: names,
-    outputs: names
+    after: names.optional(),
+    outputs: names,
+    binding: bindingSchema.optional()
 });
 
 export const stageSchema = z.strictObject({
@@ -87,6 +105,7 @@ export const quotaSchema = z.strictObject({
     base: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('alliances') }),
         z.strictObject({ kind: z.literal('schools'), of: z.enum(['all', 'lead', 'members']) }),
+        z.strictObject({ kind: z.literal('pairs'), of: z.enum(['schools', 'people', 'any']) }),
         z.strictObject({ kind: z.literal('plan') }),
         z.strictObject({ kind: z.literal('parties'), parties: z.array(referenceSchema) }),
         z.strictObject({ kind: z.literal('category'), name: z.string() })
@@ -106,7 +125,19 @@ export const quotaSchema = z.strictObject({
     unquantified: z.boolean(),
     from: referenceSchema.optional(),
     to: referenceSchema.optional(),
-    share: z.strictObject({ percent: amountSchema, base: referenceSchema.optional() }).optional(),
+    share: z
+        .strictObject({
+            percent: amountSchema,
+            base: referenceSchema.optional(),
+            age: z
+                .strictObject({
+                    comparison: z.enum(['at-most', 'at-least']),
+                    years: z.number(),
+                    text: z.string()
+                })
+                .optional()
+        })
+        .optional(),
     approvedBy: referenceSchema.optional(),
     /** The conditions that those who are counted must meet. */
     meets: referenceSchema.optional(),

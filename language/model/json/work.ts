@@ -12,6 +12,7 @@ import type {
     Submission,
     When
 } from '../work.ts';
+import { bindingJson } from './parties.ts';
 import type { Places } from './places.ts';
 import {
     amountJson,
@@ -52,7 +53,18 @@ function optionalWhen(when: When | undefined, places: Places): z.infer<typeof wh
 }
 
 export function goalJson(goal: Goal, places: Places): z.infer<typeof goalSchema> {
-    return { ...namedJson(goal, places), text: goal.text };
+    return {
+        ...namedJson(goal, places),
+        text: goal.text,
+        change: optional(goal.change, ({ written, from, to }) => ({
+            direction: written.direction,
+            from: optional(written.from.amount.amount, amountJson),
+            fromWhen: optional(from, (when) => whenJson(when, places)),
+            to: optional(written.to.amount.amount, amountJson),
+            toWhen: optional(to, (when) => whenJson(when, places)),
+            source: places.sourceOf(written.span)
+        }))
+    };
 }
 
 export function principleJson(principle: Principle, places: Places): z.infer<typeof principleSchema> {
@@ -61,7 +73,8 @@ export function principleJson(principle: Principle, places: Places): z.infer<typ
         text: principle.text,
         prose: principle.prose?.text,
         boundTo: parties(principle.boundTo, places),
-        bindsAllAlliances: principle.bindsAllAlliances
+        bindsAllAlliances: principle.bindsAllAlliances,
+        binding: optional(principle.binding, bindingJson)
     };
 }
 
@@ -75,7 +88,9 @@ export function measureJson(measure: Measure, places: Places): z.infer<typeof me
         deadline: optionalWhen(measure.deadline, places),
         time: optionalWhen(measure.time, places),
         realises: namesOf(measure.realises),
-        outputs: [...measure.outputs]
+        after: measure.after.length === 0 ? undefined : namesOf(measure.after),
+        outputs: [...measure.outputs],
+        binding: optional(measure.binding, bindingJson)
     };
 }
 
@@ -150,9 +165,10 @@ export function quotaJson(quota: Quota, places: Places): z.infer<typeof quotaSch
         unquantified: quota.unquantified,
         from: optional(direction?.from, (from) => referenceJson(from, places)),
         to: optional(direction?.to, (to) => referenceJson(to, places)),
-        share: optional(quota.share, ({ percent, base }) => ({
+        share: optional(quota.share, ({ percent, base, age }) => ({
             percent: amountJson(percent),
-            base: optional(base, (reference) => referenceJson(reference, places))
+            base: optional(base, (reference) => referenceJson(reference, places)),
+            age: optional(age, ({ comparison, years, text }) => ({ comparison, years, text }))
         })),
         approvedBy: optional(sentence.approvedBy, (party) => referenceJson(party, places)),
         meets: optional(sentence.meets, (conditions) => referenceJson(conditions, places)),

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { sampleMissing } from '../../messages/command-line.ts';
 import { cannotRun, type ExitCode, type Terminal } from '../terminal.ts';
 import { check } from './check.ts';
-import { exportPlan } from './export.ts';
+import { exportPlans } from './export.ts';
 
 const sample = join('samples', 'xiji.alliance');
 
@@ -14,6 +14,6 @@ export async function demo(terminal: Terminal): Promise<ExitCode> {
         return cannotRun(terminal, sampleMissing, sample);
     }
     const checked = await check([sample], { json: false, failOn: 'never' }, terminal);
-    const exported = await exportPlan(sample, { to: 'docx,html', out: 'out/' }, terminal);
+    const exported = await exportPlans([sample], { to: 'docx,html', out: 'out/' }, terminal);
     return checked === 0 ? exported : checked;
 }

@@ -1,26 +1,29 @@
 /** Attachments -> sections of their own. */
-import type { Entry } from '../../../language/items/item.ts';
+import type { Item } from '../../../language/items/item.ts';
 import type { Attachment, PlanDocument } from '../../../language/model/frame.ts';
 import type { Pair } from '../../../language/model/parties.ts';
-import type { Plan } from '../../../language/model/plan.ts';
+import type { PrintedPlan } from './wording.ts';
 import type { Block, Section } from '../blocks.ts';
-import { bodyBlocks, withBasis } from './body.ts';
-import { attachmentTitle } from './frame.ts';
+import { partnerKey } from '../../facts/pairs.ts';
+import { withBasis } from './body.ts';
+import { attachmentTitle, unbreakableIn } from './frame.ts';
 import { stageTable } from './stage-table.ts';
 import { pairsTable, quotasTable, rowsTable } from './tables.ts';
-import { frameWordsOf } from './words.ts';
+import { frameWordsOf, headTimeClause, joined } from './words.ts';
 
-export type EntriesByDocument = ReadonlyMap<PlanDocument | undefined, readonly Entry[]>;
+/** The text of a paper. */
+export type BodyOf = (document: PlanDocument) => readonly Block[];
 
 /** The section of one attachment: label, title, and what the model has for it or a page that says what is missing. */
 export function attachmentSection(
     attachment: Attachment,
-    plan: Plan,
-    entries: EntriesByDocument,
+    plan: PrintedPlan,
+    body: BodyOf,
     only: boolean
 ): Section {
     const words = frameWordsOf(plan);
     const source = attachment.item.span;
+    const title = attachmentTitle(attachment, plan);
     return {
         kind: 'attachment',
         blocks: [
@@ -29,18 +32,26 @@ export function attachmentSection(
                 text: only ? words.attachment.trim() : `${words.attachment}${attachment.number}`,
                 source
             },
-            { kind: 'title', text: attachmentTitle(attachment, plan), source },
-            ...contentOf(attachment, plan, entries)
+            { kind: 'title', text: title, unbreakable: unbreakableIn(title, plan), source },
+            ...contentOf(attachment, plan, body)
         ],
         source
     };
 }
 
-function contentOf(attachment: Attachment, plan: Plan, entries: EntriesByDocument): Block[] {
+/** When what a table lists takes place, where its head says so. */
+function whenHeld(item: Item, plan: PrintedPlan): Block[] {
+    const clauses = headTimeClause(item, plan);
+    return clauses.length === 0
+        ? []
+        : [{ kind: 'paragraph', runs: [{ text: joined(clauses, plan) }], source: item.span }];
+}
+
+function contentOf(attachment: Attachment, plan: PrintedPlan, body: BodyOf): Block[] {
     const words = frameWordsOf(plan);
     const { generatedFrom, document } = attachment;
     if (document) {
-        return [...withBasis(document, bodyBlocks(entries.get(document) ?? [], plan), plan)];
+        return [...withBasis(document, body(document), plan)];
     }
     if (generatedFrom === 'stages') {
         return [stageTable(plan)];
@@ -57,7 +68,7 @@ function contentOf(attachment: Attachment, plan: Plan, entries: EntriesByDocumen
             pairs.length > 0
                 ? pairsTable(pairs, plan)
                 : rowsTable(generatedFrom.item, plan, { caption: false })
-        ];
+        ].flatMap((table) => [...whenHeld(generatedFrom.item, plan), table]);
     }
     return attachment.state === 'external'
         ? [{ kind: 'placeholder', heading: words.external, runs: [{ text: words.externalText }] }]
@@ -75,7 +86,7 @@ function contentOf(attachment: Attachment, plan: Plan, entries: EntriesByDocumen
 function distinctPairs(pairs: readonly Pair[]): Pair[] {
     const distinct = new Map<string, Pair>();
     for (const pair of pairs) {
-        const key = [pair.lead, pair.member].map((one) => one.organisation?.name ?? one.name).join('\n');
+        const key = [pair.lead, pair.member].map(partnerKey).join('\n');
         const known = distinct.get(key);
         if (known === undefined || (known.model === undefined && pair.model !== undefined)) {
             distinct.set(key, pair);

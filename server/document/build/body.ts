@@ -1,42 +1,49 @@
 /** The entries of a file that belong to one document -> its text. */
 import type { Entry } from '../../../language/items/item.ts';
 import type { PlanDocument } from '../../../language/model/frame.ts';
-import type { Plan } from '../../../language/model/plan.ts';
+import type { PrintedPlan } from './wording.ts';
 import type { Block, Run, Runs } from '../blocks.ts';
+import { numberings } from '../templates/kinds.ts';
+import type { PaperKind } from '../templates/template.ts';
+import { arranged, type Arranged } from './arrangement.ts';
+import { comparisonBlocks } from './comparison.ts';
+import { declarationBlocks, type Unnamed } from './declarations.ts';
 import { blocksOfItem } from './items.ts';
+import { isDeclaration, isDocument, isNeverPrinted } from './kinds.ts';
 import { Numbering } from './numbering.ts';
 import { blocksOfProse, textOfRuns } from './runs.ts';
 import { citedWords } from './words.ts';
 
-const documentKinds: ReadonlySet<string> = new Set([
-    'plan',
-    'notice',
-    'charter',
-    'programme',
-    'report',
-    'method'
-]);
-
 /**
- * The entries of each document: what stands behind its item up to the next document. What stands before the first
- * document goes to that one, so that nothing is lost; a file without documents has all under `undefined`.
+ * The entries of each document: what stands behind its item up to the next document. Text before the first document
+ * goes to that one, items before it to the document that governs, so that nothing is lost; a file without documents has
+ * all under `undefined`.
  */
-export function entriesByDocument(plan: Plan): ReadonlyMap<PlanDocument | undefined, readonly Entry[]> {
+export function entriesByDocument(
+    plan: PrintedPlan
+): ReadonlyMap<PlanDocument | undefined, readonly Entry[]> {
     const groups = new Map<PlanDocument | undefined, Entry[]>();
-    let current: PlanDocument | undefined = plan.documents[0];
+    const put = (document: PlanDocument | undefined, entry: Entry): void => {
+        const group = groups.get(document);
+        if (group) group.push(entry);
+        else groups.set(document, [entry]);
+    };
+    let current: PlanDocument | undefined;
     for (const entry of plan.entries) {
-        if (entry.entry === 'item' && documentKinds.has(entry.kind)) {
+        if (entry.entry === 'item' && isDocument(entry.kind)) {
             current = plan.documents.find((document) => document.item === entry) ?? current;
-            continue;
-        }
-        const group = groups.get(current);
-        if (group) {
-            group.push(entry);
         } else {
-            groups.set(current, [entry]);
+            put(current ?? ownerAhead(entry, plan), entry);
         }
     }
     return groups;
+}
+
+function ownerAhead(entry: Entry, plan: PrintedPlan): PlanDocument | undefined {
+    const first = plan.documents[0];
+    return entry.entry === 'item' && !isDeclaration(entry.kind) && !isNeverPrinted(entry.kind)
+        ? (plan.main ?? first)
+        : first;
 }
 
 const nouns: Readonly<Record<PlanDocument['kind'], string>> = {
@@ -52,7 +59,11 @@ const nouns: Readonly<Record<PlanDocument['kind'], string>> = {
  * The text with the basis documents that it does not name itself: before its own 制定本方案, which names them once, else
  * in an opening sentence.
  */
-export function withBasis(document: PlanDocument, body: readonly Block[], plan: Plan): readonly Block[] {
+export function withBasis(
+    document: PlanDocument,
+    body: readonly Block[],
+    plan: PrintedPlan
+): readonly Block[] {
     const written = body.flatMap((block) => ('runs' in block ? [textOfRuns(block.runs)] : [])).join('\n');
     const unnamed = document.basis.filter(
         (cited) => !written.includes(cited.title?.text ?? cited.reference?.segments[0].name ?? '')
@@ -97,40 +108,74 @@ function insertedBefore(clause: Run, runs: Runs): Run[] {
     );
 }
 
-/** The blocks of entries in their own order, headings and paragraphs numbered anew. */
-export function bodyBlocks(entries: readonly Entry[], plan: Plan): Block[] {
-    const numbering = new Numbering(plan.language);
-    const blocks: Block[] = [];
+/** What a paper's text is made of beside its entries. */
+export interface Extras {
+    /** Declarations that nothing else in the document names. */
+    readonly unnamed?: readonly Unnamed[];
+    /** Hold what was planned against what was done. */
+    readonly comparison?: boolean;
+}
+
+/** The blocks of a paper's entries, headings and paragraphs numbered anew. */
+export function bodyBlocks(
+    entries: readonly Entry[],
+    kind: PaperKind,
+    plan: PrintedPlan,
+    extras: Extras = {}
+): Block[] {
+    const numbering = new Numbering(plan.language, numberings[kind]);
+    const unnamed = extras.unnamed ?? [];
+    const compared = extras.comparison === true ? comparisonBlocks(plan) : [];
+    const generated = [
+        ...(compared.length > 0 ? (['comparison'] as const) : []),
+        ...(unnamed.length > 0 ? (['declarations'] as const) : [])
+    ];
     let level = 0;
-    for (const entry of entries) {
+    return arranged(entries, kind, generated, plan).flatMap((entry): Block[] => {
         switch (entry.entry) {
+            case 'chapter':
+                level = 1;
+                return [chapterHeading(entry, numbering)];
             case 'heading':
                 level = entry.level;
-                blocks.push({
-                    kind: 'heading',
-                    level: entry.level,
-                    number: entry.level === 1 ? numbering.first() : numbering.second(),
-                    runs: [{ text: entry.title, source: entry.titleSpan }],
-                    source: entry.span
-                });
-                blocks.push(...entry.prose.flatMap((prose) => blocksOfProse(prose, plan, numbering)));
-                break;
+                return [
+                    {
+                        kind: 'heading',
+                        level: entry.level,
+                        ...(numbering.scheme === 'articles' && { centred: true as const }),
+                        number: entry.level === 1 ? numbering.first() : numbering.second(),
+                        runs: [{ text: entry.title, source: entry.titleSpan }],
+                        source: entry.span
+                    },
+                    ...entry.prose.flatMap((prose) => blocksOfProse(prose, plan, numbering, true))
+                ];
             case 'paragraph':
-                blocks.push(...blocksOfProse(entry.prose, plan, numbering));
-                break;
+                return blocksOfProse(entry.prose, plan, numbering, true);
             case 'item':
-                blocks.push(
-                    ...blocksOfItem(entry, {
-                        plan,
-                        numbering,
-                        inChapter: level > 0,
-                        underFirstLevel: level === 1
-                    })
-                );
-                break;
+                return blocksOfItem(entry, {
+                    plan,
+                    numbering,
+                    inChapter: level > 0,
+                    underFirstLevel: level === 1
+                });
+            case 'generated':
+                return entry.what === 'comparison' ? compared : declarationBlocks(unnamed, plan);
             case 'import':
-                break;
+                return [];
         }
-    }
-    return blocks;
+    });
+}
+
+function chapterHeading(
+    { title, span }: Extract<Arranged, { entry: 'chapter' }>,
+    numbering: Numbering
+): Block {
+    return {
+        kind: 'heading',
+        level: 1,
+        ...(numbering.scheme === 'articles' && { centred: true as const }),
+        number: numbering.first(),
+        runs: [{ text: title }],
+        ...(span && { source: span })
+    };
 }

@@ -1,7 +1,7 @@
 /** Items of the plan -> blocks, each where it stands in the file. */
 import type { Item, LabelLine, Property } from '../../../language/items/item.ts';
 import type { KeywordId } from '../../../language/keywords/table.ts';
-import type { Plan } from '../../../language/model/plan.ts';
+import type { PrintedPlan } from './wording.ts';
 import type { Block, Run } from '../blocks.ts';
 import type { Numbering } from './numbering.ts';
 import { blocksOfProse, runsOfWords } from './runs.ts';
@@ -9,29 +9,19 @@ import { changeWords, conditionWords } from './provisions.ts';
 import { rowsTable } from './tables.ts';
 import {
     clauseOf,
-    endless,
+    headTimeClause,
+    joined,
     frameWordsOf,
     mentionList,
     sentenceWords,
-    squeezed,
+    stepWords,
     sliceOf,
     timeWords,
     titleWords
 } from './words.ts';
 
-/** Items that only declare: they are printed where others name them. */
-const declarations: ReadonlySet<KeywordId> = new Set<KeywordId>([
-    'person',
-    'category',
-    'set',
-    'calendar',
-    'variable',
-    'suppress',
-    'attachment'
-]);
-
 export interface BodyContext {
-    readonly plan: Plan;
+    readonly plan: PrintedPlan;
     readonly numbering: Numbering;
     /** A chapter heading was printed: declarations of schools and units are part of the text from there on. */
     readonly inChapter: boolean;
@@ -43,16 +33,22 @@ export interface BodyContext {
 
 export function blocksOfItem(item: Item, context: BodyContext): Block[] {
     const { plan } = context;
-    if (declarations.has(item.kind)) {
-        return [];
-    }
     switch (item.kind) {
+        case 'person':
+        case 'category':
+        case 'set':
+        case 'variable':
+        case 'suppress':
+        case 'attachment':
+            return [];
         case 'school':
         case 'unit':
         case 'committee':
             return context.inChapter ? [numbered(item, context, organisationSentence(item, plan))] : [];
         case 'stage':
             return stageBlocks(item, context);
+        case 'calendar':
+            return [rowsTable(item, plan)];
         case 'schedule':
         case 'list':
         case 'table':
@@ -60,29 +56,33 @@ export function blocksOfItem(item: Item, context: BodyContext): Block[] {
             return isAttached(item, plan) ? [] : [...clauseParagraph(item, plan), rowsTable(item, plan)];
         case 'guideline':
             return item.prose
-                ? blocksOfProse(item.prose, plan, context.numbering)
-                : [
-                      {
-                          kind: 'paragraph',
-                          runs: stopped(item.words ? runsOfWords(item.words, plan) : [], plan),
-                          source: item.span
-                      }
-                  ];
+                ? blocksOfProse(item.prose, plan, context.numbering, context.nested !== true)
+                : [guideline(item, context)];
         default:
             return workBlocks(item, context);
     }
 }
 
+function guideline(item: Item, { plan, numbering, nested }: BodyContext): Block {
+    const number = nested === true ? '' : numbering.paragraph();
+    const runs = stopped(item.words ? runsOfWords(item.words, plan) : [], plan);
+    return {
+        kind: 'paragraph',
+        runs: number === '' ? runs : [numbering.run(number), ...runs],
+        source: item.span
+    };
+}
+
 /** What a table's properties say, as a paragraph before it. */
-function clauseParagraph(item: Item, plan: Plan): Block[] {
-    const clauses = clausesOf(item, plan);
+function clauseParagraph(item: Item, plan: PrintedPlan): Block[] {
+    const clauses = [...headTimeClause(item, plan), ...clausesOf(item, plan)];
     return clauses.length === 0
         ? []
         : [{ kind: 'paragraph', runs: [{ text: joined(clauses, plan) }], source: item.span }];
 }
 
 /** A table that is printed as an attachment is not printed a second time in the text. */
-function isAttached(item: Item, plan: Plan): boolean {
+function isAttached(item: Item, plan: PrintedPlan): boolean {
     return plan.attachments.some(
         ({ generatedFrom }) => typeof generatedFrom === 'object' && generatedFrom.item === item
     );
@@ -92,8 +92,9 @@ function workBlocks(item: Item, context: BodyContext): Block[] {
     const { plan, numbering } = context;
     const separate = item.prose !== undefined && item.prose.blocks.length > 1;
     const blocks: Block[] = [numbered(item, context, sentencesOf(item, plan, !separate))];
-    if (separate && item.prose) {
-        blocks.push(...blocksOfProse(item.prose, plan, numbering));
+    const { prose } = item;
+    if (separate && prose) {
+        blocks.push(...numbering.inside(() => blocksOfProse(prose, plan, numbering)));
     }
     if (item.rows.length > 0) {
         blocks.push(rowsTable(item, plan, { caption: false }));
@@ -120,13 +121,14 @@ function stageBlocks(item: Item, context: BodyContext): Block[] {
         ? {
               kind: 'heading',
               level: 2,
+              ...(numbering.scheme === 'articles' && { centred: true as const }),
               number: numbering.second(),
               runs: [{ text: title }],
               source: item.span
           }
         : {
               kind: 'paragraph',
-              runs: [{ text: `${numberOf(context)}${title}${words.stop}` }],
+              runs: [numbering.run(numberOf(context)), { text: `${title}${words.stop}` }],
               source: item.span
           };
     const clauses = item.properties.flatMap((property) => clauseOf(property, plan) ?? []);
@@ -146,10 +148,14 @@ function numberOf({ numbering, nested }: BodyContext): string {
 
 /** An item as a numbered paragraph. */
 function numbered(item: Item, context: BodyContext, runs: readonly Run[]): Block {
-    return { kind: 'paragraph', runs: [{ text: numberOf(context) }, ...runs], source: item.span };
+    return {
+        kind: 'paragraph',
+        runs: [context.numbering.run(numberOf(context)), ...runs],
+        source: item.span
+    };
 }
 
-function sentencesOf(item: Item, plan: Plan, withProse: boolean): Run[] {
+function sentencesOf(item: Item, plan: PrintedPlan, withProse: boolean): Run[] {
     const words = frameWordsOf(plan);
     const titles = item.names
         .map((_, index) => titleWords(item, index, plan))
@@ -158,7 +164,7 @@ function sentencesOf(item: Item, plan: Plan, withProse: boolean): Run[] {
     const head = titles.length > 0 ? `${titles.join(words.listSign)}${amountOf(item, plan)}${time}` : '';
     const duties = [
         ...item.sentences.map((sentence) => sentenceWords(sentence, plan)),
-        ...item.steps.map((step) => squeezed(sliceOf(step.span, plan), plan)),
+        ...item.steps.map((step) => stepWords(step, plan)),
         ...item.conditions.map((condition) => conditionWords(condition, plan)),
         ...item.changes.map((change) => changeWords(change, plan))
     ];
@@ -194,12 +200,12 @@ function sentencesOf(item: Item, plan: Plan, withProse: boolean): Run[] {
 }
 
 /** 3个 behind the name of an award. */
-function amountOf(item: Item, plan: Plan): string {
-    const gap = plan.language === 'zh' ? '' : ' ';
-    return item.amount ? `${gap}${item.amount.text}` : '';
+function amountOf(item: Item, plan: PrintedPlan): string {
+    const text = item.amount?.text;
+    return text === undefined ? '' : plan.language === 'zh' ? text : ` (${text})`;
 }
 
-function proseRuns(item: Item, plan: Plan): Run[] {
+function proseRuns(item: Item, plan: PrintedPlan): Run[] {
     return (item.prose?.blocks ?? []).flatMap((block) =>
         'line' in block
             ? runsOfWords({ text: sliceOf(block.line.span, plan), span: block.line.span }, plan)
@@ -208,7 +214,7 @@ function proseRuns(item: Item, plan: Plan): Run[] {
 }
 
 /** Properties as clauses; what an item counts to or belongs to is for the checks, not for the reader of the paper. */
-function clausesOf(item: Item, plan: Plan): string[] {
+function clausesOf(item: Item, plan: PrintedPlan): string[] {
     const silent: ReadonlySet<KeywordId> = new Set<KeywordId>(['counts', 'belongs', 'category']);
     return item.properties
         .filter((property: Property) => !silent.has(property.key.id))
@@ -219,27 +225,20 @@ function clausesOf(item: Item, plan: Plan): string[] {
         );
 }
 
-function labelClause(label: LabelLine, plan: Plan): string {
+function labelClause(label: LabelLine, plan: PrintedPlan): string {
     const posts = label.labels.map((each) => each.name).join(frameWordsOf(plan).listSign);
     return holdersClause(posts, mentionList(label.holders, plan), plan);
 }
 
-function holdersClause(posts: string, holders: string, plan: Plan): string {
+function holdersClause(posts: string, holders: string, plan: PrintedPlan): string {
     return plan.language === 'zh' ? `${posts}由${holders}担任` : `${posts}: ${holders}`;
 }
 
-function organisationSentence(item: Item, plan: Plan): Run[] {
+function organisationSentence(item: Item, plan: PrintedPlan): Run[] {
     return sentencesOf(item, plan, true);
 }
 
-/** Clauses as one sentence. */
-function joined(clauses: readonly string[], plan: Plan): string {
-    const words = frameWordsOf(plan);
-    const sentence = `${clauses.map(endless).join(words.clauseSign)}${words.stop}`;
-    return plan.language === 'en' ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
-}
-
-function stopped(runs: readonly Run[], plan: Plan): Run[] {
+function stopped(runs: readonly Run[], plan: PrintedPlan): Run[] {
     const last = runs.at(-1);
     return last && !/[。！？.!?]$/.test(last.text.trim())
         ? [...runs, { text: frameWordsOf(plan).stop }]

@@ -1,10 +1,10 @@
 /** What conditions and amendments read like in the document. */
 import type { Change, Condition } from '../../../language/items/item.ts';
-import type { Plan } from '../../../language/model/plan.ts';
+import type { PrintedPlan } from './wording.ts';
 import { frameWordsOf, nameOf, sliceOf, squeezed, timeWords } from './words.ts';
 
 /** 教龄满3年；符合下列条件中的2项：… */
-export function conditionWords(condition: Condition, plan: Plan): string {
+export function conditionWords(condition: Condition, plan: PrintedPlan): string {
     switch (condition.type) {
         case 'named':
             return nameOf(condition.reference, plan);
@@ -18,7 +18,7 @@ export function conditionWords(condition: Condition, plan: Plan): string {
     }
 }
 
-function groupWords(group: Extract<Condition, { type: 'group' }>, plan: Plan): string {
+function groupWords(group: Extract<Condition, { type: 'group' }>, plan: PrintedPlan): string {
     const count = group.count?.text ?? '';
     switch (group.kind) {
         case 'all':
@@ -31,7 +31,7 @@ function groupWords(group: Extract<Condition, { type: 'group' }>, plan: Plan): s
 }
 
 /** 专项调研原定2009年4月，改为2009年9月上旬 */
-export function changeWords(change: Change, plan: Plan): string {
+export function changeWords(change: Change, plan: PrintedPlan): string {
     const chinese = plan.language === 'zh';
     const targets = change.targets.map((target) => nameOf(target, plan)).join(frameWordsOf(plan).listSign);
     const to = change.to ? timeWords(change.to, plan) : '';

@@ -1,6 +1,6 @@
 /** Prose and words of the plan -> runs and blocks, quotes of the model filled in. */
 import { resolveQuote } from '../../../language/index.ts';
-import type { Plan } from '../../../language/model/plan.ts';
+import type { PrintedPlan } from './wording.ts';
 import { parseLine } from '../../../language/prose/inline.ts';
 import type { Line, Prose } from '../../../language/prose/prose.ts';
 import type { Words } from '../../../language/items/item.ts';
@@ -8,7 +8,7 @@ import type { Block, Run, Runs } from '../blocks.ts';
 import type { Numbering } from './numbering.ts';
 
 /** A line of prose as runs. A quote that means nothing is printed as it was typed, so that it is seen. */
-export function runsOfLine(line: Line, plan: Plan): Run[] {
+export function runsOfLine(line: Line, plan: PrintedPlan): Run[] {
     return line.inlines.map((inline) => {
         if (inline.kind === 'plain') {
             return { text: inline.text, source: inline.span };
@@ -20,7 +20,7 @@ export function runsOfLine(line: Line, plan: Plan): Run[] {
     });
 }
 
-export function runsOfWords(words: Words, plan: Plan): Run[] {
+export function runsOfWords(words: Words, plan: PrintedPlan): Run[] {
     return runsOfLine(parseLine(words.text, words.span), plan);
 }
 
@@ -29,17 +29,35 @@ export function textOfRuns(runs: Runs): string {
     return runs.map((run) => run.text).join('');
 }
 
-/** Running text as blocks, its numbered paragraphs numbered anew. */
-export function blocksOfProse(prose: Prose, plan: Plan, numbering: Numbering): Block[] {
+/**
+ * Running text as blocks, its numbered paragraphs numbered anew.
+ *
+ * @param standing the text stands by itself in its chapter, so that its paragraphs are articles where there are any
+ */
+export function blocksOfProse(
+    prose: Prose,
+    plan: PrintedPlan,
+    numbering: Numbering,
+    standing = false
+): Block[] {
     return prose.blocks.map((block): Block => {
         switch (block.kind) {
-            case 'paragraph':
-                return { kind: 'paragraph', runs: runsOfLine(block.line, plan), source: block.line.span };
+            case 'paragraph': {
+                const number = standing ? numbering.paragraph() : '';
+                return {
+                    kind: 'paragraph',
+                    runs: [
+                        ...(number === '' ? [] : [numbering.run(number)]),
+                        ...runsOfLine(block.line, plan)
+                    ],
+                    source: block.line.span
+                };
+            }
             case 'numbered': {
                 const number = block.level === 3 ? numbering.third() : numbering.fourth();
                 return {
                     kind: 'paragraph',
-                    runs: [{ text: number }, ...runsOfLine(block.line, plan)],
+                    runs: [numbering.run(number), ...runsOfLine(block.line, plan)],
                     source: block.line.span
                 };
             }

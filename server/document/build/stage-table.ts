@@ -9,7 +9,7 @@ import {
     type TimeSpan
 } from '../../../language/calendar/index.ts';
 import { chineseNumeral } from '../../../language/amounts/index.ts';
-import type { Plan } from '../../../language/model/plan.ts';
+import type { PrintedPlan } from './wording.ts';
 import type { Stage } from '../../../language/model/work.ts';
 import type { Table, TableCell } from '../blocks.ts';
 import { frameWordsOf, timeWords } from './words.ts';
@@ -88,7 +88,7 @@ function yearCells(columns: readonly Column[], language: 'zh' | 'en'): TableCell
 }
 
 /** The table of all stages that have a time. */
-export function stageTable(plan: Plan): Table {
+export function stageTable(plan: PrintedPlan): Table {
     const words = frameWordsOf(plan);
     const timed = plan.stages.flatMap((stage) => {
         const hull = stage.when?.resolved?.hull;
@@ -125,7 +125,7 @@ export function stageTable(plan: Plan): Table {
     };
 }
 
-function barCell(stage: Stage, column: Column, plan: Plan): TableCell {
+function barCell(stage: Stage, column: Column, plan: PrintedPlan): TableCell {
     const hull = stage.when?.resolved?.hull;
     const span = hull && asPeriod(hull);
     if (!span || span.earliestStart > column.last || span.latestEnd < column.first) {
@@ -134,7 +134,7 @@ function barCell(stage: Stage, column: Column, plan: Plan): TableCell {
     return { runs: [], shade: 'bar', meaning: meaningOf(span, plan) };
 }
 
-function meaningOf(span: TimeSpan, plan: Plan): string {
+function meaningOf(span: TimeSpan, plan: PrintedPlan): string {
     const words = frameWordsOf(plan);
     return plan.language === 'zh'
         ? `${chineseDate(span.earliestStart)}至${chineseDate(span.latestEnd)}，${words.covered}`

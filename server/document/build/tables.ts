@@ -1,33 +1,46 @@
 /** Tables the program prints: rows of the plan, the pair list, the stages at a glance, the quotas. */
-import type { Item } from '../../../language/items/item.ts';
+import type { Item, Row } from '../../../language/items/item.ts';
+import { headingCell, isHeadingRow } from '../../../language/items/rows.ts';
 import type { Pair } from '../../../language/model/parties.ts';
-import type { Plan } from '../../../language/model/plan.ts';
+import type { PrintedPlan } from './wording.ts';
 import { parseLine } from '../../../language/prose/inline.ts';
+import { isPairOfSchools } from '../../facts/pairs.ts';
 import type { Runs, Table, TableCell, TableColumn } from '../blocks.ts';
 import { widthOf } from '../text.ts';
+import { partnerWords } from './partners.ts';
+import { isPlainKind } from './kinds.ts';
 import { runsOfLine } from './runs.ts';
 import { frameWordsOf, sentenceWords, titleWords } from './words.ts';
+
+type RowCell = Row['cells'][number];
 
 function textCell(text: string, align?: TableCell['align']): TableCell {
     return { runs: text === '' ? [] : [{ text }], ...(align && { align }) };
 }
 
-/** Columns as wide as their longest cell, within reason: figures and names stay narrow, texts get the room. */
-function columnsFor(rows: readonly (readonly string[])[]): TableColumn[] {
+/**
+ * Columns as wide as their longest cell, within reason: figures and names stay narrow, texts get the room.
+ *
+ * @param most ems of the widest column
+ */
+function columnsFor(rows: readonly (readonly string[])[], most = 12): TableColumn[] {
     const count = Math.max(1, ...rows.map((row) => row.length));
     return Array.from({ length: count }, (_, index) => {
         const longest = Math.max(...rows.map((row) => widthOf(row[index] ?? '')));
-        return { width: Math.min(12, Math.max(5, longest + 2)), align: longest > 12 ? 'left' : 'centred' };
+        return {
+            width: Math.min(most, Math.max(5, longest + 2)),
+            align: longest > most ? 'left' : 'centred'
+        };
     });
 }
 
 /**
- * A table written in the plan. A row with one cell runs over the whole width: a heading for those below. No caption
+ * A table written in the plan. The heading of some rows runs over the whole width: a heading for those below. No caption
  * where the page already bears the title.
  */
 export function rowsTable(
     item: Item,
-    plan: Plan,
+    plan: PrintedPlan,
     options: { readonly caption: boolean } = { caption: true }
 ): Table {
     const [header, ...rows] = item.rows;
@@ -44,8 +57,7 @@ export function rowsTable(
                 ? [{ cells: header.cells.map((cell) => textCell(cell.text)), source: header.span }]
                 : []),
             ...rows.map((row) => {
-                const filled = row.cells.filter((cell) => cell.text !== '');
-                const only = filled.length === 1 && width > 2 ? filled[0] : undefined;
+                const only = header && isHeadingRow(row, header) ? headingCell(row) : undefined;
                 const cells: TableCell[] = only
                     ? [
                           {
@@ -56,7 +68,7 @@ export function rowsTable(
                       ]
                     : Array.from({ length: width }, (_, index) => {
                           const cell = row.cells[index];
-                          return { runs: cell ? runsOfLine(parseLine(cell.text, cell.span), plan) : [] };
+                          return { runs: cell ? cellRuns(cell, plan) : [] };
                       });
                 return { cells, source: row.span };
             })
@@ -65,20 +77,47 @@ export function rowsTable(
     };
 }
 
+/** The cell's words; in English, where names are written as one word, the titles of what they name. */
+function cellRuns(cell: RowCell, plan: PrintedPlan): Runs {
+    if (plan.language === 'en') {
+        const names = cell.text.split(',').map((name) => plan.names.find(name.trim()));
+        const titles = names.flatMap((named) => (named && isPlainKind(named) ? (named.title ?? []) : []));
+        if (titles.length === names.length) {
+            return [{ text: titles.join(', '), source: cell.span }];
+        }
+    }
+    return runsOfLine(parseLine(cell.text, cell.span), plan);
+}
+
+/** Ems of a partner's column: a school's whole name with a post behind it stays on one line. */
+const WIDEST_PARTNER = 16;
+
 /** Who helps whom, a line for each of the pairs. */
-export function pairsTable(pairs: readonly Pair[], plan: Plan): Table {
+export function pairsTable(pairs: readonly Pair[], plan: PrintedPlan): Table {
     const words = frameWordsOf(plan);
     const withModel = pairs.some((pair) => pair.model !== undefined);
-    const head = [words.index, words.lead, words.member, ...(withModel ? [words.model] : [])];
+    const ofSchools = pairs.every(isPairOfSchools);
+    const head = [
+        words.index,
+        ofSchools ? words.lead : words.helping,
+        ofSchools ? words.member : words.helped,
+        ...(withModel ? [words.model] : [])
+    ];
     const rows = pairs.map((pair, index) => [
         String(index + 1),
-        pair.lead.organisation?.title ?? pair.lead.name,
-        pair.member.organisation?.title ?? pair.member.name,
+        partnerWords(pair.lead, plan.language),
+        partnerWords(pair.member, plan.language),
         ...(withModel ? [pair.model ?? ''] : [])
     ]);
     return {
         kind: 'table',
-        columns: columnsFor([head, ...rows]),
+        columns: [
+            { width: 4, align: 'centred' },
+            ...columnsFor(
+                [head, ...rows].map((row) => row.slice(1)),
+                WIDEST_PARTNER
+            )
+        ],
         headRows: 1,
         rows: [
             { cells: head.map((text) => textCell(text)) },
@@ -91,7 +130,7 @@ export function pairsTable(pairs: readonly Pair[], plan: Plan): Table {
 }
 
 /** The quotas with their duty, from the model. */
-export function quotasTable(plan: Plan): Table {
+export function quotasTable(plan: PrintedPlan): Table {
     const words = frameWordsOf(plan);
     return {
         kind: 'table',

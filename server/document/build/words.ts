@@ -1,54 +1,77 @@
 /** What properties, mentions and duties of the plan read like in the document. */
 import { chineseDate, civil, type Day } from '../../../language/calendar/index.ts';
+import { relativeParty } from '../../../language/model/built-in.ts';
 import { isPlainKind } from './kinds.ts';
 import type {
+    ChainStep,
     CitedDocument,
     Item,
     Mention,
+    MentionNote,
+    MentionProperty,
     Property,
     Reference,
     Sentence,
     TimeAt
 } from '../../../language/items/item.ts';
 import type { PlanDocument } from '../../../language/model/frame.ts';
-import type { Plan } from '../../../language/model/plan.ts';
+import { phrase, type PrintedPlan, type Wording } from './wording.ts';
 import type { When } from '../../../language/model/work.ts';
-import { frameWords, phrase, type FrameWords } from './phrases.ts';
 import { runsOfWords, textOfRuns } from './runs.ts';
 
-export function frameWordsOf(plan: Plan): FrameWords {
-    return frameWords[plan.language];
+export function frameWordsOf(plan: PrintedPlan): Wording['words'] {
+    return plan.wording.words;
 }
 
-/** The printed name of what a reference means: the title of an organisation or principle, else the name as written. */
-export function nameOf(reference: Reference, plan: Plan): string {
-    const [first, ...rest] = reference.segments;
-    const target = plan.names.find(first.name);
-    const name = target && isPlainKind(target) ? (target.title ?? target.name) : first.name;
-    const names = [name, ...rest.map((segment) => segment.name)];
-    return plan.language === 'zh' ? names.join('') : names.map(spelled).join(' ');
+/**
+ * The printed name of what a reference means: the title of an organisation or principle, else the name under which it is
+ * declared, for a name given by an import (`为`) is this text's own; any other name as written.
+ */
+export function nameOf(reference: Reference, plan: PrintedPlan): string {
+    const { segment: first, target, rest } = plan.names.head(reference);
+    const declared = target && isPlainKind(target) ? target.name : first.name;
+    if (plan.language === 'en') {
+        const named = target?.title ?? schoolsMeant[relativeParty(first.name) ?? 'own'] ?? spelled(declared);
+        const posts = rest.map((segment) => spelled(segment.name)).reverse();
+        return posts.length === 0 ? named : `the ${[...posts, named].join(' of ')}`;
+    }
+    const name = (target && isPlainKind(target) ? target.title : undefined) ?? declared;
+    return [name, ...rest.map((segment) => segment.name)].join('');
 }
+
+/** The schools of an alliance in turn, as English speaks of them; of a school itself by the word in the plan. */
+const schoolsMeant: Readonly<Record<'lead' | 'members' | 'own', string | undefined>> = {
+    lead: 'the lead school',
+    members: 'the member schools',
+    own: undefined
+};
 
 /** English names are written in one word; in the paper their parts stand apart: VicePrincipal, joint_activity. */
-function spelled(name: string): string {
+export function spelled(name: string): string {
     return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replaceAll('_', ' ');
 }
 
+/** Who leads and who assists, in brackets behind the name. */
+const shareWords: Readonly<Partial<Record<MentionNote['relation'], string>>> = {
+    leads: 'leading',
+    assists: 'assisting'
+};
+
 /** 纺机学校6人（校长1人、语文教师3人） */
-export function mentionWords(mention: Mention, plan: Plan): string {
+export function mentionWords(mention: Mention, plan: PrintedPlan): string {
     const words = frameWordsOf(plan);
     const gap = plan.language === 'zh' ? '' : ' ';
-    const parts = [
-        mention.reference ? nameOf(mention.reference, plan) : '',
-        mention.amount?.text ?? '',
-        mention.counted ? nameOf(mention.counted, plan) : ''
-    ].filter((part) => part !== '');
+    const reference = mention.reference ? nameOf(mention.reference, plan) : '';
+    const counted = [mention.amount?.text ?? '', mention.counted ? nameOf(mention.counted, plan) : ''];
+    const isFrom = plan.language === 'en' && mention.amount !== undefined && reference !== '';
+    const parts = (isFrom ? [...counted, 'from', reference] : [reference, ...counted]).filter(
+        (part) => part !== ''
+    );
     const notes = mention.notes.map((note) => {
-        const inner = [
-            note.reference ? nameOf(note.reference, plan) : '',
-            note.time?.text ?? '',
-            note.amount?.text ?? ''
-        ];
+        const share = plan.language === 'en' ? shareWords[note.relation] : undefined;
+        const named = share ?? (note.reference ? nameOf(note.reference, plan) : (note.word ?? ''));
+        const figures = [note.age?.text ?? '', note.time?.text ?? '', note.amount?.text ?? ''];
+        const inner = plan.language === 'zh' ? [named, ...figures] : [...figures, named];
         const lead =
             note.relation === 'also'
                 ? words.also
@@ -64,17 +87,42 @@ export function mentionWords(mention: Mention, plan: Plan): string {
     return `${mention.all ? words.all : ''}${each}${parts.join(gap)}${tail}`;
 }
 
-export function mentionList(mentions: readonly Mention[], plan: Plan): string {
-    return mentions.map((mention) => mentionWords(mention, plan)).join(frameWordsOf(plan).listSign);
+export function mentionList(mentions: readonly Mention[], plan: PrintedPlan): string {
+    const { listSign } = frameWordsOf(plan);
+    const or = plan.language === 'zh' ? '或' : ' or ';
+    return mentions
+        .map(
+            (mention, index) =>
+                `${index === 0 ? '' : mention.or ? or : listSign}${mentionWords(mention, plan)}`
+        )
+        .join('');
+}
+
+/** 2—4级（处室、教研组、教师、学生）; in English tiers as first prize (1) */
+function countedList({ key, amount, mentions }: MentionProperty, plan: PrintedPlan): string {
+    const { opening, closing, listSign } = frameWordsOf(plan);
+    if (key.id === 'tiers' && plan.language === 'en') {
+        return mentions.map((mention) => tierWords(mention, plan)).join(listSign);
+    }
+    const list = mentionList(mentions, plan);
+    if (key.id === 'levels' && plan.language === 'en' && !amount) {
+        return `the levels of ${list}`;
+    }
+    return amount ? `${amount.text}${opening}${list}${closing}` : list;
+}
+
+function tierWords({ reference, amount }: Mention, plan: PrintedPlan): string {
+    const name = reference ? nameOf(reference, plan) : '';
+    return amount ? `${name} (${amount.text.trim()})` : name;
 }
 
 /** A property as a clause of a sentence; undefined for one the document does not print in running text. */
-export function clauseOf(property: Property, plan: Plan): string | undefined {
+export function clauseOf(property: Property, plan: PrintedPlan): string | undefined {
     const { key } = property;
-    const say = (value: string): string => phrase(plan.language, key.id, key.text, value);
+    const say = (value: string): string => phrase(plan, key.id, key.text, value);
     switch (property.type) {
         case 'mentions':
-            return say(mentionList(property.mentions, plan));
+            return say(countedList(property, plan));
         case 'time':
             return say(timeWords(property.time, plan));
         case 'words':
@@ -88,10 +136,12 @@ export function clauseOf(property: Property, plan: Plan): string | undefined {
                     plan
                 )
             );
+        case 'tier':
+            return squeezed(sliceOf(property.span, plan), plan);
         case 'quantity':
             return say(squeezed(sliceOf(property.quantity.span, plan), plan));
         case 'status':
-            return plan.language === 'zh' ? `状态：${property.status}` : `status: ${property.status}`;
+            return say(property.status);
         case 'move':
             return plan.language === 'zh'
                 ? `原定${property.from.text}，改为${property.to.text}`
@@ -99,7 +149,10 @@ export function clauseOf(property: Property, plan: Plan): string | undefined {
         case 'done': {
             const clauses = property.properties.flatMap((inner) => clauseOf(inner, plan) ?? []);
             const head = property.time ? timeWords(property.time, plan) : '';
-            return `${head}${plan.language === 'zh' ? '实施' : ' done'}${clauses.length > 0 ? `${frameWordsOf(plan).colon}${clauses.join('，')}` : ''}`;
+            const done =
+                plan.language === 'zh' ? `${head}实施` : `carried out${head === '' ? '' : ` on ${head}`}`;
+            const comma = plan.language === 'zh' ? '，' : ', ';
+            return clauses.length > 0 ? `${done}${frameWordsOf(plan).colon}${clauses.join(comma)}` : done;
         }
         case 'documents':
             return say(
@@ -109,7 +162,7 @@ export function clauseOf(property: Property, plan: Plan): string | undefined {
 }
 
 /** 《…》（教基〔2005〕9号） */
-export function citedWords(cited: CitedDocument, plan: Plan): string {
+export function citedWords(cited: CitedDocument, plan: PrintedPlan): string {
     const named = cited.reference ? nameOf(cited.reference, plan) : '';
     const title = cited.title
         ? plan.language === 'zh'
@@ -120,14 +173,30 @@ export function citedWords(cited: CitedDocument, plan: Plan): string {
     return cited.number ? `${title}${opening}${cited.number.text}${closing}` : title;
 }
 
+/** Clauses as one sentence. */
+export function joined(clauses: readonly string[], plan: PrintedPlan): string {
+    const words = frameWordsOf(plan);
+    const sentence = `${clauses.map(endless).join(words.clauseSign)}${words.stop}`;
+    return plan.language === 'en' ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+}
+
+/** 时间：2024年10月16日, where it stands in the head of a table. */
+export function headTimeClause({ time }: Item, plan: PrintedPlan): string[] {
+    return time
+        ? [phrase(plan, 'time', plan.language === 'zh' ? '时间' : 'time', timeWords(time, plan))]
+        : [];
+}
+
 /** A time as written, with what it is counted from. */
-export function timeWords(time: TimeAt, plan: Plan): string {
+export function timeWords(time: TimeAt, plan: PrintedPlan): string {
     const anchor = time.anchor ? nameOf(time.anchor, plan) : '';
-    return squeezed(`${anchor}${time.text}`, plan);
+    const isAhead = /[a-z]$/i.test(time.text.trim());
+    // English counts as it speaks: 10 days before the opening meeting.
+    return squeezed(isAhead ? `${time.text} ${anchor}` : `${anchor}${time.text}`, plan);
 }
 
 /** The text without the blanks that only part words of the language; English keeps them. */
-export function squeezed(text: string, plan: Plan): string {
+export function squeezed(text: string, plan: PrintedPlan): string {
     return plan.language === 'zh'
         ? text.replace(/[ \t\u3000\r\n]+/g, '').replaceAll('·', '')
         : text
@@ -137,13 +206,80 @@ export function squeezed(text: string, plan: Plan): string {
               .trim();
 }
 
-export function sliceOf(span: { place: { start: number }; start: number; end: number }, plan: Plan): string {
+export function sliceOf(
+    span: { place: { start: number }; start: number; end: number },
+    plan: PrintedPlan
+): string {
     return plan.text.slice(span.place.start + span.start, span.place.start + span.end);
 }
 
-/** A duty as the sentence it was written as. */
-export function sentenceWords(sentence: Sentence, plan: Plan): string {
-    return squeezed(sliceOf(sentence.span, plan), plan);
+/** A duty as the sentence it was written as; in English with titles in place of names, and with its article. */
+export function sentenceWords(sentence: Sentence, plan: PrintedPlan): string {
+    const { who, objects, from, to, counted, approvedBy, meets, except, quantity, figures, verb } = sentence;
+    const named = [
+        ...who.parties,
+        ...objects,
+        from,
+        to,
+        counted,
+        approvedBy,
+        meets,
+        ...except,
+        quantity?.base
+    ];
+    const has = who.all || (who.each === undefined && who.parties.length > 1) ? ' have' : ' has';
+    return wordsWithTitles(
+        sentence.span,
+        named,
+        plan,
+        verb === undefined && figures === undefined ? { at: who.span, word: has } : undefined
+    );
+}
+
+/** A step of a submission, in the same way. */
+export function stepWords(step: ChainStep, plan: PrintedPlan): string {
+    return wordsWithTitles(step.span, [...step.who.parties, step.to.reference], plan);
+}
+
+/** The words at a span; in English names that have titles are replaced by them, and a verb is put behind the subject. */
+function wordsWithTitles(
+    span: Sentence['span'],
+    named: readonly (Reference | undefined)[],
+    plan: PrintedPlan,
+    verb?: { readonly at: Sentence['span']; readonly word: string }
+): string {
+    if (plan.language === 'zh') {
+        return squeezed(sliceOf(span, plan), plan);
+    }
+    const start = startWithArticle(span, plan);
+    const changes = titledIn(named, plan);
+    if (verb) {
+        changes.push({ span: { ...verb.at, start: verb.at.end }, title: verb.word });
+    }
+    let text = plan.text.slice(start, span.place.start + span.end);
+    for (const { span: place, title } of changes.sort((a, b) => b.span.start - a.span.start)) {
+        const at = place.place.start + place.start - start;
+        text = text.slice(0, at) + title + text.slice(at + place.end - place.start);
+    }
+    const printed = squeezed(text, plan);
+    return printed.charAt(0).toUpperCase() + printed.slice(1);
+}
+
+/** Where the sentence starts in the file, an article before it included: `the lead sends …`. */
+function startWithArticle({ place, start }: Sentence['span'], plan: PrintedPlan): number {
+    const at = place.start + start;
+    return at - (/(?:the|an?)\s+$/.exec(plan.text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
+}
+
+/** What has a title of its own. */
+function titledIn(
+    named: readonly (Reference | undefined)[],
+    plan: PrintedPlan
+): { span: Sentence['span']; title: string }[] {
+    return named.flatMap((reference) => {
+        const title = reference && plan.names.head(reference).target?.title;
+        return reference && title !== undefined ? [{ span: reference.span, title }] : [];
+    });
 }
 
 /** Without a stop at its end, so that it can be put into a longer sentence. */
@@ -152,13 +288,13 @@ export function endless(text: string): string {
 }
 
 /** Title of an item, in its own words; quotes of the model filled in. */
-export function titleWords(item: Item, index: number, plan: Plan): string {
+export function titleWords(item: Item, index: number, plan: PrintedPlan): string {
     const declaration = item.names[index];
     return declaration?.title ? textOfRuns(runsOfWords(declaration.title, plan)) : (declaration?.name ?? '');
 }
 
 /** 2008年12月13日: Arabic numerals, not zero-padded (GB/T 9704, 7.3.5), whatever form was typed. */
-export function printedDate(when: When | undefined, plan: Plan): string {
+export function printedDate(when: When | undefined, plan: PrintedPlan): string {
     const span = when?.resolved?.hull;
     if (span?.precision !== 'day') {
         return when?.written.text ?? '';
@@ -187,7 +323,7 @@ function englishDate(day: Day): string {
 }
 
 /** A document's title; brackets of a quoted title stand double where they are the outer ones. */
-export function documentTitle(document: PlanDocument, plan: Plan): string {
+export function documentTitle(document: PlanDocument, plan: PrintedPlan): string {
     const title = titleWords(document.item, 0, plan);
     return title.includes('《') ? title : title.replaceAll('〈', '《').replaceAll('〉', '》');
 }

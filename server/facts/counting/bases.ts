@@ -1,17 +1,21 @@
 import { relativeParty } from '../../../language/model/built-in.ts';
-import type { Reference } from '../../../language/items/item.ts';
-import type { Alliance, Membership, Organisation } from '../../../language/model/parties.ts';
+import type { Mention, Reference } from '../../../language/items/item.ts';
+import type { Alliance, Membership, Organisation, Pair, PartySet } from '../../../language/model/parties.ts';
 import type { Named, Plan } from '../../../language/model/plan.ts';
 import type { Quota } from '../../../language/model/quota.ts';
 import type { Activity, Party } from '../../../language/model/work.ts';
 import { oncePerPlan } from '../memo.ts';
 import { postsByPerson } from '../persons.ts';
+import { pairBases, pairShares } from './pair-bases.ts';
 
 /** Something a quota is counted for. */
 export interface Base {
     readonly label: string;
     readonly alliance?: Alliance;
     readonly organisation?: Organisation;
+    readonly pair?: Pair;
+    /** 甲校 或 乙校: the parties that are counted together, since what one of them does is enough. */
+    readonly anyOf?: readonly Base[];
 }
 
 /** For which bases an activity counts: surely, and possibly (not said, but not excluded). */
@@ -50,16 +54,20 @@ export function basesOf(plan: Plan, quota: Quota): readonly Base[] | undefined {
     );
 }
 
-function listBases(plan: Plan, { base }: Quota): readonly Base[] | undefined {
+function listBases(plan: Plan, { base, sentence }: Quota): readonly Base[] | undefined {
     switch (base.kind) {
         case 'alliances':
             return orNone(alliancesOf(plan).map(allianceBase));
         case 'schools':
             return orNone(schoolBases(plan, base.of));
+        case 'pairs':
+            return pairBases(plan, base.of);
         case 'plan':
             return [{ label: '' }];
-        case 'parties':
-            return orNone(base.parties.flatMap((party) => partyBases(plan, party)));
+        case 'parties': {
+            const parties = orNone(base.parties.flatMap((party) => partyBases(plan, party)));
+            return parties && sentence.who.or ? [together(parties)] : parties;
+        }
         case 'category':
             return undefined;
     }
@@ -69,13 +77,17 @@ function orNone(bases: readonly Base[]): readonly Base[] | undefined {
     return bases.length === 0 ? undefined : bases;
 }
 
+function together(parties: readonly Base[]): Base {
+    return { label: parties.map(({ label }) => label).join('或'), anyOf: parties };
+}
+
 function allianceBase(alliance: Alliance): Base {
     return { label: alliance.name, alliance };
 }
 
 function schoolBases(plan: Plan, of: 'all' | 'lead' | 'members'): readonly Base[] {
     const schools = new Map<unknown, Base>();
-    for (const { leads, members } of alliancesOf(plan)) {
+    for (const { leads, members } of groupsOf(plan)) {
         for (const one of sideOf({ leads, members }, of)) {
             const key = one.organisation ?? one.name;
             if (!schools.has(key)) {
@@ -87,6 +99,18 @@ function schoolBases(plan: Plan, of: 'all' | 'lead' | 'members'): readonly Base[
         }
     }
     return [...schools.values()];
+}
+
+/** Its alliances; of a plan that binds schools by pairs only, the pairs. */
+function groupsOf(plan: Plan): readonly Pick<Alliance, 'leads' | 'members'>[] {
+    const alliances = alliancesOf(plan);
+    if (alliances.length > 0) return alliances;
+    return plan.pairs
+        .filter(
+            ({ lead, member }) =>
+                lead.organisation?.kind === 'school' && member.organisation?.kind === 'school'
+        )
+        .map(({ lead, member }) => ({ leads: [lead], members: [member] }));
 }
 
 function sideOf(
@@ -106,7 +130,39 @@ function partyBases(plan: Plan, party: Reference): readonly Base[] {
     if (target?.kind === 'school' || target?.kind === 'unit' || target?.kind === 'committee') {
         return [{ label: name, organisation: target as Organisation }];
     }
-    return [];
+    return target?.kind === 'set' ? setBases(plan, target as PartySet) : [];
+}
+
+/**
+ * The parties of a set, those of the sets within it and of 全体 学校 among them, less its exceptions, which may be sets
+ * too; each once. None where a condition (符合) decides who belongs. A set that holds itself ends where it began.
+ */
+function setBases(plan: Plan, set: PartySet, within: readonly PartySet[] = []): readonly Base[] {
+    const { item, parts, except } = set;
+    if (within.includes(set) || item.properties.some(({ key }) => key.id === 'meets')) return [];
+    const basesIn = (mentions: readonly Mention[]): Base[] =>
+        mentions.flatMap((mention) => mentionBases(plan, mention, [...within, set]));
+    const noted = parts.flatMap(({ notes }) => notes.filter(({ relation }) => relation === 'except'));
+    const left = new Set([
+        ...basesIn(except).map(({ label }) => label),
+        ...noted.flatMap(({ reference }) => reference?.segments[0].name ?? [])
+    ]);
+    const bases = new Map(basesIn(parts).map((base) => [base.label, base]));
+    return [...bases.values()].filter(({ label }) => !left.has(label));
+}
+
+/** 甲校, a set, or 全体 学校: all schools that the plan declares. */
+function mentionBases(plan: Plan, { reference, all }: Mention, within: readonly PartySet[]): readonly Base[] {
+    const first = reference?.segments[0];
+    if (!reference || !first) return [];
+    if (first.noun === 'alliance' && all) return alliancesOf(plan).map(allianceBase);
+    if (all && (first.noun === 'school' || first.name === '学校')) {
+        return plan.organisations
+            .filter(({ kind }) => kind === 'school')
+            .map((school) => ({ label: school.name, organisation: school }));
+    }
+    const target = plan.names.find(first.name) as (Named & { readonly kind?: string }) | undefined;
+    return target?.kind === 'set' ? setBases(plan, target as PartySet, within) : partyBases(plan, reference);
 }
 
 function exceptionsOf({ sentence }: Quota): ReadonlySet<string> {
@@ -117,16 +173,21 @@ function exceptionsOf({ sentence }: Quota): ReadonlySet<string> {
 
 /**
  * For which of the bases an activity counts. By what it says (所属, 主办, 参加, 地点), people standing for the schools
- * they have posts at. An activity of an alliance that names none of the quota's schools possibly counts for each of
+ * they have posts at; a party that the quota names also by 负责, since then it does what the quota asks of it. An activity of an alliance that names none of the quota's schools possibly counts for each of
  * them, one that names nothing possibly for all.
  */
 export function sharesOf(plan: Plan, activity: Activity, quota: Quota, bases: Bases): Shares {
     if (quota.base.kind === 'plan') return { certain: bases.list, possible: [] };
     const alliances = alliancesIn(plan, activity);
     const schools = schoolsIn(plan, activity, alliances);
+    if (quota.base.kind === 'pairs') return pairShares(activity, new Set(schools), bases.list);
     const certain = new Set<Base>();
     for (const alliance of alliances) add(certain, bases.byKey.get(alliance));
     for (const school of schools) add(certain, bases.byKey.get(school));
+    if (certain.size === 0 && quota.base.kind === 'parties') {
+        for (const { organisation, alliance } of activity.responsible)
+            add(certain, bases.byKey.get(organisation ?? alliance));
+    }
     if (certain.size > 0) return { certain: [...certain], possible: [] };
     if (alliances.length === 0 && schools.length === 0) return { certain: [], possible: 'all' };
     const possible = new Set<Base>();
@@ -146,7 +207,11 @@ export interface Bases {
 export function indexed(list: readonly Base[]): Bases {
     return {
         list,
-        byKey: new Map(list.map((base) => [base.alliance ?? base.organisation ?? base.label, base]))
+        byKey: new Map(
+            list.flatMap((base) =>
+                (base.anyOf ?? [base]).map((one) => [one.alliance ?? one.organisation ?? one.label, base])
+            )
+        )
     };
 }
 

@@ -1,14 +1,14 @@
 import type { Amount } from '../../../language/amounts/index.ts';
 import { overlap, type Judgement, type TimeSpan } from '../../../language/calendar/index.ts';
-import type { Plan } from '../../../language/model/plan.ts';
+import type { Named, Plan } from '../../../language/model/plan.ts';
 import type { Quota } from '../../../language/model/quota.ts';
-import type { Activity } from '../../../language/model/work.ts';
+import type { Activity, Submission } from '../../../language/model/work.ts';
 import { oncePerPlan } from '../memo.ts';
 import { inside } from '../times.ts';
 import { basesOf, indexed, sharesOf, type Base, type Bases } from './bases.ts';
 import { occurrencesOf, peopleIn, sum, takesPlace } from './occurrences.ts';
-import { columnsOf, type TimedColumn } from './periods.ts';
-import type { Count, QuotaTable, Uncountable } from './quota-table.ts';
+import { columnsOf } from './periods.ts';
+import type { Count, QuotaColumn, QuotaTable, Uncountable } from './quota-table.ts';
 
 /**
  * What the plan's activities add up to under each of its quotas, base by base and period by period.
@@ -54,6 +54,54 @@ const onePerson: Amount = {
     dimension: 'people'
 };
 
+/** What one activity or hand-in adds to a cell of a quota's table. */
+export interface Contribution {
+    readonly from: Activity | Submission;
+    readonly count: Count;
+}
+
+/**
+ * What adds up to one cell: `row` is an index of the table's rows (undefined: the plan as a whole), `column` one of its
+ * columns. Empty where the table has no such cell.
+ */
+export function contributionsTo(
+    plan: Plan,
+    { quota, activities, counts }: QuotaTable,
+    row: number | undefined,
+    column: number
+): readonly Contribution[] {
+    const columns = quota.bound ? columnsOf(plan, quota, quota.bound) : [];
+    if (typeof columns === 'string') return [];
+    const bases = indexed(basesOf(plan, quota) ?? []);
+    const base = row === undefined ? undefined : bases.list[row];
+    if (row !== undefined && !base) return [];
+    const alone = (from: Contribution['from'], add: (sums: Sums) => void): Contribution[] => {
+        const sums = new Sums(bases, columns);
+        add(sums);
+        const count = sums.countsOf(base)[column] ?? NONE;
+        return count.possible > 0 ? [{ from, count }] : [];
+    };
+    const handedIn = quota.verb === 'handIn' ? submissionsFor(plan, quota) : [];
+    return [
+        ...activities.flatMap((one) => alone(one, (sums) => sums.add(plan, one, quota, counts === 'people'))),
+        ...handedIn.flatMap((one) => alone(one, (sums) => sums.addHandIns(one)))
+    ];
+}
+
+/**
+ * What the plan's activities add up to under a quota that is not its own, such as one of the county's plan, for these
+ * bases; undefined for bases that the plan does not list.
+ */
+export function tableUnder(plan: Plan, quota: Quota, bases: readonly Base[] | undefined): QuotaTable {
+    const counting = plan.activities.filter(
+        (activity) =>
+            takesPlace(activity) &&
+            (activity.countsTo.includes(quota) ||
+                activity.categories.some((category) => quota.objects.includes(category)))
+    );
+    return tableOf(plan, quota, counting, bases);
+}
+
 /** The activities that count for each quota. */
 function activitiesByQuota(plan: Plan): ReadonlyMap<Quota, readonly Activity[]> {
     const byObject = new Map<string, Quota[]>();
@@ -74,7 +122,12 @@ function activitiesByQuota(plan: Plan): ReadonlyMap<Quota, readonly Activity[]> 
     return counted;
 }
 
-function tableOf(plan: Plan, quota: Quota, activities: readonly Activity[]): QuotaTable {
+function tableOf(
+    plan: Plan,
+    quota: Quota,
+    activities: readonly Activity[],
+    list: readonly Base[] | undefined = basesOf(plan, quota)
+): QuotaTable {
     const people = quota.bound?.amount.dimension === 'people';
     const empty = {
         quota,
@@ -89,21 +142,14 @@ function tableOf(plan: Plan, quota: Quota, activities: readonly Activity[]): Quo
     if (reason || !quota.bound) return { ...empty, uncountable: reason ?? 'no-amount' };
     const columns = columnsOf(plan, quota, quota.bound);
     if (typeof columns === 'string') return { ...empty, uncountable: columns };
-    const list = basesOf(plan, quota);
     const bases = indexed(list ?? []);
     const sums = new Sums(bases, columns);
     for (const activity of activities) sums.add(plan, activity, quota, people);
-    if (quota.verb === 'handIn') for (const one of submissionsFor(plan, quota)) sums.addForEach(one);
+    if (quota.verb === 'handIn') for (const one of submissionsFor(plan, quota)) sums.addHandIns(one);
     return {
         ...empty,
         unlisted: list === undefined,
-        columns: columns.map(({ key, label, part, bound, unruled }) => ({
-            key,
-            label,
-            part,
-            bound,
-            unruled
-        })),
+        columns,
         rows: bases.list.map((base) => ({ ...base, counts: sums.countsOf(base) })),
         whole: sums.countsOf(undefined)
     };
@@ -113,13 +159,30 @@ function tableOf(plan: Plan, quota: Quota, activities: readonly Activity[]): Quo
  * What is handed in for a 提交 quota: submissions whose name or title contains its object, once for each date. 实施 and
  * the like make no difference: 工作实施方案 is a 工作方案.
  */
-function submissionsFor(plan: Plan, { objects }: Quota): readonly (readonly TimeSpan[])[] {
-    const fitting = plan.submissions.filter((one) =>
+function submissionsFor(plan: Plan, { objects }: Quota): readonly Submission[] {
+    return plan.submissions.filter((one) =>
         objects.some((object) =>
             [one.name, one.title ?? ''].some((name) => plain(name).includes(plain(object)))
         )
     );
-    return fitting.map((one) => one.steps[0]?.when.resolved?.spans ?? []);
+}
+
+/** The steps in which something is first handed in: whoever got the paper in a step before only passes it on. */
+function firstSteps({ steps }: Submission): Submission['steps'] {
+    const receivers = new Set<string>();
+    return steps.filter(({ step, to }) => {
+        const passesOn = step.who.parties.some((party) => receivers.has(party.segments[0].name));
+        if (to) receivers.add(to.text);
+        return !passesOn;
+    });
+}
+
+/** Whether a paper by its name or title is one of the other's name: 工作实施方案 is a 工作方案. */
+export function samePaper(
+    { name, title = '' }: Pick<Named, 'name' | 'title'>,
+    { name: wanted }: Pick<Named, 'name'>
+): boolean {
+    return plain(wanted) !== '' && [name, title].some((one) => plain(one).includes(plain(wanted)));
 }
 
 function plain(name: string): string {
@@ -138,11 +201,11 @@ const NONE: Count = { certain: 0, possible: 0 };
 /** Adds up, for each base and for the plan as a whole (`undefined`). What counts for all bases is kept apart. */
 class Sums {
     private readonly bases: Bases;
-    private readonly columns: readonly TimedColumn[];
+    private readonly columns: readonly QuotaColumn[];
     private readonly cells = new Map<Base | undefined, Count[]>();
     private readonly forAll: Count[];
 
-    constructor(bases: Bases, columns: readonly TimedColumn[]) {
+    constructor(bases: Bases, columns: readonly QuotaColumn[]) {
         this.bases = bases;
         this.columns = columns;
         this.forAll = columns.map(() => NONE);
@@ -159,10 +222,23 @@ class Sums {
         else for (const base of shares.possible) this.book(this.cellsOf(base), places, each(undefined), true);
     }
 
-    /** Something that each base does at the same times. */
-    addForEach(spans: readonly TimeSpan[]): void {
+    /** Each date of each first step counts: for the party it names where that is a base, else for every base. */
+    addHandIns(submission: Submission): void {
+        for (const { step, when } of firstSteps(submission)) {
+            const named = step.who.parties.flatMap((party) => this.namedBases(party.segments[0].name));
+            this.addFor(when.resolved?.spans ?? [], named.length > 0 ? named : this.bases.list);
+        }
+    }
+
+    private namedBases(name: string): readonly Base[] {
+        return this.bases.list.filter(({ alliance, organisation, pair }) =>
+            [alliance, organisation, pair?.lead, pair?.member].some((one) => one?.name === name)
+        );
+    }
+
+    private addFor(spans: readonly TimeSpan[], bases: readonly Base[]): void {
         const places = this.placesOf(spans);
-        for (const base of [undefined, ...this.bases.list]) {
+        for (const base of [undefined, ...bases]) {
             this.book(this.cellsOf(base), places, { certain: 1, possible: 1 }, false);
         }
     }
@@ -209,20 +285,52 @@ class Sums {
         }
         const places: Place[] = [];
         for (let index = low; index < this.columns.length; index++) {
-            const limits = this.columns[index]?.span;
+            const { span: limits, windows } = this.columns[index] ?? {};
             if (limits && limits.earliestStart > span.latestEnd) break;
-            const judgement = limits ? countsIn(span, limits) : 'yes';
+            const judgement = windows ? inAny(span, windows) : limits ? countsIn(span, limits) : 'yes';
             if (judgement !== 'no') places.push({ index, judgement });
         }
         return places;
     }
 }
 
-/** An occurrence that reaches from one period into the next possibly counts in either. */
+/**
+ * An occurrence that reaches from one period into the next possibly counts in either. Terms and school years whose
+ * limits are estimates hold what lies in their certain part for the most: an exchange from 1 September to 10 July is one
+ * of that school year, and not of the year before.
+ */
 function countsIn(span: TimeSpan, limits: TimeSpan): Judgement {
     if (inside(span, limits) === 'yes') return 'yes';
-    return overlap(span, limits) === 'no' ? 'no' : 'maybe';
+    if (overlap(span, limits) === 'no') return 'no';
+    if (sharesEstimate(span, limits)) return 'yes';
+    const { start, end } = limits.approximate ?? { start: 0, end: 0 };
+    const exact = span.earliestStart === span.latestStart && span.earliestEnd === span.latestEnd;
+    if ((start === 0 && end === 0) || !exact || span.openStart || span.openEnd) return 'maybe';
+    const days = span.latestEnd - span.earliestStart + 1;
+    const common = (first: number, last: number): number =>
+        Math.max(0, Math.min(span.latestEnd, last) - Math.max(span.earliestStart, first) + 1) / days;
+    if (common(limits.earliestStart + start, limits.latestEnd - end) >= MOSTLY) return 'yes';
+    return common(limits.earliestStart, limits.latestEnd) <= 1 - MOSTLY ? 'no' : 'maybe';
 }
+
+/**
+ * The fourth week of a term that no calendar states moves with the estimate of that term: where both are as usual, it lies
+ * in it.
+ */
+function sharesEstimate(span: TimeSpan, { earliestStart, latestEnd, approximate }: TimeSpan): boolean {
+    const own = span.approximate;
+    if (!approximate || own?.start !== approximate.start) return false;
+    const middle = (span.earliestStart + span.latestEnd) / 2;
+    return middle >= earliestStart + approximate.start / 2 && middle <= latestEnd - approximate.end / 2;
+}
+
+/** Of several windows the one it fits best. */
+function inAny(span: TimeSpan, windows: readonly TimeSpan[]): Judgement {
+    const answers = windows.map((window) => countsIn(span, window));
+    return answers.find((one) => one === 'yes') ?? answers.find((one) => one === 'maybe') ?? 'no';
+}
+
+const MOSTLY = 0.8;
 
 interface Place {
     readonly index: number;

@@ -1,4 +1,16 @@
 export { alliancesBySchool, alliancesOf, basesOf } from './bases.ts';
-export { peopleUnderShare, quotaTables, tableFor } from './count-quotas.ts';
+export type { Base } from './bases.ts';
+export {
+    contributionsTo,
+    peopleUnderShare,
+    quotaTables,
+    samePaper,
+    tableFor,
+    tableUnder
+} from './count-quotas.ts';
+export type { Contribution } from './count-quotas.ts';
+export { pairBases } from './pair-bases.ts';
 export { occurrencesOf, takesPlace } from './occurrences.ts';
 export type { Count, QuotaColumn, QuotaRow, QuotaTable, Uncountable } from './quota-table.ts';
+export { rowsOf, stateIn, stateOf } from './state.ts';
+export type { QuotaState } from './state.ts';

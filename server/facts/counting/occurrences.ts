@@ -27,11 +27,20 @@ export function takesPlace({ status }: Activity): boolean {
 export function peopleIn(activity: Activity, quota: Quota, base: Base | undefined): Count {
     const done = activity.done.flatMap((one) => one.participants);
     const all = done.length > 0 ? done : activity.participants;
-    const from = base?.organisation ? all.filter((one) => one.organisation === base.organisation) : all;
+    const from = all.filter((one) => isOf(base, one));
     const fitting = from.filter((one) => one.category === undefined || quota.objects.includes(one.category));
     const counted = fitting.length > 0 ? fitting : from;
     if (counted.length === 0) return { certain: 0, possible: Infinity };
     return counted.map((one) => numberOf(one)).reduce(sum, { certain: 0, possible: 0 });
+}
+
+/** Whether they belong to the base; those of whom no school is said may belong to either side of a pair. */
+function isOf(base: Base | undefined, { organisation }: Participants): boolean {
+    if (base?.pair) {
+        const { lead, member } = base.pair;
+        return organisation === undefined || [lead.organisation, member.organisation].includes(organisation);
+    }
+    return base?.organisation === undefined || organisation === base.organisation;
 }
 
 function numberOf({ amount, person }: Participants): Count {

@@ -1,44 +1,68 @@
 import type { Bound } from '../../../language/amounts/index.ts';
 import {
+    chineseDate,
+    isoDate,
     monthsWithin,
+    periodSpan,
     schoolYearsWithin,
     termsWithin,
+    weekday,
     yearsWithin,
     type CountingPeriod,
+    type Day,
     type TimeSpan
 } from '../../../language/calendar/index.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { Quota } from '../../../language/model/quota.ts';
+import { schoolDaysIn } from '../school-days.ts';
+import { isAsked, isIn, windowedIn, windowsOf } from './windows.ts';
 import type { QuotaColumn, Uncountable } from './quota-table.ts';
 
 /** The whole plan as one period. */
 const wholePlan = { key: 'plan', label: { zh: '全部期限', en: 'whole plan' }, part: 'whole' } as const;
 
-/** A column with the time it covers; without one it covers everything. */
-export interface TimedColumn extends QuotaColumn {
-    readonly span?: TimeSpan;
-}
-
 /** The periods a quota is counted in, or why there are none. */
-export function columnsOf(plan: Plan, quota: Quota, bound: Bound): readonly TimedColumn[] | Uncountable {
+export function columnsOf(plan: Plan, quota: Quota, bound: Bound): readonly QuotaColumn[] | Uncountable {
     if (quota.period === 'plan' || quota.period === 'other') {
         if (quota.when?.resolved?.recurring) return 'period';
         const hull = quota.when?.resolved?.hull;
         return [{ ...wholePlan, bound, unruled: false, ...(hull && { span: hull }) }];
     }
-    if (quota.period === 'day' || quota.period === 'week') return 'period';
-    const { period } = plan;
+    const period = countedPeriod(plan, quota);
     if (!period || period.openStart || period.openEnd) return 'no-period';
+    if (quota.period === 'day' || quota.period === 'week') {
+        const units = quota.period === 'day' ? schoolDays(plan, period) : schoolWeeks(plan, period);
+        const meantUnits = units.filter(({ span }) => isAsked(span, quota));
+        return meantUnits.length > MOST_UNITS
+            ? 'period'
+            : meantUnits.map((one) => ({ ...one, bound, unruled: false }));
+    }
+    const windows = windowsOf(quota);
     const meant = quota.period === 'term' || quota.period === 'schoolYear' ? MEANT[quota.period] : undefined;
     return periodsOf(plan, quota.period, period).flatMap((one) => {
         const share = one.part === 'whole' ? 1 : shareOf(one.span, period);
         if (meant && share < meant.touched) return [];
-        const partial = share < (meant?.whole ?? 1);
+        if (!isAsked(one.span, quota)) return [];
+        const own = windows && windowedIn(one, windows);
+        if (windows && !own) return [];
+        // The months asked for may lie in the plan's period where the year as a whole does not.
+        const partial = own
+            ? !own.windows.every((window) => isIn(window, period))
+            : share < (meant?.whole ?? 1);
         const scaled = partial && quota.sentence.proRata ? scaledTo(bound, share, quota) : bound;
-        const { key, label, span } = one;
+        const { key, label, span } = own ?? one;
         const part = partial ? ('partial' as const) : ('whole' as const);
-        return [{ key, label, span, part, bound: scaled, unruled: partial && !quota.sentence.proRata }];
+        const asked = own ? { windows: own.windows } : {};
+        return [
+            { key, label, span, part, ...asked, bound: scaled, unruled: partial && !quota.sentence.proRata }
+        ];
     });
+}
+
+/** The plan's period, or what of it lies between the ends of the duty's own time: 3月至6月 每周. */
+function countedPeriod({ period }: Plan, { when }: Quota): TimeSpan | undefined {
+    const isBounded = when?.written.time?.parts.some(({ within }) => within !== undefined);
+    return isBounded ? (when?.resolved?.hull ?? period) : period;
 }
 
 /**
@@ -67,6 +91,41 @@ function periodsOf(
             return schoolYearsWithin(calendar, period);
     }
 }
+
+/** More columns than this say nothing to anybody: four years of days. */
+const MOST_UNITS = 1000;
+
+/** What is asked for each day is asked for each day of school. */
+function schoolDays({ calendar }: Plan, period: TimeSpan): readonly CountingPeriod[] {
+    return schoolDaysIn(calendar, period.earliestStart, period.latestEnd).map((day) => ({
+        key: isoDate(day),
+        span: periodSpan(day, day, 'day'),
+        label: { zh: chineseDate(day), en: isoDate(day) },
+        part: 'whole'
+    }));
+}
+
+/**
+ * The weeks, Monday to Sunday, of which at least `HALF_A_WEEK` days of school lie in the period: the week of a long
+ * holiday is not meant, nor one at either end of a term.
+ */
+function schoolWeeks({ calendar }: Plan, period: TimeSpan): readonly CountingPeriod[] {
+    const weeks = new Map<Day, number>();
+    for (const day of schoolDaysIn(calendar, period.earliestStart, period.latestEnd)) {
+        const monday = day - weekday(day) + 1;
+        weeks.set(monday, (weeks.get(monday) ?? 0) + 1);
+    }
+    return [...weeks]
+        .filter(([, days]) => days >= HALF_A_WEEK)
+        .map(([monday]) => ({
+            key: `week ${isoDate(monday)}`,
+            span: periodSpan(monday, monday + 6, 'week'),
+            label: { zh: `${chineseDate(monday)}起的一周`, en: `week of ${isoDate(monday)}` },
+            part: 'whole'
+        }));
+}
+
+const HALF_A_WEEK = 3;
 
 /** The part of a unit that lies in the plan's period, from 0 to 1. */
 function shareOf(unit: TimeSpan, period: TimeSpan): number {

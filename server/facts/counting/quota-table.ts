@@ -1,6 +1,6 @@
 import type { Bound } from '../../../language/amounts/index.ts';
-import type { CountingPeriod } from '../../../language/calendar/index.ts';
-import type { Alliance, Organisation } from '../../../language/model/parties.ts';
+import type { CountingPeriod, TimeSpan } from '../../../language/calendar/index.ts';
+import type { Alliance, Organisation, Pair } from '../../../language/model/parties.ts';
 import type { Quota } from '../../../language/model/quota.ts';
 import type { Activity } from '../../../language/model/work.ts';
 
@@ -14,15 +14,20 @@ export interface Count {
 export interface QuotaColumn extends Pick<CountingPeriod, 'key' | 'label' | 'part'> {
     /** The quota's bound, scaled for a part of the period where the quota says 按比例. */
     readonly bound: Bound;
+    /** The whole period; absent where the plan as a whole counts and no time is said. */
+    readonly span?: TimeSpan;
+    /** The parts of the period that the duty is bound to (每年3月至6月): what lies outside them does not count. */
+    readonly windows?: readonly TimeSpan[];
     /** A part of a period for which the plan does not say how the amount changes. */
     readonly unruled: boolean;
 }
 
-/** A row: one alliance, school or named party, or the plan as a whole. */
+/** A row: one alliance, pair, school or named party, or the plan as a whole. */
 export interface QuotaRow {
     readonly label: string;
     readonly alliance?: Alliance;
     readonly organisation?: Organisation;
+    readonly pair?: Pair;
     /** One count for each column. */
     readonly counts: readonly Count[];
 }
@@ -35,7 +40,7 @@ export type Uncountable =
     | 'share'
     /** Money, days and other units that activities do not add up to. */
     | 'unit'
-    /** Days, weeks and other periods that are not listed. */
+    /** Every other week, every three years and other periods that are not listed, and more days than anybody would list. */
     | 'period'
     /** The plan has no period, so there are no years or terms to count in. */
     | 'no-period';

@@ -1,8 +1,11 @@
 /** What fits a place, before it is filtered by what was typed. */
 import type { CompletionItemKind } from 'vscode-languageserver';
+import { civil, type Day } from '../../../language/calendar/index.ts';
+import { columnMeaning } from '../../../language/items/columns.ts';
 import { itemKinds, isItemKind } from '../../../language/items/holds.ts';
 import type { ItemKind } from '../../../language/items/item.ts';
 import {
+    keywordIds,
     keywordOf,
     preferredWord,
     wordsOf,
@@ -11,14 +14,20 @@ import {
 } from '../../../language/keywords/lookup.ts';
 import type { KeywordId } from '../../../language/keywords/table.ts';
 import { quoteCollections, quoteFields } from '../../../language/model/build/quotes.ts';
+import { relativeParty } from '../../../language/model/built-in.ts';
+import type { Organisation } from '../../../language/model/parties.ts';
 import type { Named, Plan } from '../../../language/model/plan.ts';
+import { alliancesOf } from '../../facts/counting/index.ts';
 import { isOwn } from '../../facts/source.ts';
 import { rules } from '../../rules/registry.ts';
-import { namesOfKinds } from './names.ts';
+import type { ReaderLanguage } from '../../messages/language.ts';
+import { dateCandidates } from './dates.ts';
+import { namesOf, namesOfKinds } from './names.ts';
+import { figuresOf, phrases } from './phrases.ts';
 import { itemsHeldBy, type Place } from './place.ts';
 import { kindsFitting, propertiesOf } from './places.ts';
 import { snippetFor } from './snippets.ts';
-import { clauses, slots, subjects, usualLabels, usualPosts, usualValues } from './words.ts';
+import { clauses, shares, slots, subjects, usualLabels, usualPosts, usualValues } from './words.ts';
 
 export interface Candidate {
     readonly label: string;
@@ -33,16 +42,35 @@ export interface Candidate {
     readonly detail?: string;
     /** Groups are listed one behind another, 0 first. */
     readonly group: number;
+    /** What it is sorted by within its group, where that is not the label. */
+    readonly order?: string;
+    /** What is compared with what is typed, where that is more than the label. */
+    readonly filter?: string;
+}
+
+/** Where and for whom the offers are made. */
+export interface Asked {
+    readonly plan: Plan;
+    /** Where the word being typed begins. */
+    readonly offset: number;
+    readonly today: Day;
+    /** Of the file's keywords. */
+    readonly language: KeywordLanguage;
+    readonly reader: ReaderLanguage;
 }
 
 /** Everything that fits the place, in the language the file is written in. */
-export function candidatesAt(place: Place, plan: Plan, language: KeywordLanguage): Candidate[] {
+export function candidatesAt(place: Place, asked: Asked): Candidate[] {
+    const { plan, language } = asked;
+    if (place.kind !== 'nothing' && sharesBehind.test(lineBefore(asked))) {
+        return words(shares[language], 0);
+    }
     switch (place.kind) {
         case 'nothing':
             return [];
         case 'top':
             return [
-                ...itemsOf([...itemKinds].filter(isItemKind), language, 0),
+                ...itemsOf([...itemKinds].filter(isItemKind), asked, 0),
                 ...keywords(['import', 'text'], language, 0)
             ];
         case 'body':
@@ -50,25 +78,25 @@ export function candidatesAt(place: Place, plan: Plan, language: KeywordLanguage
                 ...keywords(propertiesOf[place.item], language, 0),
                 ...labelsIn(place.item, language),
                 ...(place.item === 'role' ? words(subjects[language], 1) : []),
-                ...itemsOf(itemsHeldBy(place.item), language, 2)
+                ...itemsOf(itemsHeldBy(place.item), asked, 2)
             ];
         case 'clause':
             return keywords(propertiesOf[place.item], language, 0);
         case 'value':
-            return valuesOf(place.property, place.item, plan, language);
+            return valuesOf(place.property, place.item, asked);
         case 'post':
-            return postsOf(place.of, plan, language);
+            return behindDot(place.of, plan, language);
         case 'subject':
             return [
                 ...words(subjects[language], 0),
                 ...names(plan, ['alliance', 'school', 'set', 'unit', 'body'], 1)
             ];
         case 'slot':
-            return inDuty(place.after, place.clause, plan, language);
+            return inDuty(place, asked);
         case 'quote':
             return inQuote(place.path, plan, language);
         case 'cell':
-            return inColumn(place.column, plan, language);
+            return inColumn(place.column, asked);
         case 'codes':
             return rules.map(({ code, title }) => ({
                 label: code,
@@ -79,6 +107,15 @@ export function candidatesAt(place: Place, plan: Plan, language: KeywordLanguage
     }
 }
 
+/** 负责 教研室（, where who leads and who assists is said. */
+const sharesBehind = new RegExp(
+    `(?:${wordsOf('responsible').join('|')})[ \\t\\u3000：:][^{｛}｝；。]*[（(][ \\t\\u3000]*$`
+);
+
+function lineBefore({ plan, offset }: Asked): string {
+    return plan.text.slice(plan.text.lastIndexOf('\n', offset - 1) + 1, offset);
+}
+
 /** What a quote in prose can begin with, and what of it can be asked for. */
 function inQuote(path: readonly string[], plan: Plan, language: KeywordLanguage): Candidate[] {
     const inLanguage = (word: string): boolean => languageOfWord(word) === language;
@@ -87,11 +124,12 @@ function inQuote(path: readonly string[], plan: Plan, language: KeywordLanguage)
         : words(quoteFields.filter(inLanguage), 0);
 }
 
-function itemsOf(kinds: readonly ItemKind[], language: KeywordLanguage, group: number): Candidate[] {
+function itemsOf(kinds: readonly ItemKind[], { language, today }: Asked, group: number): Candidate[] {
+    const { year } = civil(today);
     return [
         ...keywords(kinds, language, group),
         ...kinds.flatMap((kind): Candidate[] => {
-            const insert = snippetFor(kind, language);
+            const insert = snippetFor(kind, language, year);
             const word = preferredWord(kind, language);
             return insert === undefined
                 ? []
@@ -148,43 +186,70 @@ function labelsIn(item: ItemKind, language: KeywordLanguage): Candidate[] {
     }));
 }
 
-function valuesOf(
-    property: KeywordId,
-    item: ItemKind | undefined,
-    plan: Plan,
-    language: KeywordLanguage
-): Candidate[] {
+/** Properties whose value is a day, or begins with one. */
+const dated: ReadonlySet<KeywordId> = new Set<KeywordId>([
+    ...(['time', 'deadline', 'dated', 'period'] as const),
+    ...(['originally', 'movedTo', 'done'] as const)
+]);
+
+function valuesOf(property: KeywordId, item: ItemKind | undefined, asked: Asked): Candidate[] {
+    const { plan, language, reader } = asked;
     const kinds = kindsFitting[property];
     return [
-        ...(kinds === undefined ? [] : names(plan, kinds, 0)),
+        ...(dated.has(property) ? dateCandidates(asked, language, reader) : []),
+        ...(kinds === undefined ? [] : names(plan, kinds, dated.has(property) ? 3 : 0)),
         ...words(usualValues(property, item, language), 2)
     ];
 }
 
+/** Behind the name of an imported file the names it declares; behind any other the posts of what it names. */
+function behindDot(before: string, plan: Plan, language: KeywordLanguage): Candidate[] {
+    const file = plan.names.find(before) === undefined ? plan.names.inFile(before) : undefined;
+    return file === undefined
+        ? postsOf(before, plan, language)
+        : namesOf(file).map(({ name, named }) => ({ label: name, kind: 'name', named, group: 0 }));
+}
+
+/** The posts that a school declares, with their holders, then those every school has. */
 function postsOf(organisation: string, plan: Plan, language: KeywordLanguage): Candidate[] {
-    const target = plan.names.find(organisation);
-    const declared = plan.organisations.find((one) => one.nameSpan === target?.nameSpan)?.posts ?? [];
-    const own = declared.map((post) => post.name);
-    const usual = usualPosts[language].filter((post) => !own.includes(post));
+    const declared = organisationsMeant(organisation, plan).flatMap(({ posts }) => posts);
+    const holders = new Map<string, readonly string[]>();
+    for (const post of declared) {
+        holders.set(post.name, [...(holders.get(post.name) ?? []), ...post.holders]);
+    }
+    const usual = usualPosts[language].filter((post) => !holders.has(post));
     return [
-        ...declared.map(({ name, holders }): Candidate => ({
-            label: name,
+        ...[...holders].map(([label, who]): Candidate => ({
+            label,
             kind: 'word',
-            detail: holders.join('、'),
+            detail: who.join('、'),
             group: 0
         })),
         ...words(usual, 1)
     ];
 }
 
+/** The organisation of that name; the lead or member schools of all alliances for 牵头学校 and 成员学校. */
+function organisationsMeant(name: string, plan: Plan): readonly Organisation[] {
+    const side = relativeParty(name);
+    if (side !== undefined) {
+        const members = alliancesOf(plan).flatMap(({ leads, members: others }) => [
+            ...(side === 'members' ? [] : leads),
+            ...(side === 'lead' ? [] : others)
+        ]);
+        return [...new Set(members.flatMap(({ organisation }) => organisation ?? []))];
+    }
+    const target = plan.names.find(name);
+    return plan.organisations.filter((one) => one.nameSpan === target?.nameSpan);
+}
+
 /** Behind a verb the kinds of things that duties of this plan name; elsewhere the next part of the sentence. */
-function inDuty(
-    after: KeywordId | undefined,
-    clause: boolean,
-    plan: Plan,
-    language: KeywordLanguage
-): Candidate[] {
+function inDuty(place: Extract<Place, { kind: 'slot' }>, asked: Asked): Candidate[] {
+    const { plan, language } = asked;
+    const { after, clause, item, written } = place;
     const next = words(clause ? clauses[language] : slots[language], 2);
+    const whole = item === 'quota' || item === 'goal' ? phrases(written, clause, plan, language) : [];
+    const figures = item === 'goal' && !clause ? words(figuresOf(plan, language), 0) : [];
     switch (after) {
         case 'hold':
         case 'send':
@@ -194,6 +259,7 @@ function inDuty(
             return [
                 ...words(kindsInDuties(plan), 0),
                 ...names(plan, ['category', 'activity', 'measure'], 1),
+                ...figures,
                 ...next
             ];
         case 'from':
@@ -201,9 +267,11 @@ function inDuty(
         case 'files':
         case 'approvedBy':
         case 'except':
-            return valuesOf(after, undefined, plan, language);
+            return valuesOf(after, undefined, asked);
         default:
-            return next;
+            return item === 'submission'
+                ? [...valuesOf('deadline', item, asked), ...next]
+                : [...figures, ...whole, ...next];
     }
 }
 
@@ -211,8 +279,15 @@ function kindsInDuties(plan: Plan): string[] {
     return [...new Set(plan.quotas.flatMap((quota) => quota.objects))];
 }
 
-/** Cells are read by their column's keyword. */
-function inColumn(column: string, plan: Plan, language: KeywordLanguage): Candidate[] {
-    const property = keywordOf(column) ?? keywordOf(column.replace(/学校$/, ''));
-    return property === undefined ? [] : valuesOf(property, undefined, plan, language);
+/** Cells are read by what their column's heading means. */
+function inColumn(column: string, asked: Asked): Candidate[] {
+    const meaning = columnMeaning(column);
+    if (meaning === 'opening' || meaning === 'closing') {
+        return dateCandidates(asked, asked.language, asked.reader);
+    }
+    return meaning !== undefined && isKeyword(meaning) ? valuesOf(meaning, undefined, asked) : [];
+}
+
+function isKeyword(meaning: string): meaning is KeywordId {
+    return (keywordIds as readonly string[]).includes(meaning);
 }

@@ -19,8 +19,10 @@ const organisation: readonly KeywordId[] = [
     'headcount',
     'posts',
     'category',
+    'electedBy',
     'note'
 ];
+const binding: readonly KeywordId[] = ['legalPersons', 'accounts', 'staffing', 'unified', 'levels'];
 const table: readonly KeywordId[] = ['responsible', 'time', 'note'];
 
 /** The properties of an item in the order in which completion offers them. */
@@ -39,13 +41,13 @@ export const propertiesOf: Readonly<Record<ItemKind, readonly KeywordId[]>> = {
     category: ['note'],
     set: ['except', 'note'],
     calendar: ['note'],
-    alliance: ['lead', 'members', 'period', 'officeAt', 'guideline', 'note'],
-    pairing: ['lead', 'members', 'period', 'note'],
-    body: ['belongs', 'officeAt', 'period', 'responsible', 'note'],
-    role: ['heldBy', 'serves', 'also', 'excludes', 'termOfOffice', 'note'],
+    alliance: ['lead', 'members', 'period', 'officeAt', 'guideline', ...binding, 'agreement', 'note'],
+    pairing: ['lead', 'members', 'model', 'meets', 'agreement', 'period', ...binding, 'note'],
+    body: ['belongs', 'officeAt', 'period', 'responsible', 'electedBy', 'note'],
+    role: ['heldBy', 'serves', 'electedBy', 'also', 'excludes', 'termOfOffice', 'note'],
     guideline: [],
     goal: ['base', 'deadline', 'realises', 'note'],
-    principle: ['bound', 'note'],
+    principle: ['bound', 'responsible', ...binding, 'note'],
     measure: [
         'responsible',
         'assisting',
@@ -56,6 +58,7 @@ export const propertiesOf: Readonly<Record<ItemKind, readonly KeywordId[]>> = {
         'audience',
         'output',
         'outcome',
+        ...binding,
         'note'
     ],
     stage: ['responsible', 'assisting', 'output', 'note'],
@@ -107,9 +110,10 @@ export const propertiesOf: Readonly<Record<ItemKind, readonly KeywordId[]>> = {
     eligibility: ['allOf', 'anyOf', 'someOf', 'age', 'seniority', 'note'],
     assessment: ['time', 'responsible', 'bound', 'realises', 'note'],
     scores: ['fullMarks', ...table],
-    award: ['time', 'responsible', 'audience', 'note'],
+    award: ['tiers', 'time', 'responsible', 'audience', 'note'],
     budget: ['payer', 'period', 'note'],
     allowance: ['rate', 'payer', 'audience', 'note'],
+    supplies: ['payer', 'audience', 'note'],
     amendment: ['basis', 'time', 'cancelled', 'note'],
     variable: [],
     suppress: []
@@ -117,6 +121,7 @@ export const propertiesOf: Readonly<Record<ItemKind, readonly KeywordId[]>> = {
 
 const parties: readonly ItemKind[] = ['school', 'unit', 'committee', 'set'];
 const schools: readonly ItemKind[] = ['school', 'set', 'committee'];
+const partners: readonly ItemKind[] = [...schools, 'person'];
 const units: readonly ItemKind[] = ['unit', 'body', 'school', 'committee', 'person'];
 
 /** The kinds of names that fit behind a property; a property that is not named takes none. */
@@ -127,8 +132,10 @@ export const kindsFitting: Readonly<Partial<Record<KeywordId, readonly ItemKind[
     basis: ['plan', 'charter', 'programme', 'report', 'method'],
     under: ['unit', 'school'],
     except: parties,
-    lead: schools,
-    members: schools,
+    lead: partners,
+    members: partners,
+    electedBy: parties,
+    meets: ['eligibility'],
     officeAt: ['unit', 'school', 'body'],
     heldBy: parties,
     serves: parties,

@@ -6,11 +6,12 @@ import {
     type CompletionParams,
     type Range
 } from 'vscode-languageserver';
+import { dayOf, type Day } from '../../../language/calendar/index.ts';
 import { oncePerPlan } from '../../facts/memo.ts';
 import { looks } from '../kinds.ts';
 import { filterText, matcher } from '../matching/match.ts';
 import { loadPinyin, type Pinyin } from '../matching/pinyin.ts';
-import { asWritten } from '../names/writing.ts';
+import { asWritten } from '../../../language/parsing/writing-names.ts';
 import type { Session } from '../session.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { candidatesAt, type Candidate } from './candidates.ts';
@@ -32,9 +33,8 @@ export async function completion(session: Session, params: CompletionParams): Pr
     const { plan, lines } = snapshot;
     const { place, word, typed } = cursorAt(plan, lines.offsetAt(params.position));
     const language = hasKeywords(plan) ? plan.language : session.language;
-    const all = candidatesAt(place, plan, language).filter(
-        ({ kind }) => kind !== 'block' || session.client.snippets
-    );
+    const asked = { plan, offset: word.start, today: today(), language, reader: session.language };
+    const all = candidatesAt(place, asked).filter(({ kind }) => kind !== 'block' || session.client.snippets);
     const range = lines.range(word);
     if (all.length <= most) {
         return { isIncomplete: false, items: all.map((one) => itemOf(one, place, snapshot, range, pinyin)) };
@@ -45,6 +45,12 @@ export async function completion(session: Session, params: CompletionParams): Pr
         isIncomplete: fitting.length > most || typed === '',
         items: fitting.slice(0, most).map((one) => itemOf(one, place, snapshot, range, pinyin))
     };
+}
+
+/** Today's date where the server runs. */
+function today(): Day {
+    const now = new Date();
+    return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 /** Documentation of one offer, which is asked for when the planner looks at it. */
@@ -62,7 +68,7 @@ function itemOf(
     range: Range,
     pinyin: Pinyin
 ): CompletionItem {
-    const { label, detail, named, keyword, group } = candidate;
+    const { label, detail, named, keyword, group, order = label, filter } = candidate;
     const isBlock = candidate.kind === 'block';
     const newText =
         candidate.insert ?? (candidate.kind === 'name' && mayBeQuoted(place) ? asWritten(label) : label);
@@ -77,8 +83,9 @@ function itemOf(
         label,
         kind: kindOf(candidate),
         ...(title !== undefined && { detail: title }),
-        filterText: `${filterText(label, pinyin)}${keyword === undefined ? '' : ` ${title ?? ''}`}`.trim(),
-        sortText: `${String(group)} ${label}`,
+        filterText:
+            filter ?? `${filterText(label, pinyin)}${keyword === undefined ? '' : ` ${title ?? ''}`}`.trim(),
+        sortText: `${String(group)} ${order}`,
         insertTextFormat: isBlock ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
         textEdit: { range, newText },
         data

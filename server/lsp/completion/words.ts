@@ -8,7 +8,7 @@ type ByLanguage = Readonly<Record<KeywordLanguage, readonly string[]>>;
 const none: ByLanguage = { zh: [], en: [] };
 const times: ByLanguage = {
     zh: ['每年', '每学年', '每学期', '每月', '每周', '隔周', '另行通知', '待定', '暂定'],
-    en: ['every-year', 'every-school-year', 'every-term', 'every-month', 'every-week', 'to-be-announced']
+    en: ['every year', 'every school year', 'every term', 'every month', 'every week', 'to-be-announced']
 };
 /** Parties known in every plan without a declaration. */
 const relativeParties: ByLanguage = {
@@ -33,6 +33,23 @@ const words: Readonly<Partial<Record<KeywordId, ByLanguage>>> = {
     host: relativeParties,
     assisting: relativeParties,
     attend: relativeParties,
+    model: { zh: ['一对一', '一帮二', '一帮三'], en: [] },
+    rate: {
+        zh: [
+            '每人每学期300元',
+            '每名教师每月200元',
+            '每人每次50元',
+            '每次50元',
+            '每人每学期300元，满3年的500元，不超过1000元'
+        ],
+        en: [
+            'each person 300 CNY a term',
+            'each teacher 200 CNY a month',
+            '50 CNY each time',
+            'each person 300 CNY a term, at least 3 years of 500 CNY, at most 1000 CNY'
+        ]
+    },
+    tiers: { zh: ['一等奖1个、二等奖3个'], en: ['first prize 1, second prize 3'] },
     bound: { zh: ['全体 联盟'], en: ['all alliance'] },
     belongs: { zh: ['每个联盟'], en: ['each alliance'] },
     heldBy: relativePosts,
@@ -57,6 +74,9 @@ export function usualValues(
     }
     return (words[property] ?? none)[language];
 }
+
+/** What each of several who are responsible does, in brackets behind its name. */
+export const shares: ByLanguage = { zh: ['牵头', '配合'], en: ['lead', 'with'] };
 
 /** Posts a school or a group usually has; labels in bodies and what follows `·`. */
 export const usualPosts: ByLanguage = {
@@ -102,22 +122,22 @@ export const slots: ByLanguage = {
         '约'
     ],
     en: [
-        'every-year',
-        'every-term',
-        'every-month',
+        'each year',
+        'each term',
+        'each month',
         'normally',
         'shall',
         'may',
-        'hold',
-        'send',
-        'exchange',
-        'hand-in',
+        'holds',
+        'sends',
+        'exchanges',
+        'hands in',
         'attend',
-        'reach',
+        'reaches',
         'from',
         'to',
-        'at-least',
-        'at-most',
+        'at least',
+        'at most',
         'about'
     ]
 };
@@ -125,5 +145,5 @@ export const slots: ByLanguage = {
 /** What may follow a comma in a duty. */
 export const clauses: ByLanguage = {
     zh: ['每次 不少于', '按比例', '四舍五入', '经', '不含'],
-    en: ['each-time at-least', 'pro-rata', 'rounded', 'approved-by', 'except']
+    en: ['each time at least', 'pro rata', 'rounded', 'approved by', 'except']
 };

@@ -9,3 +9,8 @@ export function base64(bytes: Uint8Array): string {
     }
     return btoa(text);
 }
+
+/** The bytes that a Base64 text stands for. Throws where it is none. */
+export function bytesOf(base64Text: string): Uint8Array {
+    return Uint8Array.from(atob(base64Text), (sign) => sign.charCodeAt(0));
+}

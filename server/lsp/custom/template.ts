@@ -1,7 +1,11 @@
+import { inLanguage, type ReaderLanguage } from '../../messages/language.ts';
 import type { TemplateParams, TemplateReply } from '../../protocol.ts';
-import { templateText } from '../../templates/index.ts';
+import { newPlan } from '../../templates/index.ts';
 
-/** The text of a new plan file for the present year. */
-export function template({ kind, language }: TemplateParams): TemplateReply {
-    return { text: templateText(kind, language, new Date().getFullYear()) };
+/** A new plan file for the present year, or why the answers make none. */
+export function template({ kind, language, answers }: TemplateParams, reader: ReaderLanguage): TemplateReply {
+    const { answers: completed, made } = newPlan(kind, language, answers, new Date().getFullYear());
+    return 'text' in made
+        ? { answers: completed, text: made.text }
+        : { answers: completed, problem: inLanguage(made.problem, reader) };
 }

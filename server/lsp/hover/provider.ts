@@ -15,12 +15,13 @@ import { findingsTold } from './findings.ts';
 import { describeKeyword } from './keyword.ts';
 import { describeNamed } from './named.ts';
 import type { Told } from './told.ts';
-import { timeAt } from './when.ts';
+import { valueAt } from './values.ts';
+import { readWith, timeAt } from './when.ts';
 
 type Teller = (plan: Plan, offset: number, language: ReaderLanguage) => Told | undefined;
 
 /**
- * What the text under the cursor means: a rule's code, a quote of the model, a name, a date, a keyword; and where
+ * What the text under the cursor means: a rule's code, a quote of the model, a name, a date, a keyword, figures; and where
  * something is found there, what the rules are about.
  */
 export async function hover(session: Session, params: HoverParams): Promise<Hover | null> {
@@ -44,7 +45,15 @@ export async function hover(session: Session, params: HoverParams): Promise<Hove
 }
 
 function meaningAt(plan: Plan, offset: number, language: ReaderLanguage): Told | undefined {
-    for (const tell of [codeTeller, quoteTeller, nameTeller, builtInTeller, timeTeller, keywordTeller]) {
+    for (const tell of [
+        codeTeller,
+        quoteTeller,
+        nameTeller,
+        builtInTeller,
+        timeTeller,
+        keywordTeller,
+        valueAt
+    ]) {
         const told = tell(plan, offset, language);
         if (told !== undefined) {
             return told;
@@ -113,7 +122,9 @@ const builtInTeller: Teller = (plan, offset, language) => {
 
 const timeTeller: Teller = (plan, offset, language) => {
     const found = timeAt(plan, offset);
-    const text = found && describeTimeMeant(found.resolved, language);
+    const text =
+        found &&
+        [describeTimeMeant(found.resolved, language), ...readWith(found.from, language)].join('\n\n');
     return found === undefined || text === undefined || text === ''
         ? undefined
         : { range: rangeOf(found.written.span), text };

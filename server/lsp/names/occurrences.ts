@@ -24,11 +24,36 @@ export interface Occurrence {
 const openingMarks = '“"「《';
 
 /** The occurrences of all names in this file, by position. */
-export const occurrencesOf = oncePerPlan((plan: Plan): readonly Occurrence[] =>
-    [...declarations(plan), ...imported(plan), ...references(plan), ...inCells(plan), ...quotes(plan)].sort(
-        (a, b) => startOf(a) - startOf(b)
-    )
-);
+export const occurrencesOf = oncePerPlan((plan: Plan): readonly Occurrence[] => {
+    const keyOf = keysOfTargets(plan);
+    return [
+        ...declarations(plan),
+        ...imported(plan, keyOf),
+        ...references(plan, keyOf),
+        ...inCells(plan, keyOf),
+        ...quotes(plan, keyOf)
+    ].sort((a, b) => startOf(a) - startOf(b));
+});
+
+/** The same by key, so that the uses of one name are found without looking at all others. */
+export const occurrencesByKey = oncePerPlan((plan: Plan): ReadonlyMap<string, readonly Occurrence[]> => {
+    const byKey = new Map<string, Occurrence[]>();
+    for (const one of occurrencesOf(plan)) {
+        const same = byKey.get(one.key);
+        if (same === undefined) {
+            byKey.set(one.key, [one]);
+        } else {
+            same.push(one);
+        }
+    }
+    return byKey;
+});
+
+/** The keys of a declared name and of its short name. */
+export function keysDeclared({ span, alias }: Declaration): readonly string[] {
+    const key = `${placeKey(span)} `;
+    return alias === undefined ? [key] : [key, key + alias.name];
+}
 
 /** The occurrence at the offset, its end included. */
 export function occurrenceAt(plan: Plan, offset: number): Occurrence | undefined {
@@ -36,13 +61,31 @@ export function occurrenceAt(plan: Plan, offset: number): Occurrence | undefined
     return found !== undefined && touches(found.span, offset) ? found : undefined;
 }
 
-function startOf(occurrence: Occurrence): number {
-    return rangeOf(occurrence.span).start;
+/** Called for every comparison of a sort, so it makes no object. */
+function startOf({ span }: Occurrence): number {
+    return span.place.start + span.start;
 }
 
-/** The key of a declared name; an alias is a name of its own. */
-function keyOf(target: Named, written: string): string {
-    return `${placeKey(target.nameSpan)} ${written === target.name ? '' : written}`;
+/** The key of a name as it is written somewhere in the plan. */
+type KeyOf = (target: Named, written: string) => string;
+
+/** Makes the key of each declared name once: names are referred to thousands of times. */
+function keysOfTargets(plan: Plan): KeyOf {
+    const known = new Map<Named, string>();
+    return (target, written) => {
+        let key = known.get(target);
+        if (key === undefined) {
+            key = `${placeKey(target.nameSpan)} `;
+            known.set(target, key);
+        }
+        return written === target.name ? key : key + otherName(target, written, plan);
+    };
+}
+
+/** An alias is a name of its own, and one given by an import is known in its file only. */
+function otherName(target: Named, written: string, plan: Plan): string {
+    const declared = target.item.names.find(({ name }) => name === target.name);
+    return written === declared?.alias?.name ? written : `${written} in ${plan.uri}`;
 }
 
 function postKey(organisation: Named, post: string): string {
@@ -73,13 +116,13 @@ function* declarations(plan: Plan): Generator<Occurrence> {
 }
 
 function declared(plan: Plan, name: Declaration): Occurrence[] {
-    const key = `${placeKey(name.span)} `;
+    const [key = '', aliasKey = ''] = keysDeclared(name);
     const found: Occurrence[] = [
         { kind: 'declaration', span: unmarked(plan, name.span), written: name.name, key }
     ];
     if (name.alias !== undefined) {
-        const written = name.alias.name;
-        found.push({ kind: 'alias', span: unmarked(plan, name.alias.span), written, key: key + written });
+        const { name: written, span } = name.alias;
+        found.push({ kind: 'alias', span: unmarked(plan, span), written, key: aliasKey });
     }
     return found;
 }
@@ -99,33 +142,39 @@ function declaredPosts(organisation: Named, line: LabelLine): Occurrence[] {
 }
 
 /** The names that an import asks for one by one. */
-function* imported(plan: Plan): Generator<Occurrence> {
-    for (const { entry } of plan.imports) {
-        for (const name of entry.names) {
-            const target = plan.names.find(name.name);
-            if (target !== undefined && !isOwn(plan, target.nameSpan)) {
-                yield atSegment(plan, name, keyOf(target, name.name), target);
-            }
+function* imported(plan: Plan, keyOf: KeyOf): Generator<Occurrence> {
+    for (const { name, target } of plan.imports.flatMap(({ taken }) => taken)) {
+        yield atSegment(plan, name, keyOf(target, name.name), target);
+        if (name.as !== undefined) {
+            const { name: written, span } = name.as;
+            yield {
+                kind: 'alias',
+                span: unmarked(plan, span),
+                written,
+                key: keyOf(target, written),
+                target
+            };
         }
     }
 }
 
-function* references(plan: Plan): Generator<Occurrence> {
+function* references(plan: Plan, keyOf: KeyOf): Generator<Occurrence> {
     for (const resolved of plan.references) {
         const { target, reference } = resolved;
-        const [first, second] = reference.segments;
+        const { head } = resolved;
+        const second = reference.segments[reference.segments.indexOf(head) + 1];
         if (target !== undefined) {
-            yield atSegment(plan, first, keyOf(target, first.name), target);
+            yield atSegment(plan, head, keyOf(target, head.name), target);
             if (second !== undefined && resolved.post !== undefined) {
                 yield { ...atSegment(plan, second, postKey(target, second.name), target), kind: 'post' };
             }
         } else if (isImplied(resolved)) {
-            yield atSegment(plan, first, `${plan.uri} kind ${first.name}`);
+            yield atSegment(plan, head, `${plan.uri} kind ${head.name}`);
         }
     }
 }
 
-function* inCells(plan: Plan): Generator<Occurrence> {
+function* inCells(plan: Plan, keyOf: KeyOf): Generator<Occurrence> {
     for (const { name, span, target, post } of namesInCells(plan)) {
         yield { kind: 'reference', span, written: name, key: keyOf(target, name), target };
         if (post !== undefined) {
@@ -160,7 +209,7 @@ function atSegment(plan: Plan, segment: Segment, key: string, target?: Named): O
     return target === undefined ? base : { ...base, target };
 }
 
-function* quotes(plan: Plan): Generator<Occurrence> {
+function* quotes(plan: Plan, keyOf: KeyOf): Generator<Occurrence> {
     for (const { quote, target } of plan.quotes) {
         const step = target === undefined ? undefined : namedStep(quote, target);
         if (step !== undefined && target !== undefined) {

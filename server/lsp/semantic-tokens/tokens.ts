@@ -35,7 +35,9 @@ export function colouredRanges(plan: Plan, within: TextRange): ColouredRange[] {
 }
 
 function coloured(span: Span, type: TokenType, modifier?: TokenModifier): ColouredRange {
-    return { ...rangeOf(span), type, ...(modifier && { modifier }) };
+    const { start } = span.place;
+    const range = { start: start + span.start, end: start + span.end, type };
+    return modifier === undefined ? range : { ...range, modifier };
 }
 
 function ofEntries(plan: Plan, { start, end }: TextRange): ColouredRange[] {

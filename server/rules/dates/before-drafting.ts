@@ -45,7 +45,7 @@ export const beforeDrafting: Rule = {
         `,
         source: both(
             '评审惯例：期限在成文日期之后。',
-            'Review practice: deadlines lie behind the document’s date.'
+            'Review practice: deadlines come after the document’s date.'
         )
     },
     fixable: false,

@@ -34,7 +34,7 @@ export const deadlineOrder: Rule = {
                 甲校 2009年3月20日前 报 教育局；
             }
         `,
-        source: both('算理：先下级后上级。', 'Reason: the lower level first.')
+        source: both('常理：先下级，后上级。', 'Common sense: the lower level reports first.')
     },
     fixable: false,
     *check(plan): Iterable<Problem> {

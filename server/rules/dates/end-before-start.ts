@@ -20,7 +20,7 @@ export const endBeforeStart: Rule = {
         good: example`
             活动 调研 2009年9月至2010年3月
         `,
-        source: both('算理。', 'Reason.')
+        source: both('常理：先开始，后结束。', 'Common sense: an end comes after its beginning.')
     },
     fixable: true,
     *check(plan): Iterable<Problem> {

@@ -1,8 +1,11 @@
 import { announcedYears, chineseDate, holidayOn, isoDate } from '../../../language/calendar/index.ts';
 import { singleDay } from '../../facts/times.ts';
+import type { Activity } from '../../../language/model/work.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
+import { isOnDuty } from '../support/on-duty.ts';
+import { toldOnceADay } from '../support/once-a-day.ts';
 
 export const holiday: Rule = {
     code: 'D10',
@@ -32,6 +35,7 @@ export const holiday: Rule = {
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
+        const isTold = toldOnceADay();
         for (const activity of plan.activities) {
             if (activity.kind === 'record' || activity.status === 'done' || activity.status === 'cancelled')
                 continue;
@@ -40,7 +44,8 @@ export const holiday: Rule = {
                 const day = singleDay(span);
                 if (day === undefined || !when) continue;
                 const holiday = holidayOn(day);
-                if (!holiday) continue;
+                if (!holiday || isMeant(activity, holiday.zh)) continue;
+                if (isTold(activity, day)) continue;
                 yield {
                     span: when.written.span,
                     message: both(
@@ -52,3 +57,10 @@ export const holiday: Rule = {
         }
     }
 };
+
+/** 清明祭扫, 国庆联欢, 国庆值班: what is named after the holiday, or is a turn of duty, is meant to be on it. */
+function isMeant({ name, title = '', topics, item }: Activity, holiday: string): boolean {
+    const stem = holiday.slice(0, 2);
+    const table = item.names.flatMap((named) => [named.name, named.title?.text ?? '']);
+    return [name, title, ...topics, ...table].some((words) => words.includes(stem) || isOnDuty(words));
+}

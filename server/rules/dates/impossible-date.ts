@@ -45,8 +45,33 @@ export const impossibleDate: Rule = {
                     `“${time.text.trim()}”不存在：${reason.zh}。${problem.suggestion ? `是否${problem.suggestions.join('或')}？` : '请改正。'}`,
                     `“${time.text.trim()}” does not exist: ${reason.en}. ${problem.suggestion ? `Did you mean ${problem.suggestions.join(' or ')}?` : 'Please correct it.'}`
                 ),
-                fixes: () => problem.suggestions.map((suggestion) => replacing(span, suggestion))
+                fixes: () =>
+                    problem.suggestions.map((suggestion) =>
+                        replacing(span, inForm(time.text.slice(problem.start, problem.end), suggestion))
+                    )
             };
         }
     }
 };
+
+/** The suggested 6月30日 as the wrong date is written: 06-30, 30 June 2024. */
+function inForm(written: string, suggestion: string): string {
+    const [, month, day] = /(\d+)月(\d+)日$/.exec(suggestion) ?? [];
+    if (month === undefined || day === undefined) return suggestion;
+    const figures = /^(\d{1,2})([-./])\d{1,2}$/.exec(written.trim());
+    if (figures) {
+        const [, oldMonth = '', sign = ''] = figures;
+        const width = sign === '-' && oldMonth.length === 2 ? 2 : 1;
+        return month.padStart(width, '0') + sign + day.padStart(width, '0');
+    }
+    if (!/[a-z]/i.test(written)) return suggestion;
+    const name = MONTHS[Number(month) - 1] ?? '';
+    return written
+        .trim()
+        .replace(/\d{1,2}(?!\d)/, day)
+        .replace(/[a-z]{3,}/i, name);
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+    ' '
+);

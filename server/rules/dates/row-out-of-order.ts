@@ -39,12 +39,12 @@ export const rowOutOfOrder: Rule = {
         let above: { readonly item: Item; readonly hull: TimeSpan; readonly when: When } | undefined;
         for (const { row, item, when } of plan.activities) {
             const hull = hullOf(when);
-            if (!row || !hull || !when || when.resolved?.recurring) continue;
+            if (!row || !hull || !when || when.resolved?.recurring || when.written.text === '') continue;
             if (above?.item === item && before(hull, above.hull) === 'yes') {
                 yield {
                     span: when.written.span,
                     message: both(
-                        `这一行（${shown(when, 'zh')}）早于上一行（${shown(above.when, 'zh')}）。请核对日期，或者移到前面。`,
+                        `这一行的${shown(when, 'zh')}早于上一行的${shown(above.when, 'zh')}。请核对日期，或者移到前面。`,
                         `This row (${shown(when, 'en')}) lies before the one above (${shown(above.when, 'en')}). Check the date or move the row up.`
                     ),
                     related: [{ span: above.when.written.span, message: both('上一行', 'The row above') }]

@@ -37,14 +37,17 @@ export const statedPeriod: Rule = {
                 piece.kind === 'title' &&
                 plan.documents.some((document) => document.item === piece.item && document.kind !== 'notice');
             for (const match of piece.text.matchAll(
-                /(\d{4})(?:年)?(?:\d{1,2}月)?\s*起?\s*(?:[—－～~-]{1,2}|至|到)\s*(\d{4})年(?:\d{1,2}月)?(?!度|级)/g
+                /(\d{4})(?:年)?(?:\d{1,2}月)?(?:\d{1,2}日)?\s*起?\s*(?:[—－～~-]{1,2}|至|到)\s*(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?!度|级)/g
             )) {
                 const about = piece.text.slice(
                     Math.max(0, match.index - 12),
                     match.index + match[0].length + 4
                 );
                 const ofPlan =
-                    inTitle || /本(?:方案|活动|计划)|期限|实施期|规划期|自\d{4}年.*(?:结束|止)/.test(about);
+                    inTitle ||
+                    /本(?:方案|活动|计划|协议|章程|办法)|期限|有效期|实施期|规划期|自\d{4}年.*(?:结束|止|有效)/.test(
+                        about
+                    );
                 if (!ofPlan || (Number(match[1]) === first && Number(match[2]) === last)) continue;
                 if (/学年/.test(piece.text.slice(match.index, match.index + match[0].length + 2))) continue;
                 yield {

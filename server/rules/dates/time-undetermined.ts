@@ -38,7 +38,7 @@ export const timeUndetermined: Rule = {
                 span: when?.written.span ?? activity.nameSpan,
                 message: both(
                     `“${what}”的时间${when ? '未定' : '没有写'}，没有参加核对和计数。定下后请补上。`,
-                    `“${what}” has ${when ? 'an undecided' : 'no'} time and is neither checked nor counted. Add it once it is known.`
+                    `${when ? `The time of “${what}” is not decided` : `“${what}” has no time`}, so it is neither checked nor counted. Add the time once it is known.`
                 )
             };
         }

@@ -19,7 +19,7 @@ export const undeterminedPastStage: Rule = {
         ),
         why: both(
             '阶段过了还没有定时间，等于没有开展；应补记，或写明取消、推迟。',
-            'It did not take place: record it, or say that it was cancelled or postponed.'
+            'Once its stage is over without a date, it has not taken place: record it, or say that it was cancelled or postponed.'
         ),
         bad: example`
             阶段 启动 2009年1月至2月 { 活动 «调研»，时间 另行通知。 }

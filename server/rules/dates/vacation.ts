@@ -3,6 +3,7 @@ import { hullOf, inside, shown } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
+import { toldOnceADay } from '../support/once-a-day.ts';
 
 export const vacation: Rule = {
     code: 'D11',
@@ -33,6 +34,7 @@ export const vacation: Rule = {
     fixable: false,
     *check(plan): Iterable<Problem> {
         const vacations = new Map<string, TimeSpan>();
+        const isTold = toldOnceADay();
         for (const activity of plan.activities) {
             if (activity.kind === 'record' || activity.status === 'done' || activity.status === 'cancelled')
                 continue;
@@ -53,6 +55,7 @@ export const vacation: Rule = {
             const vacation = vacations.get(key) ?? vacationSpan(plan.calendar, year, kind);
             vacations.set(key, vacation);
             if (inside(hull, vacation) !== 'yes') continue;
+            if (isTold(activity, hull.earliestStart)) continue;
             yield {
                 span: when.written.span,
                 message: both(

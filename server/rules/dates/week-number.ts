@@ -10,13 +10,16 @@ export const weekNumber: Rule = {
     name: 'week-number',
     severity: 'error',
     since: '0.1.0',
-    title: both('周次不存在或不符', 'Week number that cannot be'),
+    title: both('周次不存在或不符', 'Week number that does not exist or does not fit'),
     documentation: {
         what: both(
             '写出的周次超出一个学期，或者与日期不符。',
             'The week number is more than a term has, or disagrees with the date.'
         ),
-        why: both('学校按周次排课，周次错了活动就排错。', 'Schools schedule by week numbers.'),
+        why: both(
+            '学校按周次排课，周次错了活动就排错。',
+            'Schools plan by week numbers: with a wrong one the activity is put in the wrong week.'
+        ),
         bad: example`
             校历 县校历 {
                 | 学期 | 开学 | 放假 |
@@ -51,7 +54,7 @@ export const weekNumber: Rule = {
                       )
                     : both(
                           `“${time.text.trim()}”的周次与日期不符：按校历，这一天在第${actual ?? ''}周。请核对。`,
-                          `The week number in “${time.text.trim()}” disagrees with the date: by the school calendar that day is in week ${actual ?? ''}.`
+                          `The week number in “${time.text.trim()}” disagrees with the date: by the school calendar that day is in week ${actual ?? ''}. Check both.`
                       ),
                 fixes: () => (proper === text ? [] : [replacing(span, proper)])
             };

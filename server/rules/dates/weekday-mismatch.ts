@@ -32,17 +32,38 @@ export const weekdayMismatch: Rule = {
             const span = within(time.span, problem.start, problem.end);
             const text = time.text.slice(problem.start, problem.end);
             const actual = String(problem.data['actual'] ?? problem.suggestion ?? '');
-            const proper = problem.suggestion ?? text.replace(WEEKDAY, actual);
+            const word = WEEKDAY.exec(text) ?? BARE.exec(text) ?? ENGLISH.exec(text);
+            const proper = word ? inWord(word, actual) : (problem.suggestion ?? text);
+            const place = word ? within(span, word.index, word.index + word[0].length) : span;
+            const inEnglish = english[actual.slice(-1)] ?? actual;
             yield {
                 span,
                 message: both(
                     `“${time.text.trim()}”的星期不对${actual ? `：这一天是${actual}` : ''}。请核对星期和日期。`,
-                    `The weekday in “${time.text.trim()}” is wrong${actual ? `: that day is ${actual}` : ''}. Check both.`
+                    `The weekday in “${time.text.trim()}” is wrong${actual ? `: that day is a ${inEnglish}` : ''}. Check both.`
                 ),
-                fixes: () => (proper === text ? [] : [replacing(span, proper)])
+                fixes: () => (proper === '' || proper === text ? [] : [replacing(place, proper)])
             };
         }
     }
 };
 
-const WEEKDAY = /(?:星期|周|礼拜)[一二三四五六日天]/;
+const WEEKDAY = /(星期|周|礼拜)[一二三四五六日天]/;
+/** In a column of weekdays the last sign alone says which. */
+const BARE = /^()[一二三四五六日天]$/;
+const ENGLISH = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+
+const english: Readonly<Record<string, string>> = {
+    一: 'Monday',
+    二: 'Tuesday',
+    三: 'Wednesday',
+    四: 'Thursday',
+    五: 'Friday',
+    六: 'Saturday',
+    日: 'Sunday'
+};
+
+/** The weekday in the word the plan has for it: 星期四, 周四, 四, Thursday. */
+function inWord([, word]: RegExpExecArray, actual: string): string {
+    return word === undefined ? (english[actual.slice(-1)] ?? '') : actual.replace(/^(?:星期|周)/, word);
+}

@@ -3,6 +3,8 @@ import { singleDay, weekdayOf } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
+import { isOnDuty } from '../support/on-duty.ts';
+import { toldOnceADay } from '../support/once-a-day.ts';
 
 export const weekend: Rule = {
     code: 'D09',
@@ -26,6 +28,7 @@ export const weekend: Rule = {
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
+        const isTold = toldOnceADay();
         for (const activity of plan.activities) {
             if (activity.kind === 'record' || activity.status === 'done' || activity.status === 'cancelled')
                 continue;
@@ -35,6 +38,9 @@ export const weekend: Rule = {
                 if (day === undefined || !when) continue;
                 const { number, zh, en } = weekdayOf(day);
                 if (number < SATURDAY || isMakeUpWorkday(day) || holidayOn(day)) continue;
+                if (activity.item.names.some(({ name, title }) => isOnDuty(name + (title?.text ?? ''))))
+                    continue;
+                if (isTold(activity, day)) continue;
                 yield {
                     span: when.written.span,
                     message: both(

@@ -44,7 +44,7 @@ export const addresseeLine: Rule = {
                 span,
                 message: both(
                     '主送机关后面的冒号由程序加上，请删去末尾的标点（GB/T 9704 第7.3.2条）。',
-                    'The program prints the colon behind the addressees: delete the final punctuation (GB/T 9704, 7.3.2).'
+                    'The program prints the colon after the addressees: delete the final punctuation (GB/T 9704, 7.3.2).'
                 ),
                 fixes: () => [{ ...deleting(span), preferred: true }]
             };

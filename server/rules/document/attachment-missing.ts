@@ -1,8 +1,9 @@
 import { itemsOf } from '../../../language/items/access.ts';
 import type { Item } from '../../../language/items/item.ts';
+import { brokenItems } from '../../facts/broken-items.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
-import { addingProperty } from '../support/edits.ts';
+import { addingProperty, propertyText } from '../support/edits.ts';
 import { example } from '../support/example.ts';
 
 export const attachmentMissing: Rule = {
@@ -53,7 +54,7 @@ export const attachmentMissing: Rule = {
             for (const { name, title } of item.names) printable.set(title?.text ?? name, item);
         }
         for (const attachment of plan.attachments) {
-            if (attachment.state !== 'missing') continue;
+            if (attachment.state !== 'missing' || brokenItems(plan).has(attachment.item)) continue;
             const title = attachment.title ?? attachment.name;
             const source = printable.get(title)?.names[0]?.name;
             yield {
@@ -71,7 +72,9 @@ export const attachmentMissing: Rule = {
                     fixes: () => [
                         {
                             title: both(`由“${source}”生成`, `Print it from “${source}”`),
-                            edits: [addingProperty(plan, attachment.item, `来源 ${source}`)],
+                            edits: [
+                                addingProperty(plan, attachment.item, propertyText(plan, 'source', source))
+                            ],
                             preferred: true as const
                         }
                     ]

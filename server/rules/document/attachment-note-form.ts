@@ -13,7 +13,7 @@ export const attachmentNoteForm: Rule = {
     documentation: {
         what: both(
             '手写的附件说明用了“附：”，或者在序号后用了顿号。',
-            'A typed attachments note says 附： or puts 、 behind the number.'
+            'A typed attachments note says 附： or puts 、 after the number.'
         ),
         why: both(
             '规范写法是“附件：1. 名称”；由程序按“附件”条目生成，序号不会错。',
@@ -58,7 +58,7 @@ export const attachmentNoteForm: Rule = {
                       )
                     : both(
                           `附件说明应写“附件：1. 名称”：用“附件”，序号后用下圆点，不用顿号（GB/T 9704 第7.3.4条）。最好改用“附件”条目，由程序生成。`,
-                          `The note reads “附件：1. name”, with 附件 and a full point behind the number (GB/T 9704, 7.3.4). Better declare the attachments and let the program print the note.`
+                          `The note reads “附件：1. name”, with 附件 and a full point after the number (GB/T 9704, 7.3.4). Better declare the attachments and let the program print the note.`
                       ),
                 fixes: () => [
                     {

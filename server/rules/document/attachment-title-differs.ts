@@ -13,7 +13,7 @@ export const attachmentTitleDiffers: Rule = {
     documentation: {
         what: both(
             '附件说明里的名称，与所附文件自己的标题不同。由名单、表生成的附件以附件名称为标题，不在此列。',
-            'An attached document is named otherwise in the note than in its own title. Lists and tables take the attachment’s name.'
+            'The note gives an attached document another name than its own title. Lists and tables that are printed under the attachment’s name are not looked at.'
         ),
         why: both(
             '附件说明与附件标题应当一致，读的人才找得到。',

@@ -18,7 +18,7 @@ export const citationOrder: Rule = {
         ),
         why: both(
             '引用公文先引标题，后引发文字号，文号放在圆括号里。',
-            'A citation gives the title first and the number behind it in brackets.'
+            'A citation gives the title first and the number after it in brackets.'
         ),
         bad: example`
             正文 【根据«西教发〔2009〕3号《关于调整活动时间的通知》»，制定本方案。】
@@ -32,8 +32,7 @@ export const citationOrder: Rule = {
         )
     },
     fixable: true,
-    check: inEachText(function* (piece): Iterable<Problem> {
-        if (!piece.text.includes('号')) return;
+    check: inEachText(/号/, function* (piece): Iterable<Problem> {
         for (const match of piece.text.matchAll(
             /([\u4e00-\u9fff]{1,6}?[〔[（(]\d{4}[〕\]）)]\s*\d+号)(?:文件?)?\s*(《[^《》]+(?:《[^《》]*》[^《》]*)?》)/g
         )) {

@@ -53,7 +53,11 @@ export const headingNumbering: Rule = {
             const digits = /[一二三四五六七八九十百]+|\d+/.exec(entry.number)?.[0];
             const written = digits === undefined ? undefined : (chineseNumber(digits) ?? Number(digits));
             if (digits === undefined || (written === expected && !skipped)) continue;
-            const proper = entry.number.replace(digits, chineseNumeral(expected));
+            const isArabic = /^\d/.test(digits);
+            const proper = entry.number.replace(
+                digits,
+                isArabic ? String(expected) : chineseNumeral(expected)
+            );
             const typed = writtenAt(plan, entry.span).startsWith(entry.number);
             const span = typed ? within(entry.span, 0, entry.number.length) : entry.titleSpan;
             if (written !== undefined) {

@@ -28,7 +28,7 @@ export const placeholder: Rule = {
         source: both('评审惯例：印发前清稿。', 'Review practice: a clean text before it is issued.')
     },
     fixable: false,
-    check: inEachText(function* (piece): Iterable<Problem> {
+    check: inEachText(/./, function* (piece): Iterable<Problem> {
         for (const match of piece.text.matchAll(PLACEHOLDER)) {
             if (piece.kind === 'cell' && /待定/.test(match[0])) continue;
             yield {

@@ -1,3 +1,4 @@
+import { brokenItems } from '../../facts/broken-items.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -42,6 +43,7 @@ export const planWithoutNotice: Rule = {
         if (lone) return;
         for (const document of plan.documents) {
             if (document.kind !== 'plan' || forwarded.has(document)) continue;
+            if (brokenItems(plan).has(document.item)) continue;
             yield {
                 span: document.nameSpan,
                 message: both(

@@ -56,4 +56,4 @@ export const sectionReference: Rule = {
 
 /** Only of this document: 第七条 of a law or of another paper stands behind its name. */
 const REFERENCE =
-    /(?:本(?:方案|通知|办法|章程|计划|文件|文|报告)的?|见|按照?前述)第(\d{1,2}|[一二三四五六七八九十]{1,3})(?:部分|章|大点)/g;
+    /(?:本(?:方案|通知|办法|章程|计划|文件|文|报告)的?|(?:详)?见|见[^，。；]{0,8}[和、及与]|按照?前述)第(\d{1,2}|[一二三四五六七八九十]{1,3})(?:部分|章|大点)/g;

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../language/model/plan.ts';
-import type { Span } from '../../../language/source.ts';
+import { rangeOf, type Span } from '../../../language/source.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -41,16 +41,23 @@ export const subjectWords: Rule = {
         for (const document of plan.documents) {
             for (const line of document.item.labels) {
                 if (line.labels.some((label) => label.name === '主题词')) {
-                    yield problemAt(plan, line.span, true);
+                    yield problemAt(plan, toLineEnd(plan, line.span), true);
                 }
             }
         }
     }
 };
 
+/** With the words that stand behind on the line: 主题词：教育 通知 is one abolished line, not a holder and an item. */
+function toLineEnd({ text }: Plan, span: Span): Span {
+    const [behind] = /^[^\r\n{}｛｝]*(?=[\r\n}｝]|$)/.exec(text.slice(rangeOf(span).end)) ?? [''];
+    return { ...span, end: span.end + behind.trimEnd().length };
+}
+
 function problemAt(plan: Plan, span: Span, isWholeLine: boolean): Problem {
     return {
         span,
+        deprecated: true,
         message: both(
             '主题词自2012年起已取消（GB/T 9704—2012），请删去这一行。',
             'Subject words were abolished in 2012 (GB/T 9704-2012): delete this line.'

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../../../language/model/frame.ts';
 import { pointAt } from '../../facts/source.ts';
+import { brokenItems } from '../../facts/broken-items.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -33,6 +34,7 @@ export const titleWithoutKind: Rule = {
     fixable: true,
     *check(plan): Iterable<Problem> {
         for (const document of plan.documents) {
+            if (brokenItems(plan).has(document.item)) continue;
             const title = document.item.names[0]?.title;
             const kinds = KINDS[document.kind];
             if (!title) {
@@ -40,7 +42,7 @@ export const titleWithoutKind: Rule = {
                     span: document.nameSpan,
                     message: both(
                         `“${document.name || '文件'}”没有标题。请在名称后面用引号写出全称，以“${kinds[0] ?? ''}”结束。`,
-                        `“${document.name || 'The document'}” has no title. Write it in quotation marks behind the name.`
+                        `“${document.name || 'The document'}” has no title. Write it in quotation marks after the name.`
                     )
                 };
                 continue;
@@ -70,7 +72,7 @@ export const titleWithoutKind: Rule = {
 const KINDS: Readonly<Record<PlanDocument['kind'], readonly string[]>> = {
     plan: ['实施方案', '方案', '规划', '预案', '意见'],
     notice: ['的通知', '通知', '通报', '决定', '函'],
-    charter: ['章程', '公约'],
+    charter: ['章程', '公约', '协议', '协议书', '责任书', '备忘录'],
     programme: ['工作计划', '计划', '安排', '设想', '要点', '规划'],
     report: ['工作汇报', '汇报', '总结', '报告', '材料', '小结'],
     method: ['办法', '细则', '规定', '制度']

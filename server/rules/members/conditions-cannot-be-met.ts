@@ -23,7 +23,7 @@ export const conditionsCannotBeMet: Rule = {
         good: example`
             条件 选派条件 { 其中2项 { “区级优秀教师” “骨干教师” “班主任” } }
         `,
-        source: both('算理。', 'Arithmetic.')
+        source: both('算术：选的不能比列的多。', 'Arithmetic: no more can be chosen than are listed.')
     },
     fixable: false,
     *check(plan): Iterable<Problem> {

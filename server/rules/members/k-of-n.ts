@@ -23,11 +23,10 @@ export const kOfN: Rule = {
         good: example`
             正文 【选派教师应符合下列4项条件中的3项。】
         `,
-        source: both('算理。', 'Arithmetic.')
+        source: both('算术：选的不能比列的多。', 'Arithmetic: no more can be chosen than are listed.')
     },
     fixable: false,
-    check: inEachText(function* ({ text, span }) {
-        if (!/[中里内]/.test(text)) return;
+    check: inEachText(/[中里内]/, function* ({ text, span }) {
         for (const match of text.matchAll(K_OF_N)) {
             const [whole, all = '', some = '', classifier = ''] = match;
             const [n, k] = [numberOf(all), numberOf(some)];

@@ -45,8 +45,8 @@ export const memberIsNoSchool: Rule = {
                     yield {
                         span: membership.span,
                         message: both(
-                            `“${membership.name}”不是学校、单位或家委会，不能作为“${alliance.name}”的成员。`,
-                            `“${membership.name}” is no school, unit or committee and cannot belong to “${alliance.name}”.`
+                            `“${membership.name}”不是学校、单位或家委会，不能作为“${alliance.name}”的成员。请改为学校的名称，或者把它声明为学校。`,
+                            `“${membership.name}” is no school, unit or committee and cannot belong to “${alliance.name}”. Name a school instead, or declare it as one.`
                         ),
                         related: [{ span: other.nameSpan, message: both('在这里声明', 'Declared here') }]
                     };
@@ -56,7 +56,7 @@ export const memberIsNoSchool: Rule = {
                         severity: 'hint',
                         message: both(
                             `“${membership.name}”加了引号，没有声明为学校，它的学段和岗位没有核对。需要核对时请声明“学校 ${membership.name}”。`,
-                            `“${membership.name}” is quoted and not declared as a school: its phase and posts are not checked.`
+                            `“${membership.name}” is quoted and not declared as a school: its phase and posts are not checked. Declare “学校 ${membership.name}” to have them checked.`
                         )
                     };
                 }

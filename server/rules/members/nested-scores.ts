@@ -69,7 +69,6 @@ interface Score {
 function scoresOf({ rows }: Item): readonly Score[] {
     const [head, ...body] = rows;
     const column = head?.cells.findIndex((cell) => SCORE.test(cell.text.trim())) ?? -1;
-    if (column < 0) return [];
     const scores = new Map<string, Score>();
     for (const { cells } of body) {
         const number = NUMBER.exec(cells[0]?.text.trim() ?? '')?.[1];

@@ -43,7 +43,7 @@ export const oneToNModel: Rule = {
     *check(plan): Iterable<Problem> {
         const groups = new Map<string, Pair[]>();
         for (const pair of plan.pairs) {
-            if (!pair.model) continue;
+            if (!pair.model || pair.lead.amount || pair.member.amount) continue;
             const key = `${rangeOf(pair.source.nameSpan).start}|${pair.lead.name}|${pair.model}`;
             const group = groups.get(key);
             if (group) group.push(pair);
@@ -55,11 +55,12 @@ export const oneToNModel: Rule = {
             const count =
                 asked?.[1] === undefined ? undefined : (chineseNumber(asked[1]) ?? Number(asked[1]));
             if (!first || count === undefined || Number.isNaN(count) || count === pairs.length) continue;
+            const [what, others] = first.member.people ? ['人', '人'] : ['所学校', '所'];
             const names = listed(pairs.map((pair) => pair.member.name));
             yield {
                 span: first.member.span,
                 message: both(
-                    `模式是“${first.model ?? ''}”，“${first.lead.name}”应帮扶${count}所学校，实际列出${pairs.length}所（${names.zh}）。请补上、删去，或者改模式。`,
+                    `模式是“${first.model ?? ''}”，“${first.lead.name}”应帮扶${count}${what}，实际列出${pairs.length}${others}（${names.zh}）。请补上、删去，或者改模式。`,
                     `The model is “${first.model ?? ''}”: “${first.lead.name}” should help ${count}, but ${pairs.length} ${pairs.length === 1 ? 'is' : 'are'} listed (${names.en}). Change the list or the model.`
                 )
             };

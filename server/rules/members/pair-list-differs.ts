@@ -1,6 +1,7 @@
 import type { Alliance, Membership, Pair } from '../../../language/model/parties.ts';
 import type { Named } from '../../../language/model/plan.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
+import { isPairOfSchools } from '../../facts/pairs.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both, listed } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -44,7 +45,8 @@ export const pairListDiffers: Rule = {
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
-        if (alliancesOf(plan).length === 0 || plan.pairs.length === 0) return;
+        const schools = plan.pairs.filter(isPairOfSchools);
+        if (alliancesOf(plan).length === 0 || schools.length === 0) return;
         const bound = new Map<string, Alliance>();
         for (const alliance of alliancesOf(plan)) {
             for (const lead of alliance.leads) {
@@ -56,13 +58,13 @@ export const pairListDiffers: Rule = {
         );
         // A 结对 between schools of no alliance stands by itself, and so does its line in the list.
         const apart = new Set(
-            plan.pairs
+            schools
                 .filter((pair) => pair.source.item.kind === 'pairing')
                 .filter(({ lead, member }) => !grouped.has(nameOf(lead)) && !grouped.has(nameOf(member)))
                 .map((pair) => pairKey(pair.lead, pair.member))
         );
         const lists = new Map<Named, Pair[]>();
-        for (const pair of plan.pairs) {
+        for (const pair of schools) {
             const list = lists.get(pair.source);
             if (list) list.push(pair);
             else lists.set(pair.source, [pair]);

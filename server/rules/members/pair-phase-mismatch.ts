@@ -1,5 +1,7 @@
-import type { Organisation } from '../../../language/model/parties.ts';
+import type { Organisation, Pair } from '../../../language/model/parties.ts';
+import type { Plan } from '../../../language/model/plan.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
+import { isPairOfSchools, partnerKey } from '../../facts/pairs.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -33,24 +35,32 @@ export const pairPhaseMismatch: Rule = {
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
-        for (const alliance of alliancesOf(plan)) {
-            const [lead] = alliance.leads;
-            const own = phasesOf(lead?.organisation);
-            if (!lead || own.size === 0) continue;
-            for (const member of alliance.members) {
-                const theirs = phasesOf(member.organisation);
-                if (theirs.size === 0 || [...theirs].some((phase) => own.has(phase))) continue;
-                yield {
-                    span: member.span,
-                    message: both(
-                        `“${lead.name}”是${lead.organisation?.phase ?? ''}，“${member.name}”是${member.organisation?.phase ?? ''}，学段没有重合，互派教师可能有困难。请核对。`,
-                        `“${lead.name}” teaches ${lead.organisation?.phase ?? ''}, “${member.name}” ${member.organisation?.phase ?? ''}: no phase in common, so exchanging teachers may be hard. Please check.`
-                    )
-                };
-            }
+        const told = new Set<string>();
+        for (const { lead, member } of boundSchools(plan)) {
+            const [own, theirs] = [phasesOf(lead.organisation), phasesOf(member.organisation)];
+            if (own.size === 0 || theirs.size === 0 || [...theirs].some((phase) => own.has(phase))) continue;
+            const key = `${partnerKey(lead)}\n${partnerKey(member)}`;
+            if (told.has(key)) continue;
+            told.add(key);
+            yield {
+                span: member.span,
+                message: both(
+                    `“${lead.name}”是${lead.organisation?.phase ?? ''}，“${member.name}”是${member.organisation?.phase ?? ''}，学段没有重合，互派教师可能有困难。请核对。`,
+                    `“${lead.name}” teaches ${lead.organisation?.phase ?? ''}, “${member.name}” ${member.organisation?.phase ?? ''}: no phase in common, so exchanging teachers may be hard. Please check.`
+                )
+            };
         }
     }
 };
+
+/** The lead of each alliance with its members, then the pairs of schools. */
+function* boundSchools(plan: Plan): Iterable<Pick<Pair, 'lead' | 'member'>> {
+    for (const { leads, members } of alliancesOf(plan)) {
+        const [lead] = leads;
+        if (lead) yield* members.map((member) => ({ lead, member }));
+    }
+    yield* plan.pairs.filter(isPairOfSchools);
+}
 
 /** The phases a school teaches, from the words bureaus use; empty where they are not known. */
 function phasesOf(school: Organisation | undefined): ReadonlySet<string> {

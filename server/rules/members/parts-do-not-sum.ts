@@ -16,8 +16,8 @@ export const partsDoNotSum: Rule = {
     title: both('合计与分项之和不等', 'Total against its parts'),
     documentation: {
         what: both(
-            '“18人（2人、1人、14人）”这样的合计，与括号里的分项相加不等。',
-            'A total such as 18人（…） differs from the sum of the parts in brackets.'
+            '“18人（2人、1人、14人）”这样的合计，与括号里的分项相加不等；奖项的个数与各等级相加不等。',
+            'A total such as 18人（…） differs from the sum of the parts in brackets, or the number of an award from its tiers.'
         ),
         why: both(
             '合计和分项至少有一个是错的，印发之后难以更正。',
@@ -47,6 +47,10 @@ export const partsDoNotSum: Rule = {
                 if (group.parts.length > 0) yield* judged(plan, group.amount, group.parts, group.span);
             }
         }
+        for (const award of plan.awards) {
+            const { span } = award.item.amount ?? {};
+            if (span) yield* judged(plan, award.amount, award.tiers, span);
+        }
     }
 };
 
@@ -68,8 +72,8 @@ function* judged(
     yield {
         span: at,
         message: both(
-            `合计写${total}，括号内相加是${sum}（${values.join('＋')}）。请核对合计或分项。`,
-            `The total says ${total}, the parts in brackets add up to ${sum} (${values.join(' + ')}). Check both.`
+            `合计写${total}，分项相加是${sum}（${values.join('＋')}）。请核对合计或分项。`,
+            `The total says ${total}, its parts add up to ${sum} (${values.join(' + ')}). Check both.`
         ),
         ...(figure &&
             number && {

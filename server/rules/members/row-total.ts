@@ -1,6 +1,5 @@
 import { itemsOf } from '../../../language/items/access.ts';
-import type { Row } from '../../../language/items/item.ts';
-import { figureIn, isTotalWord, sameFigure, withUnit } from '../../facts/figures.ts';
+import { figureIn, sameFigure, sumBefore, totalColumn, withUnit } from '../../facts/figures.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
@@ -60,23 +59,3 @@ export const rowTotal: Rule = {
         }
     }
 };
-
-/** The one column headed 合计; two of them (by parts) are no plain sum. */
-function totalColumn({ cells }: Row): number | undefined {
-    const columns = cells.flatMap((cell, index) => (isTotalWord(cell.text) ? [index] : []));
-    return columns.length === 1 ? columns[0] : undefined;
-}
-
-/** The sum of all figures between the first column and the total; undefined unless there are two, all of one unit. */
-function sumBefore({ cells }: Row, column: number): { value: number; unit: string } | undefined {
-    const parts = cells.slice(1, column).filter((cell) => cell.text.trim() !== '');
-    const figures = parts.map((cell) => figureIn(cell.text));
-    const [first] = figures;
-    if (!first || figures.length < 2) return undefined;
-    let value = 0;
-    for (const figure of figures) {
-        if (figure?.unit !== first.unit) return undefined;
-        value += figure.value;
-    }
-    return { value, unit: first.unit };
-}

@@ -37,6 +37,7 @@ export const schoolInNoAlliance: Rule = {
         ]);
         for (const school of plan.organisations) {
             if (school.kind !== 'school' || school.imported || grouped.has(school)) continue;
+            if (school.name === '') continue;
             yield {
                 span: school.nameSpan,
                 message: both(

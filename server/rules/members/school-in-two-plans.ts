@@ -2,7 +2,7 @@ import { overlap } from '../../../language/calendar/index.ts';
 import type { Alliance, Membership } from '../../../language/model/parties.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
-import { oncePerSet } from '../../facts/memo.ts';
+import type { Shared } from '../../facts/across/plan-set.ts';
 import { isOwn } from '../../facts/source.ts';
 import type { Problem } from '../rule.ts';
 import { acrossRule } from '../support/across-rule.ts';
@@ -51,13 +51,13 @@ export const schoolInTwoPlans = acrossRule({
             'Review practice; bound assessment goes by alliance.'
         )
     },
-    *checkAcross(plan, plans): Iterable<Problem> {
-        const places = membershipsOf(plans);
+    *checkAcross(plan, others): Iterable<Problem> {
         for (const own of ownMemberships(plan)) {
             const { membership, alliance } = own;
-            const other = places
-                .get(nameOf(membership))
-                ?.find((one) => one.plan !== plan && !sameAlliance(one, own) && together(one, own));
+            const other = others
+                .under(memberships, nameOf(membership))
+                .map(({ value }) => value)
+                .find((one) => !sameAlliance(one, own) && together(one, own));
             if (!other) continue;
             const title = other.plan.main?.title ?? other.plan.main?.name ?? '';
             yield {
@@ -83,16 +83,12 @@ interface Place {
     readonly membership: Membership;
 }
 
-const membershipsOf = oncePerSet((plans: readonly Plan[]): ReadonlyMap<string, readonly Place[]> => {
-    const places = new Map<string, Place[]>();
-    for (const place of plans.flatMap((plan) => ownMemberships(plan))) {
-        const name = nameOf(place.membership);
-        const list = places.get(name);
-        if (list) list.push(place);
-        else places.set(name, [place]);
-    }
-    return places;
-});
+const memberships: Shared<Place> = {
+    of: (plan) => ownMemberships(plan).map((place) => [nameOf(place.membership), place] as const),
+    print: ({ alliance, membership: { organisation } }) =>
+        JSON.stringify([alliance.name, alliance.leads.map(nameOf), organisation?.nameSpan.place.uri]),
+    besides: (plan) => JSON.stringify([plan.period, issuersOf(plan), plan.main?.title])
+};
 
 /** Members of the alliances that the plan itself declares; those of a registry belong to every plan that uses it. */
 function ownMemberships(plan: Plan): readonly Place[] {

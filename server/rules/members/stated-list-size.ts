@@ -69,7 +69,7 @@ interface Announcement {
 }
 
 const NAMED_SIZE =
-    /(?<!第)([一二两三四五六七八九十]{1,3}|\d{1,2})(?:统一|同步|共享|提升|(?:个|项|条|点|种|大)(?!月|星期|学期|年|学年)(?:方面|统一|要求|内容|任务|措施|原则|制度|工作|做到|不准|步骤|环节|机制)?)/g;
+    /(?<!第)([一二两三四五六七八九十]{1,3}|\d{1,2})(?:统一|同步|共享|提升|(?:个|项|条|点|件|种|大)(?!月|星期|学期|年|学年)(?:方面|统一|要求|内容|任务|措施|原则|制度|工作|实事|事|做到|不准|步骤|环节|机制)?)/g;
 
 /** Numbers of items announced in a title above a list, or in the line just before one. */
 function* announcementsOf(plan: Plan): Iterable<Announcement> {

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../language/model/plan.ts';
 import { within } from '../../../language/source.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
+import { distinctPairs, isPairOfSchools } from '../../facts/pairs.ts';
 import { mayState, statedNumbersIn, type StatedNumber } from '../../facts/stated-numbers.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -126,12 +127,19 @@ function countOf(plan: Plan, stated: StatedNumber): Counted | undefined {
             };
         case 'pairs':
             return orNothing({
-                count: plan.pairs.length,
+                count: pairsMeant(plan, stated),
                 what: '结对',
                 english: 'pairs',
                 quote: quoteOf('结对')
             });
     }
+}
+
+/** A plan may list pairs of schools and of their teachers; a number that fits the schools alone means those. */
+function pairsMeant(plan: Plan, stated: StatedNumber): number {
+    const all = distinctPairs(plan);
+    const schools = all.filter(isPairOfSchools).length;
+    return stated.noun.endsWith('学校') || stated.value === schools ? schools : all.length;
 }
 
 /** Principles and stages may stand in running text alone; then there is no list to compare with. */

@@ -13,7 +13,7 @@ export const statedSum: Rule = {
     documentation: {
         what: both(
             '正文写“共18人，其中……2人、……15人”，列出的各项之和与总数不等。',
-            'The text gives a total and, behind 其中, parts in the same unit that do not add up to it.'
+            'The text gives a total and, after 其中, parts in the same unit that do not add up to it.'
         ),
         why: both(
             '总数和分项同在一句，审核时首先核对。分项之和不到总数的可能只列了一部分，只作提示。',
@@ -28,8 +28,7 @@ export const statedSum: Rule = {
         source: both('算术；评审惯例。', 'Arithmetic; review practice.')
     },
     fixable: false,
-    check: inEachText(function* ({ text, span }) {
-        if (!text.includes('其中') && !text.includes('包括')) return;
+    check: inEachText(/其中|包括/, function* ({ text, span }) {
         for (const match of text.matchAll(SENTENCE)) {
             const [, total = '', unit = '', rest = ''] = match;
             const parts = partsIn(rest, unit);
@@ -43,7 +42,7 @@ export const statedSum: Rule = {
                 ...(sum < stated && { severity: 'hint' as const }),
                 message: both(
                     `总数写${total}${unit}，后面各项相加是${sum}${unit}。${sum < stated ? '若所列不是全部，可以不改；否则请核对。' : '请核对。'}`,
-                    `The total says ${total}${unit}, the parts behind it add up to ${sum}${unit}. ${sum < stated ? 'Leave it if they are not all; else please check.' : 'Please check.'}`
+                    `The total says ${total}${unit}, the parts after it add up to ${sum}${unit}. ${sum < stated ? 'Leave it if they are not all; else please check.' : 'Please check.'}`
                 )
             };
         }

@@ -1,6 +1,6 @@
 import { itemsOf } from '../../../language/items/access.ts';
 import type { Row } from '../../../language/items/item.ts';
-import { figureIn, isTotalWord, sameFigure, withUnit } from '../../facts/figures.ts';
+import { figureIn, isTotalWord, sameFigure, sumBefore, totalColumn, withUnit } from '../../facts/figures.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
@@ -39,9 +39,9 @@ export const tableTotal: Rule = {
     fixable: true,
     *check(plan): Iterable<Problem> {
         for (const { rows } of itemsOf(plan.entries)) {
-            if (rows.length < 3) continue;
-            let part = new Sums();
-            let whole = new Sums();
+            const totals = rows[0] && totalColumn(rows[0]);
+            let part = new Sums(totals);
+            let whole = new Sums(totals);
             for (const row of rows.slice(1)) {
                 const head = row.cells[0]?.text ?? '';
                 const isTotal = isTotalWord(head);
@@ -52,8 +52,8 @@ export const tableTotal: Rule = {
                     continue;
                 }
                 yield* (isTotal ? whole : part).against(row);
-                part = new Sums();
-                if (isTotal) whole = new Sums();
+                part = new Sums(totals);
+                if (isTotal) whole = new Sums(totals);
             }
         }
     }
@@ -69,10 +69,19 @@ function isPart(head: string): boolean {
 /** The sums of a table’s columns; a column with a cell that is no figure has none. */
 class Sums {
     private readonly columns: (number | undefined)[] = [];
-    private rows = 0;
+    /** What the total column comes to where each row’s own total is the sum of the row. */
+    private mended = 0;
+    private readonly totals: number | undefined;
 
-    add({ cells }: Row): void {
-        this.rows++;
+    constructor(totals: number | undefined) {
+        this.totals = totals;
+    }
+
+    add(row: Row): void {
+        const { cells } = row;
+        if (this.totals !== undefined)
+            this.mended +=
+                sumBefore(row, this.totals)?.value ?? figureIn(cells[this.totals]?.text ?? '')?.value ?? NaN;
         for (const [column, { text }] of cells.entries()) {
             const value = figureIn(text)?.value;
             const known = column in this.columns ? this.columns[column] : 0;
@@ -85,8 +94,10 @@ class Sums {
         for (const [column, cell] of cells.entries()) {
             const sum = this.columns[column];
             const value = figureIn(cell.text)?.value;
-            if (this.rows === 0 || column === 0 || sum === undefined || value === undefined) continue;
+            if (column === 0 || sum === undefined || value === undefined) continue;
             if (sameFigure(sum, value)) continue;
+            // A row’s wrong total is told in that row; the total below may be right all the same.
+            if (column === this.totals && sameFigure(this.mended, value)) continue;
             const shown = withUnit(sum, cell.text);
             yield {
                 span: cell.span,

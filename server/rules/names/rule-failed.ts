@@ -17,7 +17,7 @@ export const ruleFailed: Rule = {
             'All other rules are checked as usual, but nothing can be said about this one.'
         ),
         bad: example`
-            学校 甲校
+            # 没有哪种写法会引起它：只有程序出错时才会报告 / No text brings it about, only a failure of the program
         `,
         good: example`
             学校 甲校

@@ -11,7 +11,7 @@ export const unknownSuppression: Rule = {
     since: '0.1.0',
     title: both('忽略了不存在的规则', 'Suppression of an unknown rule'),
     documentation: {
-        what: both('“忽略”后面的编号不是任何规则的编号。', 'The code behind 忽略 belongs to no rule.'),
+        what: both('“忽略”后面的编号不是任何规则的编号。', 'The code after 忽略 belongs to no rule.'),
         why: both(
             '写错编号的忽略不起作用，还会让人以为问题已经交代过。',
             'It excuses nothing, yet looks as if the matter were settled.'
@@ -36,8 +36,8 @@ export function unknownProblem({ code, span }: Suppression['rules'][number]): Pr
     return {
         span,
         message: both(
-            `没有编号为“${code}”的规则，这条忽略不起作用。规则编号写在每条问题的后面，例如 T02。`,
-            `No rule has the code “${code}”, so this excuses nothing. The code stands behind each finding, such as T02.`
+            `没有编号为“${code}”的规则，这条忽略不起作用。规则编号和每条问题写在一起，例如 T02。`,
+            `No rule has the code “${code}”, so this excuses nothing. Each finding shows the code of its rule, such as T02.`
         )
     };
 }

@@ -33,11 +33,9 @@ export const unusedImport: Rule = {
         if (!calendarHere && plan.calendar.terms.length > 0) return;
         const used = new Set([
             ...plan.references.map(({ target }) => target?.nameSpan.place.uri),
-            ...plan.quotes.map(({ target }) => target?.nameSpan.place.uri)
+            ...plan.quotes.map(({ target }) => target?.nameSpan.place.uri),
+            ...plan.frameworks.map(({ document }) => document.nameSpan.place.uri)
         ]);
-        const direct = new Set(plan.imports.map(({ uri }) => uri));
-        const passedOn = [...used].some((uri) => uri !== undefined && uri !== plan.uri && !direct.has(uri));
-        if (passedOn) return;
         for (const found of plan.imports) {
             if (found.failure || used.has(found.uri)) continue;
             yield {
@@ -45,7 +43,7 @@ export const unusedImport: Rule = {
                 unnecessary: true,
                 message: both(
                     `没有用到“${found.entry.path.text}”里的任何名称，可以删去这一行。`,
-                    `Nothing of “${found.entry.path.text}” is used; the line can go.`
+                    `Nothing of “${found.entry.path.text}” is used: delete this line.`
                 ),
                 fixes: () => [deletingLine(plan, found.entry.span)]
             };

@@ -1,7 +1,7 @@
 import { takesPlace } from '../../facts/counting/index.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
-import { addingProperty } from '../support/edits.ts';
+import { addingProperty, propertyText } from '../support/edits.ts';
 import { example } from '../support/example.ts';
 
 export const looksCounted: Rule = {
@@ -50,18 +50,19 @@ export const looksCounted: Rule = {
             const near = words.find(({ word }) => title.includes(word));
             if (!near) continue;
             const { quota } = near;
+            const mark = propertyText(plan, 'counts', quota.name);
             yield {
                 span: activity.nameSpan,
                 message: both(
-                    `“${activity.title ?? activity.name}”的名称含有“${near.word}”，但没有写“计入 ${quota.name}”，没有为这条定额计数。`,
-                    `“${activity.title ?? activity.name}” has “${near.word}” in its title but is not counted for the quota “${quota.name}”.`
+                    `“${activity.title ?? activity.name}”的名称含有“${near.word}”，但没有写“${mark}”，没有为这条定额计数。若应计入，请加上。`,
+                    `“${activity.title ?? activity.name}” has “${near.word}” in its title but is not counted for the quota “${quota.name}”. Add “${mark}” if it should be.`
                 ),
                 related: [{ span: quota.nameSpan, message: both('定额', 'The quota') }],
                 ...(!activity.row && {
                     fixes: () => [
                         {
                             title: both(`计入“${quota.name}”`, `Count it for “${quota.name}”`),
-                            edits: [addingProperty(plan, activity.item, `计入 ${quota.name}`)]
+                            edits: [addingProperty(plan, activity.item, mark)]
                         }
                     ]
                 })

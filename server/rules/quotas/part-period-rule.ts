@@ -1,5 +1,3 @@
-import type { Sentence } from '../../../language/items/item.ts';
-import type { Span } from '../../../language/source.ts';
 import { quotaTables } from '../../facts/counting/index.ts';
 import { pointAt } from '../../facts/source.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -51,8 +49,8 @@ export const partPeriodRule: Rule = {
                 ),
                 fixes: () => [
                     {
-                        title: both('加上“按比例”', 'Add “按比例” (pro rata)'),
-                        edits: [{ span: lastOf(sentence), text: '，按比例' }]
+                        title: both(`加上“${PRO_RATA[plan.language].trim()}”`, 'Add “pro rata” (按比例)'),
+                        edits: [{ span: pointAt(sentence.span), text: PRO_RATA[plan.language] }]
                     }
                 ]
             };
@@ -60,8 +58,4 @@ export const partPeriodRule: Rule = {
     }
 };
 
-/** The point behind the sentence’s last word. */
-function lastOf({ quantity, eachTime, counted, to, span }: Sentence): Span {
-    const ends = [quantity?.span, eachTime?.span, counted?.span, to?.span].filter((one) => one !== undefined);
-    return ends.length === 0 ? pointAt(span) : pointAt(ends.reduce((a, b) => (a.end > b.end ? a : b)));
-}
+const PRO_RATA = { zh: '，按比例', en: ', pro rata' } as const;

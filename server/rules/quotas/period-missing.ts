@@ -61,8 +61,8 @@ export const periodMissing: Rule = {
                 ),
                 fixes: () => [
                     {
-                        title: both('加上“每年”', 'Add “每年” (each year)'),
-                        edits: [{ span: pointAt(who.span), text: ' 每年' }]
+                        title: both('加上“每年”', 'Add “each year” (每年)'),
+                        edits: [{ span: pointAt(who.span), text: EACH_YEAR[plan.language] }]
                     }
                 ]
             };
@@ -70,6 +70,7 @@ export const periodMissing: Rule = {
     }
 };
 
+const EACH_YEAR = { zh: ' 每年', en: ' each-year' } as const;
 const DAYS_PER_YEAR = 365.25;
 /** In a plan of about a year the whole plan is the period. */
 const LONGER_THAN = 1.1;

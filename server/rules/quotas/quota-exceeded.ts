@@ -46,9 +46,9 @@ export const quotaExceeded: Rule = {
             for (const row of rows) {
                 for (const [index, column] of columns.entries()) {
                     const count = row.counts[index];
-                    const { comparison, amount } = column.bound;
-                    const most = amount.max ?? (comparison === 'at-most' ? amount.min : undefined);
-                    if (!count || most === undefined || count.certain <= most) continue;
+                    const { amount } = column.bound;
+                    const most = amount.max;
+                    if (!count || most === undefined) continue;
                     if (
                         satisfies(
                             { min: count.certain, max: count.possible },
@@ -61,7 +61,7 @@ export const quotaExceeded: Rule = {
                     exceeded.push(
                         both(
                             `${row.label}${period.zh}有${count.certain}${unit}，多${count.certain - most}${unit}`,
-                            `${[row.label, period.en].filter(Boolean).join(' ')} ${count.certain}, ${count.certain - most} too many`
+                            `${[row.label, period.en].filter(Boolean).join(' ')}: ${count.certain}, ${count.certain - most} too many`
                         )
                     );
                 }

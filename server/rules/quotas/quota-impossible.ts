@@ -32,7 +32,7 @@ export const quotaImpossible: Rule = {
             联盟 第一组 { 牵头 甲校  成员 乙校 }
             定额 顶岗：牵头学校 每学期 选派 教师 1名 到 成员学校，每次 不少于一个月。
         `,
-        source: both('方案自身；算理。', 'The plan itself; arithmetic.')
+        source: both('方案自身；常理。', 'The plan itself; common sense.')
     },
     fixable: false,
     *check(plan): Iterable<Problem> {

@@ -1,4 +1,6 @@
-import { groupsOf, holderKey, isDeputyRole, isLeaderRole } from '../../facts/posts.ts';
+import type { Reference } from '../../../language/items/item.ts';
+import type { Alliance, Assignment, Body, Role } from '../../../language/model/parties.ts';
+import { groupsOf, holderKey, isDeputyRole, isLeaderRole, isSamePost } from '../../facts/posts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -11,12 +13,12 @@ export const incompatiblePosts: Rule = {
     title: both('职务不能兼任', 'Incompatible posts'),
     documentation: {
         what: both(
-            '同一人担任了角色规定不得兼任的职务，或者在同一联盟里既是组长又是副组长。',
-            'The same holder has a post that the rule excludes, or is both head and deputy of one alliance.'
+            '同一人兼任了角色规定不得兼任的职务，或者在同一联盟里既是组长又是副组长；角色规定了兼任什么（兼任…）的，在别的单位又兼任规定以外的职务。',
+            'Somebody also has a post that the rule for the role excludes, or is both head and deputy of one alliance; or, where the rule says which second post the role brings (兼任 …), has another one at another school.'
         ),
         why: both(
-            '不得兼任的职务多是为了互相监督；兼任后监督就落空。',
-            'Posts exclude each other mostly so that one can check the other.'
+            '不得兼任的职务多是为了互相监督，兼任后监督就落空；允许兼任的职务是按规定批准的，规定以外的兼职没有依据。',
+            'Posts exclude each other mostly so that one can check the other. A second post is allowed by the rule that names it; for any other there is no such ground.'
         ),
         bad: example`
             学校 甲校、乙校
@@ -43,9 +45,7 @@ export const incompatiblePosts: Rule = {
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
-        const excluded = new Map(
-            plan.roles.map((role) => [role.name, role.excludes.map((one) => one.segments)])
-        );
+        const roles = new Map(plan.roles.map((role) => [role.name, role]));
         for (const group of groupsOf(plan)) {
             const leaders = new Map(
                 group.assignments.filter((one) => isLeaderRole(one.role)).map((one) => [holderKey(one), one])
@@ -62,22 +62,34 @@ export const incompatiblePosts: Rule = {
                         related: [{ span: leader.holder.span, message: both(leader.role, 'Head') }]
                     };
                 }
-                const barred = excluded.get(assignment.role) ?? [];
-                for (const { segments, span } of assignment.alsoHolds) {
-                    const post = segments.at(-1)?.name;
-                    if (!barred.some((one) => one.at(-1)?.name === post)) continue;
-                    yield {
-                        span,
-                        message: both(
-                            `${assignment.role}按规定不得兼任${post ?? ''}。请去掉兼任，或者另定一人。`,
-                            `By the rule a ${assignment.role} may not also be ${post ?? ''}. Drop the second post or name somebody else.`
-                        )
-                    };
+                const role = roles.get(assignment.role);
+                const barred = new Set(role?.excludes.map(postOf));
+                for (const held of assignment.alsoHolds) {
+                    const post = postOf(held);
+                    if (barred.has(post)) {
+                        yield {
+                            span: held.span,
+                            message: both(
+                                `${assignment.role}按规定不得兼任${post}。请去掉兼任，或者另定一人。`,
+                                `By the rule a ${assignment.role} may not also be ${post}. Drop the second post or name somebody else.`
+                            )
+                        };
+                    } else if (role && isBeyondRule(role, assignment, held, allianceOf(group))) {
+                        const allowed = role.brings.map(written).join('、');
+                        yield {
+                            span: held.span,
+                            message: both(
+                                `${assignment.role}按规定只兼任${allowed}，这里另外兼任${written(held)}。请去掉，或者在角色里写明“兼任”。`,
+                                `By the rule a ${assignment.role} is also ${allowed} and nothing else, but here is ${written(held)} as well. Drop it, or state it in the rule for the role.`
+                            ),
+                            related: [
+                                { span: role.nameSpan, message: both('角色的规定', 'The rule for the role') }
+                            ]
+                        };
+                    }
                 }
                 const other = group.assignments.find(
-                    (one) =>
-                        barred.some((segments) => segments.at(-1)?.name === one.role) &&
-                        holderKey(one) === holderKey(assignment)
+                    (one) => barred.has(one.role) && holderKey(one) === holderKey(assignment)
                 );
                 if (other) {
                     yield {
@@ -93,3 +105,28 @@ export const incompatiblePosts: Rule = {
         }
     }
 };
+
+function postOf({ segments }: Reference): string {
+    return segments.at(-1)?.name ?? '';
+}
+
+function written({ segments }: Reference): string {
+    return segments.map(({ name }) => name).join('·');
+}
+
+function allianceOf(group: Alliance | Body): Alliance | undefined {
+    return group.kind === 'alliance' ? group : undefined;
+}
+
+/** A second post at another school than the holder’s own, where the rule brings one and this is another. */
+function isBeyondRule(
+    { brings }: Role,
+    { organisation, person }: Assignment,
+    held: Reference,
+    alliance: Alliance | undefined
+): boolean {
+    if (brings.length === 0 || held.segments.length < 2) return false;
+    if (brings.some((wanted) => isSamePost(wanted, held, alliance))) return false;
+    const [place] = held.segments;
+    return person === undefined && place.name !== organisation?.name && place.name !== organisation?.alias;
+}

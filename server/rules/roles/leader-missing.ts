@@ -48,8 +48,9 @@ export const leaderMissing: Rule = {
         for (const group of groupsOf(plan)) {
             const assignments = group.kind === 'alliance' ? assignmentsIn(plan, group) : group.assignments;
             if (assignments.some((one) => isLeaderRole(one.role))) continue;
+            // Who serves in a body of the alliance is that body's matter, and told there.
             const expected =
-                assignments.length > 0 || (group.kind === 'alliance' && othersHave && !coveredByBody);
+                group.assignments.length > 0 || (group.kind === 'alliance' && othersHave && !coveredByBody);
             if (!expected || brokenItems(plan).has(group.item)) continue;
             yield {
                 span: group.nameSpan,

@@ -1,7 +1,9 @@
 import { brokenItems } from '../../facts/broken-items.ts';
+import { columnMeaning } from '../../../language/items/columns.ts';
+import type { Item } from '../../../language/items/item.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
-import { addingProperty } from '../support/edits.ts';
+import { addingProperty, propertyText } from '../support/edits.ts';
 import { example } from '../support/example.ts';
 
 export const noResponsibleUnit: Rule = {
@@ -48,22 +50,35 @@ export const noResponsibleUnit: Rule = {
                             .slice(0, OFFERED)
                             .map((unit) => ({
                                 title: both(`由${unit.name}负责`, `Make ${unit.name} responsible`),
-                                edits: [addingProperty(plan, measure.item, `负责 ${unit.name}`)]
+                                edits: [
+                                    addingProperty(
+                                        plan,
+                                        measure.item,
+                                        propertyText(plan, 'responsible', unit.name)
+                                    )
+                                ]
                             }))
                 })
             };
         }
+        const tables = new Set<Item>();
         for (const activity of plan.activities) {
             const done =
                 activity.kind === 'record' || activity.status === 'done' || activity.status === 'cancelled';
             if (brokenItems(plan).has(activity.item)) continue;
             if (done || activity.responsible.length > 0 || activity.hosts.length > 0) continue;
+            if (activity.row && !hasColumn(activity.item)) {
+                // Where the table has no such column at all, that is one thing to mend and not one for each row.
+                if (!tables.has(activity.item)) yield withoutColumn(activity.item);
+                tables.add(activity.item);
+                continue;
+            }
             yield {
                 span: activity.nameSpan,
                 severity: 'hint',
                 message: both(
-                    `“${activity.title ?? (activity.name || '这项活动')}”没有写明负责或主办单位。`,
-                    `“${activity.title ?? (activity.name || 'This activity')}” names neither a responsible unit nor a host.`
+                    `“${activity.title ?? (activity.name || '这项活动')}”没有写明负责或主办单位。请补上“负责 …”或“主办 …”。`,
+                    `“${activity.title ?? (activity.name || 'This activity')}” names neither a responsible unit nor a host. Add 负责 (responsible) or 主办 (hosted by).`
                 )
             };
         }
@@ -72,3 +87,23 @@ export const noResponsibleUnit: Rule = {
 
 /** More offers than these would bury the one that fits. */
 const OFFERED = 3;
+
+/** Whether a table has a column for those who are responsible or hold what its rows list. */
+function hasColumn({ rows: [head] }: Item): boolean {
+    return (head?.cells ?? []).some(({ text }) =>
+        ['responsible', 'host'].includes(columnMeaning(text) ?? '')
+    );
+}
+
+function withoutColumn(item: Item): Problem {
+    const [name] = item.names;
+    const title = name?.title?.text ?? name?.name ?? item.keyword.text;
+    return {
+        span: name?.span ?? item.keyword.span,
+        severity: 'hint',
+        message: both(
+            `“${title}”没有写明负责或主办单位。请加“负责 …”，或者加“主办”“负责”一栏。`,
+            `“${title}” names neither a responsible unit nor a host. Add “负责 …” (responsible …), or a column for it.`
+        )
+    };
+}

@@ -19,7 +19,7 @@ export const ownJudge: Rule = {
         ),
         why: both(
             '报送、审批和考核要由另一方进行，自己对自己没有约束。',
-            'Somebody else has to receive, approve and assess; nobody is bound by himself.'
+            'Somebody else has to receive, approve and assess: nobody can hold himself to account.'
         ),
         bad: example`
             学校 甲校

@@ -1,7 +1,6 @@
 import { chineseDate, isoDate } from '../../../language/calendar/index.ts';
-import type { Plan } from '../../../language/model/plan.ts';
 import { bookingsOf, clash, type Booking } from '../../facts/bookings.ts';
-import { oncePerSet } from '../../facts/memo.ts';
+import type { Shared } from '../../facts/across/plan-set.ts';
 import type { Problem } from '../rule.ts';
 import { acrossRule } from '../support/across-rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -42,21 +41,15 @@ export const personInTwoPlans = acrossRule({
         `,
         source: both('评审惯例：核对人员安排。', 'Review practice: who is where and when.')
     },
-    *checkAcross(plan, plans): Iterable<Problem> {
-        const booked = bookedIn(plans);
+    *checkAcross(plan, others): Iterable<Problem> {
         for (const booking of bookingsOf(plan)) {
-            const other = booked
-                .get(keyOf(booking))
-                ?.find(
-                    (one) =>
-                        one.plan !== plan &&
-                        !sameEvent(one.booking, booking) &&
-                        clash(one.booking, booking) !== 'no'
-                );
+            const other = others
+                .under(bookings, keyOf(booking))
+                .find(({ value }) => !sameEvent(value, booking) && clash(value, booking) !== 'no');
             if (!other) continue;
             const { person, day, span } = booking;
-            const { activity, place } = other.booking;
-            const sure = clash(other.booking, booking) === 'yes';
+            const { activity, place } = other.value;
+            const sure = clash(other.value, booking) === 'yes';
             const name = activity.title ?? activity.name;
             const title = other.plan.main?.title ?? other.plan.main?.name;
             const where =
@@ -73,23 +66,11 @@ export const personInTwoPlans = acrossRule({
     }
 });
 
-interface Found {
-    readonly plan: Plan;
-    readonly booking: Booking;
-}
-
-const bookedIn = oncePerSet((plans: readonly Plan[]): ReadonlyMap<string, readonly Found[]> => {
-    const booked = new Map<string, Found[]>();
-    for (const plan of plans) {
-        for (const booking of bookingsOf(plan)) {
-            const key = keyOf(booking);
-            const list = booked.get(key);
-            if (list) list.push({ plan, booking });
-            else booked.set(key, [{ plan, booking }]);
-        }
-    }
-    return booked;
-});
+const bookings: Shared<Booking> = {
+    of: (plan) => bookingsOf(plan).map((booking) => [keyOf(booking), booking] as const),
+    print: ({ place, time, activity }) => JSON.stringify([place, time, activity.title ?? activity.name]),
+    besides: ({ main }) => main?.title ?? main?.name ?? ''
+};
 
 /** Equal exactly for one day of one person: the name and the file that declares it. */
 function keyOf({ person, day }: Booking): string {

@@ -1,9 +1,7 @@
 import { satisfies } from '../../../language/amounts/index.ts';
-import type { Alliance, Role } from '../../../language/model/parties.ts';
-import type { Plan } from '../../../language/model/plan.ts';
-import { exactValue, printBound } from '../../facts/amounts.ts';
+import { printBound } from '../../facts/amounts.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
-import { assignmentsIn } from '../../facts/posts.ts';
+import { holdersOf } from '../../facts/posts.ts';
 import { isOwn } from '../../facts/source.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -14,7 +12,7 @@ export const roleCount: Rule = {
     name: 'role-count',
     severity: 'error',
     since: '0.1.0',
-    title: both('任职人数不合要求', 'Number of holders of a role'),
+    title: both('任职人数不合要求', 'Wrong number of holders of a role'),
     documentation: {
         what: both(
             '联盟中担任某一角色的人数，少于或多于角色规定的人数。',
@@ -72,13 +70,3 @@ export const roleCount: Rule = {
         }
     }
 };
-
-/** How many hold a role in an alliance; 成员学校·校长 stands for as many as there are members. */
-function holdersOf(plan: Plan, role: Role, alliance: Alliance): number {
-    return assignmentsIn(plan, alliance)
-        .filter((assignment) => assignment.role === role.name)
-        .reduce((count, assignment) => {
-            if (assignment.relative === 'members') return count + Math.max(1, alliance.members.length);
-            return count + (exactValue(assignment.holder.amount?.amount) ?? 1);
-        }, 0);
-}

@@ -1,5 +1,5 @@
-import { chineseDate, isoDate, overlap, type TimeSpan } from '../../../language/calendar/index.ts';
-import type { Activity } from '../../../language/model/work.ts';
+import { chineseDate, isoDate, overlap, type Day, type TimeSpan } from '../../../language/calendar/index.ts';
+import type { Activity, Party } from '../../../language/model/work.ts';
 import { takesPlace } from '../../facts/counting/index.ts';
 import { singleDay } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -34,6 +34,7 @@ export const roomDoubleBooked: Rule = {
     fixable: false,
     *check(plan): Iterable<Problem> {
         const booked = new Map<string, Booking[]>();
+        const clashes = new Map<string, Clash>();
         for (const activity of plan.activities) {
             if (!takesPlace(activity)) continue;
             for (const place of activity.places) {
@@ -44,38 +45,82 @@ export const roomDoubleBooked: Rule = {
                     const key = `${day} ${place.text}`;
                     const others = booked.get(key) ?? [];
                     booked.set(key, [...others, { activity, span }]);
-                    const clash = others.find((other) => areApart(other, activity, span));
+                    const clash = others.find((other) => meets(other, activity, span));
                     if (!clash) continue;
-                    const sure = isTimed(span) && isTimed(clash.span);
-                    const other = clash.activity.title ?? clash.activity.name;
-                    yield {
-                        span: place.span,
-                        ...(!sure && { severity: 'hint' as const }),
-                        message: both(
-                            `“${place.text}”${chineseDate(day)}${sure ? '' : '可能'}同时安排了“${other}”。请错开时间，或者换场地。`,
-                            `“${place.text}” ${sure ? 'is' : 'may be'} in use for “${other}” at the same time on ${isoDate(day)}. Change the time or the room.`
-                        ),
-                        related: [{ span: clash.activity.nameSpan, message: both(other, other) }]
-                    };
+                    const id = `${place.span.place.start + place.span.start} ${clash.activity.nameSpan.place.start + clash.activity.nameSpan.start}`;
+                    const known = clashes.get(id);
+                    if (known) known.times += 1;
+                    else
+                        clashes.set(id, {
+                            place,
+                            day,
+                            other: clash.activity,
+                            sure: isSure(clash.span, span),
+                            times: 1
+                        });
                 }
             }
         }
+        for (const clash of clashes.values()) yield problemOf(clash);
     }
 };
+
+/** Two activities in one room: the first day they meet on, and how often they do. */
+interface Clash {
+    readonly place: Party;
+    readonly day: Day;
+    readonly other: Activity;
+    readonly sure: boolean;
+    times: number;
+}
+
+function problemOf({ place, day, other: { title, name, nameSpan }, sure, times }: Clash): Problem {
+    const other = title ?? name;
+    const [zh, en] = times > 1 ? [`等${times}次`, ` and ${times - 1} more times`] : ['', ''];
+    return {
+        span: place.span,
+        ...(!sure && { severity: 'hint' as const }),
+        message: both(
+            `“${place.text}”${chineseDate(day)}${zh}${sure ? '' : '可能'}同时安排了“${other}”。请错开时间，或者换场地。`,
+            `“${place.text}” ${sure ? 'is' : 'may be'} in use for “${other}” at the same time on ${isoDate(day)}${en}. Change the time or the room.`
+        ),
+        related: [{ span: nameSpan, message: both(other, other) }]
+    };
+}
 
 interface Booking {
     readonly activity: Activity;
     readonly span: TimeSpan;
 }
 
-/** Another activity, at a time that may be the same; one of the same title is the same event written twice. */
-function areApart(other: Booking, activity: Activity, span: TimeSpan): boolean {
+/**
+ * Another activity, at a time that may be the same; one of the same title is the same event written twice, and what a programme lists
+ * below one date or half day follows one upon the other.
+ */
+function meets(other: Booking, activity: Activity, span: TimeSpan): boolean {
     if (other.activity === activity || overlap(other.span, span) === 'no') return false;
+    if (isProgramme(other, { activity, span })) return false;
     return (other.activity.title ?? other.activity.name) !== (activity.title ?? activity.name);
 }
 
-function isTimed({ dayTime }: TimeSpan): boolean {
-    return dayTime !== undefined;
+/** Rows of one table of which one at least takes its day from above and states no hour or lesson. */
+function isProgramme(a: Booking, b: Booking): boolean {
+    const goesOn = [a, b].some(({ activity }) => (activity.when?.from ?? []).length > 0);
+    return (
+        a.activity.row &&
+        a.activity.item === b.activity.item &&
+        goesOn &&
+        !(isExact(a.span) && isExact(b.span))
+    );
+}
+
+function isExact({ dayTime }: TimeSpan): boolean {
+    return (dayTime?.clock ?? dayTime?.lessons) !== undefined;
+}
+
+/** Sure where both state a time of day as exactly as the other; 上午 and 9:20 may yet follow one another. */
+function isSure(a: TimeSpan, b: TimeSpan): boolean {
+    return a.dayTime !== undefined && b.dayTime !== undefined && isExact(a) === isExact(b);
 }
 
 /** Places that hold one event at a time; a school holds many. */

@@ -56,11 +56,12 @@ export const secondPostMissing: Rule = {
                             continue;
                         const post = concretePost(wanted, alliance);
                         if (post === undefined) continue;
+                        const note = plan.language === 'zh' ? `（兼任 ${post}）` : ` (also ${post})`;
                         yield {
                             span: assignment.holder.span,
                             message: both(
-                                `${role.name}按规定兼任${post}，这里没有写明。请在后面加“（兼任 ${post}）”。`,
-                                `By the rule the ${role.name} is also ${post}, which is not stated here. Add “（兼任 ${post}）”.`
+                                `${role.name}按规定兼任${post}，这里没有写明。请在后面加“${note.trim()}”。`,
+                                `By the rule the ${role.name} is also ${post}, which is not stated here. Add “${note.trim()}”.`
                             ),
                             related: [
                                 { span: role.nameSpan, message: both('角色的规定', 'The rule for the role') }
@@ -68,11 +69,11 @@ export const secondPostMissing: Rule = {
                             ...(assignment.alsoHolds.length === 0 && {
                                 fixes: () => [
                                     {
-                                        title: both(`加上“（兼任 ${post}）”`, `Add “（兼任 ${post}）”`),
+                                        title: both(`加上“${note.trim()}”`, `Add “${note.trim()}”`),
                                         edits: [
                                             {
                                                 span: pointAt(assignment.holder.span),
-                                                text: `（兼任 ${post}）`
+                                                text: note
                                             }
                                         ],
                                         preferred: true as const

@@ -25,7 +25,7 @@ export const superiorLoop: Rule = {
             单位 甲办 { 上级 乙办 }
             单位 乙办
         `,
-        source: both('算理：隶属关系不成环。', 'Reason: subordination has no loops.')
+        source: both('常理：隶属关系不能成环。', 'Common sense: nobody is his own superior.')
     },
     fixable: false,
     *check(plan): Iterable<Problem> {

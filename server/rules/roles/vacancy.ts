@@ -1,4 +1,5 @@
 import { itemsOf } from '../../../language/items/access.ts';
+import { saysVacant } from '../../facts/posts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -29,7 +30,7 @@ export const vacancy: Rule = {
         for (const item of itemsOf(plan.entries)) {
             for (const { labels, holders } of item.labels) {
                 for (const { reference, span } of holders) {
-                    if (!reference || !VACANT.test(reference.segments[0].name)) continue;
+                    if (!reference || !saysVacant(reference)) continue;
                     const posts = labels.map(({ name }) => name).join('、');
                     yield {
                         span,
@@ -43,5 +44,3 @@ export const vacancy: Rule = {
         }
     }
 };
-
-const VACANT = /^(?:空缺|暂缺|暂空|缺|缺额|待定|待补|未定|另定|vacant|tbd|open)$/i;

@@ -21,15 +21,15 @@ export const dependencyLoop: Rule = {
             活动 岗前培训 2009年3月
             活动 骨干选拔 2009年4月 { 前置 岗前培训 }
         `,
-        source: both('算理：先后关系不成环。', 'Reason: order has no loops.')
+        source: both('常理：先后关系不能成环。', 'Common sense: nothing can come before itself.')
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
         const looping = inLoops(plan);
-        for (const activity of plan.activities) {
+        for (const activity of [...plan.activities, ...plan.measures]) {
             if (!looping.has(activity)) continue;
             for (const mention of mentionsOf(activity.item, 'after')) {
-                const target = mention.reference && plan.names.find(mention.reference.segments[0].name);
+                const target = mention.reference && plan.names.head(mention.reference).target;
                 if (!target || !looping.has(target)) continue;
                 yield {
                     span: mention.span,
@@ -43,11 +43,14 @@ export const dependencyLoop: Rule = {
     }
 };
 
-/** The activities that can be reached from themselves: what remains when all that can be ordered is taken away. */
+/**
+ * The activities and tasks that can be reached from themselves: what remains when all that can be ordered is taken away, and all that
+ * merely waits for a loop.
+ */
 function inLoops(plan: Plan): ReadonlySet<Named> {
     const waiting = new Map<Named, Set<Named>>();
     const followers = new Map<Named, Named[]>();
-    for (const activity of plan.activities) {
+    for (const activity of [...plan.activities, ...plan.measures]) {
         if (activity.after.length === 0) continue;
         waiting.set(activity, new Set(activity.after));
         for (const first of activity.after) followers.set(first, [...(followers.get(first) ?? []), activity]);
@@ -61,6 +64,14 @@ function inLoops(plan: Plan): ReadonlySet<Named> {
             waiting.delete(follower);
             free.push(follower);
         }
+    }
+    const isWaitedFor = (named: Named): boolean =>
+        (followers.get(named) ?? []).some((follower) => waiting.has(follower));
+    const behind = [...waiting.keys()].filter((named) => !isWaitedFor(named));
+    for (const named of behind) {
+        const firsts = waiting.get(named) ?? [];
+        waiting.delete(named);
+        for (const first of firsts) if (waiting.has(first) && !isWaitedFor(first)) behind.push(first);
     }
     return new Set(waiting.keys());
 }

@@ -47,8 +47,8 @@ export const periodNotCovered: Rule = {
             yield {
                 span: first.when.written.span,
                 message: both(
-                    `方案从${chineseDate(period.earliestStart)}开始，第一个阶段“${first.name}”（${shown(first.when, 'zh')}）开始得晚。请核对。`,
-                    `The plan begins on ${isoDate(period.earliestStart)}, but its first stage “${first.name}” (${shown(first.when, 'en')}) begins later.`
+                    `方案从${chineseDate(period.earliestStart)}开始，第一个阶段“${first.name}”（${shown(first.when, 'zh')}）开始得晚，前面没有安排。请改阶段或期限。`,
+                    `The plan begins on ${isoDate(period.earliestStart)}, but its first stage “${first.name}” (${shown(first.when, 'en')}) begins later. Change one of the two.`
                 ),
                 related: limits
             };
@@ -57,8 +57,8 @@ export const periodNotCovered: Rule = {
             yield {
                 span: last.when.written.span,
                 message: both(
-                    `方案到${chineseDate(period.latestEnd)}结束，最后一个阶段“${last.name}”（${shown(last.when, 'zh')}）结束得早，后面没有安排。请核对。`,
-                    `The plan ends on ${isoDate(period.latestEnd)}, but its last stage “${last.name}” (${shown(last.when, 'en')}) ends earlier.`
+                    `方案到${chineseDate(period.latestEnd)}结束，最后一个阶段“${last.name}”（${shown(last.when, 'zh')}）结束得早，后面没有安排。请改阶段或期限。`,
+                    `The plan ends on ${isoDate(period.latestEnd)}, but its last stage “${last.name}” (${shown(last.when, 'en')}) ends earlier. Change one of the two.`
                 ),
                 related: limits
             };

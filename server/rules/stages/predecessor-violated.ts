@@ -13,8 +13,14 @@ export const predecessorViolated: Rule = {
     since: '0.1.0',
     title: both('早于前置事项', 'Before its predecessor'),
     documentation: {
-        what: both('活动的时间早于它的前置事项。', 'An activity lies before what it is said to follow.'),
-        why: both('前置事项没有完成，活动无法进行。', 'It cannot take place before its predecessor is done.'),
+        what: both(
+            '活动的时间、任务的期限早于它的前置事项。',
+            'An activity, or the deadline of a task, lies before what it is said to follow.'
+        ),
+        why: both(
+            '前置事项没有完成，后面的事无法进行。',
+            'It cannot take place before its predecessor is done.'
+        ),
         bad: example`
             活动 启动会 2009年3月20日
             活动 送教 «2009年3月10日» { 前置 启动会 }
@@ -27,36 +33,32 @@ export const predecessorViolated: Rule = {
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
-        for (const activity of plan.activities) {
-            const own = hullOf(activity.when);
-            if (!own || !activity.when) continue;
-            for (const named of activity.after) {
-                const when = timeOf(named);
-                const first = hullOf(when);
-                if (!first || !when) continue;
-                const judgement = before(first, own);
-                if (
-                    judgement === 'yes' ||
-                    (judgement === 'maybe' && own.earliestStart >= first.earliestStart)
-                )
-                    continue;
-                const possible = before(own, first) !== 'yes';
-                const name = named.title ?? named.name;
-                yield {
-                    span: activity.when.written.span,
-                    ...(possible && { severity: 'hint' as const }),
-                    message: both(
-                        `“${activity.title ?? activity.name}”（${shown(activity.when, 'zh')}）要在“${name}”（${shown(when, 'zh')}）之后，时间却${possible ? '可能' : ''}在前。请改时间。`,
-                        `“${activity.title ?? activity.name}” (${shown(activity.when, 'en')}) follows “${name}” (${shown(when, 'en')}) but ${possible ? 'may lie' : 'lies'} before its end. Change the time.`
-                    ),
-                    related: [
-                        { span: when.written.span, message: both(`“${name}”的时间`, `The time of “${name}”`) }
-                    ]
-                };
-            }
+        for (const later of [...plan.activities, ...plan.measures]) {
+            const own = timeOf(later);
+            if (!own) continue;
+            for (const named of later.after) yield* judged(later, own, named);
         }
     }
 };
+
+function* judged(later: Named, own: When, named: Named): Iterable<Problem> {
+    const when = timeOf(named);
+    const [first, hull] = [hullOf(when), hullOf(own)];
+    if (!first || !hull || !when) return;
+    const judgement = before(first, hull);
+    if (judgement === 'yes' || (judgement === 'maybe' && hull.earliestStart >= first.earliestStart)) return;
+    const possible = before(hull, first) !== 'yes';
+    const name = named.title ?? named.name;
+    yield {
+        span: own.written.span,
+        ...(possible && { severity: 'hint' as const }),
+        message: both(
+            `“${later.title ?? later.name}”（${shown(own, 'zh')}）要在“${name}”（${shown(when, 'zh')}）之后，时间却${possible ? '可能' : ''}在前。请改时间。`,
+            `“${later.title ?? later.name}” (${shown(own, 'en')}) follows “${name}” (${shown(when, 'en')}) but ${possible ? 'may lie' : 'lies'} before its end. Change the time.`
+        ),
+        related: [{ span: when.written.span, message: both(`“${name}”的时间`, `The time of “${name}”`) }]
+    };
+}
 
 /** The time of whatever can be a predecessor. */
 function timeOf(named: Named): When | undefined {

@@ -43,7 +43,7 @@ export const stageOrder: Rule = {
                     span: stage.when.written.span,
                     message: both(
                         `“${stage.title ?? stage.name}”（${shown(stage.when, 'zh')}）写在“${name}”（${shown(earlier, 'zh')}）之后，时间却在前。请核对时间或调换次序。`,
-                        `“${stage.title ?? stage.name}” (${shown(stage.when, 'en')}) stands behind “${name}” (${shown(earlier, 'en')}) but lies before it. Check the times or change the order.`
+                        `“${stage.title ?? stage.name}” (${shown(stage.when, 'en')}) is written after “${name}” (${shown(earlier, 'en')}) but lies before it. Check the times or change the order.`
                     ),
                     related: [{ span: earlier.written.span, message: both('前面的阶段', 'The stage above') }]
                 };

@@ -21,7 +21,7 @@ export const stageUndated: Rule = {
         good: example`
             阶段 启动 2009年1月至2月 { 任务：动员 }
         `,
-        source: both('评审惯例：阶段写明起止。', 'Review practice: stages have their limits.')
+        source: both('评审惯例：阶段写明起止。', 'Review practice: a stage says when it begins and ends.')
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
@@ -33,7 +33,7 @@ export const stageUndated: Rule = {
                 span: stage.when?.written.span ?? stage.nameSpan,
                 message: both(
                     `“${stage.title ?? stage.name}”没有写明时间。请在名称后面写起止月份，例如“2009年1月至2月”。`,
-                    `“${stage.title ?? stage.name}” has no definite time. Write it behind the name, such as 2009年1月至2月.`
+                    `“${stage.title ?? stage.name}” has no definite time. Write it after the name, such as 2009年1月至2月.`
                 )
             };
         }

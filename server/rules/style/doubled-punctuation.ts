@@ -23,7 +23,7 @@ export const doubledPunctuation: Rule = {
         source: both('GB/T 15834—2011 标点符号用法。', 'GB/T 15834-2011, punctuation.')
     },
     fixable: true,
-    check: inEachText(function* (piece): Iterable<Problem> {
+    check: inEachText(/[，。；：、]/, function* (piece): Iterable<Problem> {
         for (const match of piece.text.matchAll(/[，。；：、]{2,}/g)) {
             const span = within(piece.span, match.index, match.index + match[0].length);
             const kept = [...new Set(match[0])];

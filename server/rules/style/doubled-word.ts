@@ -23,7 +23,7 @@ export const doubledWord: Rule = {
         source: both('评审惯例。', 'Review practice.')
     },
     fixable: true,
-    check: inEachText(function* (piece): Iterable<Problem> {
+    check: inEachText(/./, function* (piece): Iterable<Problem> {
         for (const match of piece.text.matchAll(
             /(学校|小学|中学|教师|学生|工作|活动|联盟|方案|小组|单位|领导|开展|要求|的|和|在|是|与)\1/g
         )) {

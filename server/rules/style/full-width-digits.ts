@@ -29,7 +29,7 @@ export const fullWidthDigits: Rule = {
         )
     },
     fixable: true,
-    check: inEachText(function* (piece): Iterable<Problem> {
+    check: inEachText(/[０-９]/, function* (piece): Iterable<Problem> {
         for (const match of piece.text.matchAll(/[０-９]+/g)) {
             const span = within(piece.span, match.index, match.index + match[0].length);
             const half = match[0].replace(/[０-９]/g, (digit) =>

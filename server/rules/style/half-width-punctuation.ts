@@ -26,10 +26,9 @@ export const halfWidthPunctuation: Rule = {
         source: both('GB/T 15834—2011 标点符号用法。', 'GB/T 15834-2011, punctuation.')
     },
     fixable: true,
-    check: inEachText(function* (piece): Iterable<Problem> {
-        if (!/[,;:!?()]/.test(piece.text)) return;
+    check: inEachText(/[,;:!?().]/, function* (piece): Iterable<Problem> {
         for (const match of piece.text.matchAll(
-            /(?<=[\u4e00-\u9fff”’》）])[,;:!?(]|[()](?=[\u4e00-\u9fff“‘《（])|(?<=[\u4e00-\u9fff])\)/g
+            /(?<=[\u4e00-\u9fff”’》）])[,;:!?(]|[()](?=[\u4e00-\u9fff“‘《（])|(?<=[\u4e00-\u9fff])\)|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff]|$)/g
         )) {
             const mark = match[0];
             const full = FULL[mark];
@@ -49,6 +48,7 @@ export const halfWidthPunctuation: Rule = {
 
 const FULL: Readonly<Record<string, string>> = {
     ',': '，',
+    '.': '。',
     ';': '；',
     ':': '：',
     '!': '！',

@@ -29,7 +29,6 @@ export const haoForRi: Rule = {
     fixable: true,
     *check(plan): Iterable<Problem> {
         for (const { text, span } of [...textsOf(plan), ...timeTextsOf(plan)]) {
-            if (!text.includes('号')) continue;
             for (const match of text.matchAll(/\d{1,2}月\d{1,2}号/g)) {
                 const at = within(span, match.index, match.index + match[0].length);
                 yield {

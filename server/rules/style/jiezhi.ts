@@ -26,7 +26,7 @@ export const jiezhi: Rule = {
         source: both('《现代汉语词典》；公文写作惯例。', 'The standard dictionary; drafting practice.')
     },
     fixable: true,
-    check: inEachText(function* (piece): Iterable<Problem> {
+    check: inEachText(/截止/, function* (piece): Iterable<Problem> {
         for (const match of piece.text.matchAll(/截止到?(?=\s*(?:\d{4}年|\d{1,2}月|目前|今|现在))/g)) {
             const span = within(piece.span, match.index, match.index + match[0].length);
             yield {

@@ -29,8 +29,7 @@ export const mismatchedQuotes: Rule = {
         source: both('GB/T 15834—2011 标点符号用法。', 'GB/T 15834-2011, punctuation.')
     },
     fixable: true,
-    check: inEachText(function* (piece): Iterable<Problem> {
-        if (!/[‘’“”《》〈〉（）「」]/.test(piece.text)) return;
+    check: inEachText(/[‘’“”《》〈〉（）「」]/, function* (piece): Iterable<Problem> {
         for (const slip of slipsIn(piece.text)) {
             const span = within(piece.span, slip.at, slip.at + 1);
             const { proper, mark } = slip;
@@ -73,11 +72,10 @@ const CLOSERS = new Set(Object.values(CLOSING));
 function slipsIn(text: string): readonly Slip[] {
     const open: { readonly mark: string; readonly at: number }[] = [];
     const slips: Slip[] = [];
-    for (let at = 0; at < text.length; at++) {
-        const mark = text.charAt(at);
+    for (const { 0: mark, index: at } of text.matchAll(/[‘’“”《》〈〉（）「」]/g)) {
         if (CLOSING[mark]) {
             open.push({ mark, at });
-        } else if (CLOSERS.has(mark) && !isApostrophe(text, at) && !isEnumeration(text, at, open.length)) {
+        } else if (CLOSERS.has(mark) && !isApostrophe(text, at) && !isEnumeration(text, at)) {
             const last = open.at(-1);
             if (!last) slips.push({ at, mark, open: '' });
             else if (CLOSING[last.mark] === mark) open.pop();
@@ -99,10 +97,6 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 /** 一）and 1）number list items without an opening bracket. */
-function isEnumeration(text: string, at: number, depth: number): boolean {
-    return (
-        text.charAt(at) === '）' &&
-        depth === 0 &&
-        /^\s*[\d一二三四五六七八九十]{1,3}$/.test(text.slice(0, at))
-    );
+function isEnumeration(text: string, at: number): boolean {
+    return text.charAt(at) === '）' && /^\s*[\d一二三四五六七八九十]{1,3}$/.test(text.slice(0, at));
 }

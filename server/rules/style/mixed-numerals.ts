@@ -29,8 +29,7 @@ export const mixedNumerals: Rule = {
         source: both('GB/T 15835—2011：数字用法。', 'GB/T 15835-2011 on numerals.')
     },
     fixable: true,
-    check: inEachText(function* ({ text, span }) {
-        if (!/\d/.test(text)) return;
+    check: inEachText(/\d/, function* ({ text, span }) {
         for (const match of text.matchAll(MIXED)) {
             const [written] = match;
             const place = within(span, match.index, match.index + written.length);

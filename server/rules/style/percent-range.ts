@@ -29,8 +29,7 @@ export const percentRange: Rule = {
         )
     },
     fixable: true,
-    check: inEachText(function* (piece): Iterable<Problem> {
-        if (!piece.text.includes('%')) return;
+    check: inEachText(/%/, function* (piece): Iterable<Problem> {
         for (const match of piece.text.matchAll(
             /(?<![\d.%])(\d+(?:\.\d+)?)\s*([—～~－-])\s*(\d+(?:\.\d+)?)%/g
         )) {

@@ -31,7 +31,7 @@ export const twoDigitYear: Rule = {
         for (const { text, span } of [...textsOf(plan), ...timeTextsOf(plan)]) {
             if (!text.includes('年')) continue;
             for (const match of text.matchAll(
-                /(?<![\d〇○零一二三四五六七八九十个近第约])(\d{2})(年\d{1,2}月)/g
+                /(?<![\d〇○零一二三四五六七八九十个近第约])(\d{2})(年(?:\d{1,2}月|[初底末]|春|秋|上半年|下半年))/g
             )) {
                 const at = within(span, match.index, match.index + match[0].length);
                 const year = Number(match[1]);

@@ -1,5 +1,8 @@
+import { preferredWord } from '../../../language/keywords/lookup.ts';
+import type { KeywordId } from '../../../language/keywords/table.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { Item } from '../../../language/items/item.ts';
+import { asWritten } from '../../../language/parsing/writing-names.ts';
 import { within, type Span } from '../../../language/source.ts';
 import { writtenAt } from '../../facts/source.ts';
 import type { Edit, Fix } from '../rule.ts';
@@ -7,8 +10,11 @@ import { both } from './bilingual.ts';
 
 /** A fix that puts `text` in the place of the span, named after what it writes. */
 export function replacing(span: Span, text: string): Fix {
-    const quoted = /[“”‘’]/.test(text) ? ` ${text} ` : `“${text}”`;
-    return { title: both(`改为${quoted}`.trim(), `Replace with ${quoted}`.trim()), edits: [{ span, text }] };
+    const bare = /[“”‘’]/.test(text);
+    const title = bare
+        ? both(`改为 ${text}`, `Replace with ${text}`)
+        : both(`改为“${text}”`, `Replace with “${text}”`);
+    return { title, edits: [{ span, text }] };
 }
 
 /** The same, to be taken without asking. */
@@ -19,6 +25,11 @@ export function surelyReplacing(span: Span, text: string): Fix {
 /** A fix that takes the span away. */
 export function deleting(span: Span): Fix {
     return { title: both('删除', 'Delete'), edits: [{ span, text: '' }] };
+}
+
+/** A property in the plan's language, its value a name: `计入 联合活动`, `counts towards Meetings`. */
+export function propertyText({ language }: Plan, keyword: KeywordId, name: string): string {
+    return `${preferredWord(keyword, language)} ${asWritten(name)}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { SyntaxProblem, SyntaxProblemCode } from '../../../language/parsing/problem.ts';
+import type { Expectation, SyntaxProblem, SyntaxProblemCode } from '../../../language/parsing/problem.ts';
 import type { Bilingual, Problem, Rule } from '../rule.ts';
 import { both } from './bilingual.ts';
 
@@ -9,6 +9,24 @@ export interface SyntaxRuleParts extends Pick<Rule, 'code' | 'name' | 'title' | 
     message(problem: SyntaxProblem): Bilingual;
     /** The name of the fix; by default it tells the new text. */
     fixTitle?(problem: SyntaxProblem): Bilingual;
+}
+
+/** Kinds of problem whose fix guesses where something ends or begins; a planner has to look at it. */
+const guessedKinds: ReadonlySet<SyntaxProblemCode> = new Set<SyntaxProblemCode>([
+    'run-together',
+    'missing-brace',
+    'unclosed-quote',
+    'unclosed-prose'
+]);
+/** The same for what was meant in the place of an unexpected word. */
+const guessedMeanings: ReadonlySet<Expectation> = new Set<Expectation>(['keyword', 'open-brace', 'prose']);
+
+/**
+ * Whether the fix is surely what was meant. Only such fixes are taken by "fix all on save": a guess that is saved unseen
+ * changes what the plan says.
+ */
+function isCertain({ code, expected }: SyntaxProblem): boolean {
+    return !guessedKinds.has(code) && !(expected !== undefined && guessedMeanings.has(expected));
 }
 
 /** A rule that reports one kind of syntax problem in a planner's words. */
@@ -32,7 +50,7 @@ export function syntaxRule(parts: SyntaxRuleParts): Rule {
                                   title:
                                       fixTitle?.(problem) ?? both(`改为“${text}”`, `Replace with “${text}”`),
                                   edits: [{ span: problem.mended ?? problem.span, text }],
-                                  preferred: true
+                                  ...(isCertain(problem) && { preferred: true })
                               }
                           ]
                       };

@@ -11,7 +11,7 @@ export const commaInList = syntaxRule({
         what: both('并列的名称用“，”隔开。', 'Listed names are separated by “，”.'),
         why: both(
             '“，”在本语言里引出下一个说明，“，”后面的名称会被当成说明的开头。',
-            '“，” introduces the next clause, so the name behind it is read as the start of one.'
+            '“，” introduces the next clause, so the name after it is read as the start of one.'
         ),
         bad: example`
             学校 甲校、乙校、丙校

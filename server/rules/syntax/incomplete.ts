@@ -1,3 +1,4 @@
+import type { Expectation } from '../../../language/parsing/problem.ts';
 import type { Bilingual } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -37,17 +38,27 @@ export const incomplete = syntaxRule({
     fixable: false,
     message({ found, expected }) {
         const zh = found ? `“${found}”后面` : '这里';
-        const en = found ? `behind “${found}”` : 'here';
+        const en = found ? `after “${found}”` : 'here';
         const missing = MISSING[expected ?? 'more'] ?? both('内容', 'Something');
-        return both(`${zh}缺少${missing.zh}，请补上。`, `${missing.en} is missing ${en}. Please add it.`);
+        const such = SUCH_AS[expected ?? 'more'];
+        return both(
+            `${zh}缺少${missing.zh}，请补上${such ? `，例如${such.zh}` : ''}。`,
+            `${missing.en} is missing ${en}. Please add it${such ? `, such as ${such.en}` : ''}.`
+        );
     }
 });
 
 /** What the parser was waiting for, in a planner's words. */
-const MISSING: Readonly<Record<string, Bilingual>> = {
+const MISSING: Readonly<Partial<Record<Expectation, Bilingual>>> = {
     name: both('名称', 'A name'),
     time: both('时间', 'A time'),
     amount: both('数量', 'An amount'),
     text: both('文字', 'Some text'),
     status: both('状态（计划、暂定、已完成、取消……）', 'A status (planned, done, cancelled …)')
+};
+
+const SUCH_AS: Readonly<Partial<Record<Expectation, Bilingual>>> = {
+    name: both('“甲校”“送教下乡”', '甲校 or 送教下乡'),
+    time: both('“2009年4月10日”', '2009年4月10日'),
+    amount: both('“4次”“2—3名”', '4次 or 2—3名')
 };

@@ -9,7 +9,7 @@ export const misplacedItem: Rule = {
     name: 'misplaced-item',
     severity: 'error',
     since: '0.1.0',
-    title: both('条目放错了地方', 'Item inside one that may not hold it'),
+    title: both('条目放错了地方', 'Item in the wrong place'),
     documentation: {
         what: both('一个条目写在不能容纳它的条目里。', 'An item stands inside another that may not hold it.'),
         why: both(
@@ -19,14 +19,15 @@ export const misplacedItem: Rule = {
         bad: example`
             学校 甲校、乙校
             联盟 第一组 { 牵头 甲校  成员 乙校 }
-            活动 送教 {
+            活动 送教 2009年4月10日 {
                 «联盟» 第一组
+                负责 甲校
             }
         `,
         good: example`
             学校 甲校、乙校
             联盟 第一组 { 牵头 甲校  成员 乙校 }
-            活动 送教 { 所属 第一组 }
+            活动 送教 2009年4月10日 { 所属 第一组  负责 甲校 }
         `,
         source: both(
             '语言规则：只有阶段、措施、原则（以及文件中的附件）可以包含条目。',
@@ -35,7 +36,7 @@ export const misplacedItem: Rule = {
     },
     fixable: true,
     *check(plan): Iterable<Problem> {
-        for (const { code, span, found, item } of plan.problems) {
+        for (const { code, span, found, item, replacement } of plan.problems) {
             if (code !== 'misplaced-item') continue;
             const inner = found ? `“${found}”` : '条目';
             const meant = found === undefined ? undefined : keywordOf(found);
@@ -46,7 +47,7 @@ export const misplacedItem: Rule = {
                     `${item ? `“${item}”` : '这一项'}里不能再建${inner}。${belonging ? '要说明所属，请写“所属 …”；否则' : ''}请移到外面。`,
                     `${item ? `“${item}”` : 'This item'} cannot hold ${found ? inner : 'an item'}. ${belonging ? 'To say where it belongs write “所属 …” (in …); otherwise move' : 'Move'} it outside.`
                 ),
-                ...(belonging && {
+                ...(replacement !== undefined && {
                     fixes: () => [surelyReplacing(span, preferredWord('belongs', plan.language))]
                 })
             };

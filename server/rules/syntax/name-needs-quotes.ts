@@ -10,8 +10,8 @@ export const nameNeedsQuotes = syntaxRule({
     title: both('名称需要加引号', 'Name that needs quotation marks'),
     documentation: {
         what: both(
-            '名称以数字或时间（如“每月”）开头，含有括号，或者与关键字相同。',
-            'A name starts with a digit or a time such as 每月, holds brackets or equals a keyword.'
+            '名称以数字或时间（如“每月”）开头，含有括号或空格，或者与关键字相同。',
+            'A name starts with a digit or a time such as 每月, contains brackets or spaces, or is the same as a keyword.'
         ),
         why: both(
             '不加引号时，程序把它当成数量或关键字。',
@@ -25,7 +25,7 @@ export const nameNeedsQuotes = syntaxRule({
         `,
         source: both(
             '语言规则：以数字开头或与关键字相同的名称要加引号。',
-            'The language: names that start with a digit or equal a keyword are quoted.'
+            'The language: names that start with a digit or are the same as a keyword stand in quotation marks.'
         )
     },
     fixable: true,
@@ -36,6 +36,18 @@ export const nameNeedsQuotes = syntaxRule({
             return both(
                 `${zh}是关键字，作名称用时请加引号。`,
                 `${en} is a keyword: put it in quotation marks to use it as a name.`
+            );
+        }
+        if (/[ \t\u3000]/.test(found ?? '')) {
+            return both(
+                `名称中间不能有空格：${zh}要加引号，或者去掉空格。`,
+                `A name holds no blank: put ${en} in quotation marks or take the blank out.`
+            );
+        }
+        if (/\.alliance$/.test(found ?? '')) {
+            return both(
+                `文件名要加引号：导入 “${found ?? ''}”。`,
+                `The name of a file stands in quotation marks: 导入 “${found ?? ''}”.`
             );
         }
         return both(

@@ -10,7 +10,7 @@ export const runTogether = syntaxRule({
     documentation: {
         what: both(
             '关键字和名称之间没有空格，成了一个词。',
-            'A keyword and a name stand together without a blank and became one word.'
+            'A keyword and a name are written without a space between them and read as one word.'
         ),
         why: both(
             '连写之后，程序把整串当成一个名称，后面的内容都会落空。',
@@ -24,7 +24,7 @@ export const runTogether = syntaxRule({
         `,
         source: both(
             '语言规则：关键字与名称之间要有空格。',
-            'The language: a keyword and a name are separated by a blank.'
+            'The language: a space stands between a keyword and a name.'
         )
     },
     fixable: true,
@@ -33,7 +33,7 @@ export const runTogether = syntaxRule({
         const en = found ? `“${found}” is run together` : 'Words are run together here';
         return both(
             replacement ? `${zh}：是“${replacement}”吗？` : `${zh}，请在关键字后面加空格。`,
-            replacement ? `${en}: is it “${replacement}”?` : `${en}. Put a blank behind the keyword.`
+            replacement ? `${en}: is it “${replacement}”?` : `${en}. Put a space after the keyword.`
         );
     }
 });

@@ -28,7 +28,7 @@ export const slotTwice = syntaxRule({
     message({ found }) {
         return both(
             `这句话里${found ? `“${found}”` : '同一项'}是第二次出现，只采用第一次的。上一句话末尾是否漏了“。”？`,
-            `${found ? `“${found}”` : 'This part'} fills a place of the sentence that is already filled; only the first counts. Did the last sentence lose its “。”?`
+            `${found ? `“${found}” says` : 'This says'} a second time what this sentence has said already, and only the first counts. Is a “。” missing at the end of the sentence before?`
         );
     }
 });

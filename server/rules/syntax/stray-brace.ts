@@ -6,7 +6,7 @@ export const strayBrace = syntaxRule({
     code: 'L04',
     name: 'stray-brace',
     problem: 'stray-brace',
-    title: both('多余的“}”', 'Brace too many'),
+    title: both('多余的“}”', 'One brace too many'),
     documentation: {
         what: both('一个“}”前面没有与它配对的“{”。', 'A closing brace has no opening brace before it.'),
         why: both(

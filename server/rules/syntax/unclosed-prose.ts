@@ -11,7 +11,7 @@ export const unclosedProse = syntaxRule({
         what: both('“【”之后没有“】”。', 'A 【 is not closed by 】.'),
         why: both(
             '没有结束的正文会吞掉后面的条目。',
-            'Running text that does not end swallows the items behind it.'
+            'Running text that does not end swallows the items after it.'
         ),
         bad: example`
             一、总则
@@ -27,10 +27,16 @@ export const unclosedProse = syntaxRule({
         )
     },
     fixable: true,
-    message: () =>
-        both(
-            '正文没有结束：“【”之后缺少“】”。请在正文末尾补上“】”。',
-            'The text that begins here has no closing “】”. Add it where the text ends.'
-        ),
-    fixTitle: () => both('补上“】”', 'Add “】”')
+    message: ({ expected, replacement = '' }) =>
+        expected === 'round-brackets'
+            ? both(
+                  `正文的【 】里不能再用【 】，请写成“${replacement}”。`,
+                  `Running text in 【 】 holds no further 【 】: write “${replacement}”.`
+              )
+            : both(
+                  '正文没有结束：“【”之后缺少“】”。请在正文末尾补上“】”。',
+                  'The text that begins here has no closing “】”. Add it where the text ends.'
+              ),
+    fixTitle: ({ expected }) =>
+        expected === 'round-brackets' ? both('改用（ ）', 'Use （ ）') : both('补上“】”', 'Add “】”')
 });

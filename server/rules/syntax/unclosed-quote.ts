@@ -6,9 +6,12 @@ export const unclosedQuote = syntaxRule({
     code: 'L05',
     name: 'unclosed-quote',
     problem: 'unclosed-quote',
-    title: both('引号没有成对', 'Quotation mark not closed'),
+    title: both('引号或括号没有成对', 'Quotation mark or bracket not closed'),
     documentation: {
-        what: both('本行的引号有头无尾。', 'A quotation mark of this line is not closed.'),
+        what: both(
+            '本行的引号或左括号没有与之配对的后一半。',
+            'A quotation mark or a （ of this line is not closed.'
+        ),
         why: both(
             '引号到行末仍没有结束，这一行后面的内容都会被当成引文。',
             'The rest of the line is taken for quoted words.'
@@ -26,11 +29,18 @@ export const unclosedQuote = syntaxRule({
     },
     fixable: true,
     message({ found }) {
+        if (found === '（') {
+            return both(
+                '括号没有成对：本行的（没有结束。请在这里补上“）”。',
+                'A bracket opens on this line and is not closed. Add “）” here.'
+            );
+        }
         const mark = found ? ` ${found.slice(0, 1)} ` : '引号';
         return both(
             `引号没有成对：本行的${mark}没有结束。请在引文末尾补上后引号。`,
             `A quotation mark opens here and is not closed on this line. Close it where the quoted words end.`
         );
     },
-    fixTitle: () => both('补上后引号', 'Close the quotation')
+    fixTitle: ({ found }) =>
+        found === '（' ? both('补上“）”', 'Add “）”') : both('补上后引号', 'Close the quotation')
 });

@@ -1,3 +1,6 @@
+import { keywordOf } from '../../../language/keywords/lookup.ts';
+import type { Expectation, SyntaxProblem } from '../../../language/parsing/problem.ts';
+import type { Bilingual } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
 import { syntaxRule } from '../support/syntax-rule.ts';
@@ -17,26 +20,116 @@ export const unexpectedText = syntaxRule({
             'What cannot be read does not reach the plan: the printed document would lack it.'
         ),
         bad: example`
-            学校 甲校
-            «？»
-            学校 乙校
+            单位 教研室
+            «活运» 送教下乡 2009年4月10日 { 负责 教研室 }
         `,
         good: example`
-            学校 甲校
-            学校 乙校
+            单位 教研室
+            活动 送教下乡 2009年4月10日 { 负责 教研室 }
         `,
         source: both(
             '语言规则：每一处文字都属于一个条目、一个标题或一段【正文】。',
             'The language: every piece of text belongs to an item, a heading or a paragraph in 【 】.'
         )
     },
-    fixable: false,
-    message({ found }) {
-        const zh = found ? `“${found}”` : '这里的文字';
-        const en = found ? `“${found}”` : 'This text';
-        return both(
-            `${zh}不能放在这里。若是正文，请放进【 】。`,
-            `${en} does not fit here. Put running text into 【 】.`
-        );
+    fixable: true,
+    message(problem) {
+        return problem.expected === undefined ? fitsNowhere(problem) : meantInstead(problem);
+    },
+    fixTitle({ expected, replacement }) {
+        const title = FIX_TITLES[expected ?? 'more'];
+        return title ?? both(`改为“${replacement ?? ''}”`, `Replace with “${replacement ?? ''}”`);
     }
 });
+
+const FIX_TITLES: Readonly<Partial<Record<Expectation, Bilingual>>> = {
+    quotes: both('改用“ ”', 'Use “ ”'),
+    bars: both('改用“|”', 'Use |'),
+    number: both('删除编号', 'Delete the number'),
+    'new-line': both('另起一行', 'Start a new line'),
+    braces: both('改用 { }', 'Use { }'),
+    'open-brace': both('补上“{”', 'Add “{”'),
+    prose: both('放进【 】', 'Put it into 【 】')
+};
+
+/** Nothing is known but where it stands. */
+function fitsNowhere({ found, item }: SyntaxProblem): Bilingual {
+    const zh = found ? `“${found}”` : '这里的文字';
+    const en = found ? `“${found}”` : 'this text';
+    if (found !== undefined && keywordOf(found) !== undefined && item) {
+        return both(
+            `“${item}”里不能写${zh}，这一处没有读入。请另写一行，或者移到它所属的条目里。`,
+            `“${item}” takes no ${en} here, so it is not read. Give it a line of its own or move it to the item it belongs to.`
+        );
+    }
+    return both(
+        `${zh}看不懂，没有读入。每一项以关键字开头，例如“活动 送教下乡 2009年4月10日”；若是正文，请放进【 】。`,
+        `What ${en} means here cannot be told, so it is not read. An item begins with a keyword, such as “活动 送教下乡 2009年4月10日”; running text goes into 【 】.`
+    );
+}
+
+/** What was surely meant, with the way to write it. */
+function meantInstead({ expected, found = '', replacement = '', item = '' }: SyntaxProblem): Bilingual {
+    switch (expected) {
+        case 'keyword':
+            return both(
+                `“${found}”不是关键字：是“${replacement}”吗？`,
+                `“${found}” is no keyword: is it “${replacement}”?`
+            );
+        case 'quotes':
+            return both(
+                `引号要前后成对，写成 ${replacement}。`,
+                `Quotation marks come in pairs: write ${replacement}.`
+            );
+        case 'bars':
+            return both(
+                '表格的竖线用“|”或“｜”，例如“| 时间 | 内容 |”。',
+                'The bars of a table are | or ｜, as in “| 时间 | 内容 |”.'
+            );
+        case 'number':
+            return both(
+                `“${found.trim()}”不用写：印发时程序自动编号。`,
+                `Leave “${found.trim()}” out: what is printed is numbered by the program.`
+            );
+        case 'new-line':
+            return both(
+                `两项之间不用“${found}”。请另起一行写下一项。`,
+                `No “${found}” stands between two items. Start the next one on a new line.`
+            );
+        case 'braces':
+            return both(
+                '条目的内容写在 { } 里，例如“{ 负责 教研室 }”。',
+                'The content of an item stands in { }, as in “{ 负责 教研室 }”.'
+            );
+        case 'open-brace':
+            return both(
+                `“${item}”后面缺少“{”，“${found}”没有算作它的内容。请写成“${item} { ${found} … }”。`,
+                `“${item}” lacks its opening “{”, so “${found}” is not taken for its content. Write “${item} { ${found} … }”.`
+            );
+        case 'prose':
+            return both(
+                '这是正文，要放进【 】里才会印出，例如“【各校要高度重视。】”。',
+                'This is running text: it is printed only in 【 】, as in “【各校要高度重视。】”.'
+            );
+        case 'colon':
+            return both(
+                `“${found}”后面要写“：”，例如“组长：甲校·校长”。`,
+                `Put “：” after “${found}”, as in “组长：甲校·校长”.`
+            );
+        case 'equals':
+            return both(
+                `这里用“：”或空格，不用“${found}”，例如“牵头 甲校”。`,
+                `Use “：” or a blank here, not “${found}”, as in “牵头 甲校”.`
+            );
+        case 'verb':
+            return both(
+                `“${found}”前面缺少动词，这句话没有读入。请写成“${replacement} 由…提高到…”。`,
+                `A verb is missing before “${found}”, so the sentence is not read. Write “${replacement} 由…提高到…”.`
+            );
+        default:
+            return both(
+                `“${item}”里没有“${found}”这样的说明，这一行没有读入。可以写“负责 …”“地点 …”等；其他内容请写“备注：${found} …”。`,
+                `“${item}” has no property “${found}”, so this line is not read. Write one it has, such as “负责 …” or “地点 …”; put anything else into “备注：${found} …”.`
+            );
+    }
+}

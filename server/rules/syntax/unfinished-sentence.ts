@@ -30,7 +30,7 @@ export const unfinishedSentence = syntaxRule({
     message({ found }) {
         return both(
             `这句话没有结束，请在${found ? `“${found}”后` : '句末'}加“。”。`,
-            `This sentence does not end: put “。” ${found ? `behind “${found}”` : 'at its end'}.`
+            `This sentence does not end: put “。” ${found ? `after “${found}”` : 'at its end'}.`
         );
     },
     fixTitle: () => both('加上“。”', 'Add the full stop')

@@ -40,8 +40,9 @@ export const unreadableValue: Rule = {
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
-        for (const { code, span, found } of plan.problems) {
-            if (code === 'unreadable-value') yield { span, message: noTime(found ?? '') };
+        for (const { code, span, found, kept } of plan.problems) {
+            // Those that are kept come with the written values below, where more than one stands on a line too.
+            if (code === 'unreadable-value' && !kept) yield { span, message: noTime(found ?? '') };
         }
         const { times, amounts } = writtenValuesOf(plan);
         for (const time of times) {
@@ -75,7 +76,17 @@ function unreadableTime(
 ): Problem {
     const span = within(time.span, problem.start, problem.end);
     const written = time.text.slice(problem.start, problem.end);
-    return { span, message: noTime(written) };
+    const before = time.text.slice(0, problem.start).trim();
+    const isStray = before !== '' && parseAmount(written).amount !== undefined;
+    return { span, message: isStray ? strayAmount(before, written) : noTime(written) };
+}
+
+/** `成文日期 2012年10月22日 4次`: the date is one, and the amount behind it belongs elsewhere. */
+function strayAmount(before: string, written: string): Bilingual {
+    return both(
+        `“${before}”后面的“${written}”不是时间，整个时间没有参加核对。请删去“${written}”，或者移到写数量的地方，如“时长 2天”、定额的“4次”。`,
+        `“${written}” behind “${before}” is no time, and the whole is not checked. Delete it or move it to where amounts go, as in 时长 2天 or the 4次 of a quota.`
+    );
 }
 
 function noTime(written: string): Bilingual {

@@ -8,8 +8,8 @@ import { addLanguagePack } from './language-pack.ts';
 
 /** A running code-server with the packaged extension. */
 export interface EditorServer {
-    /** Address of the workbench with `folder` opened. */
-    address(folder: string): string;
+    /** Address of the workbench with a folder opened, or the folders that a `.code-workspace` file lists. */
+    address(place: string): string;
     stop(): Promise<void>;
 }
 
@@ -37,20 +37,31 @@ function checkInstalled(): void {
     }
 }
 
+/** Writes the user's settings, beside those of every test. */
+function writeSettings(home: string, settings: Readonly<Record<string, unknown>>): void {
+    const usual = readFileSync(new URL('../settings.json', import.meta.url), 'utf8');
+    writeFileSync(
+        join(home, 'User', 'settings.json'),
+        JSON.stringify({ ...(JSON.parse(usual) as object), ...settings })
+    );
+}
+
 /**
  * Starts code-server with data of its own under `home`, an empty folder, and the packaged extension installed.
- * `locale` is the display language, such as `en` or `zh-cn`. The log goes to `out/editor/`.
+ * `locale` is the display language, such as `en` or `zh-cn`; `settings` are the user's. The log goes to `out/editor/`.
  */
-export async function startEditorServer(home: string, locale: string): Promise<EditorServer> {
+export async function startEditorServer(
+    home: string,
+    locale: string,
+    settings: Readonly<Record<string, unknown>>
+): Promise<EditorServer> {
     checkInstalled();
     const extensions = join(home, 'extensions');
     const config = join(home, 'config.yaml');
     mkdirSync(join(home, 'User'), { recursive: true });
     mkdirSync(outputFolder, { recursive: true });
-    writeFileSync(
-        join(home, 'User', 'settings.json'),
-        readFileSync(new URL('../settings.json', import.meta.url))
-    );
+    writeSettings(home, settings);
+    const asksForTrust = settings['security.workspace.trust.enabled'] === true;
     writeFileSync(config, 'auth: none\ncert: false\n');
     const log = join(outputFolder, `code-server-${locale}.log`);
     const output = openSync(log, 'w');
@@ -63,7 +74,7 @@ export async function startEditorServer(home: string, locale: string): Promise<E
         throw new Error(`The packaged extension could not be installed, see ${log}.`);
     }
     if (locale !== 'en') {
-        addLanguagePack(home, locale);
+        await addLanguagePack(home, locale);
     }
     const port = await freePort();
     const server = spawn(
@@ -82,8 +93,8 @@ export async function startEditorServer(home: string, locale: string): Promise<E
             ...[
                 '--disable-telemetry',
                 '--disable-update-check',
-                '--disable-workspace-trust',
-                '--disable-proxy'
+                '--disable-proxy',
+                ...(asksForTrust ? [] : ['--disable-workspace-trust'])
             ],
             ...['--disable-getting-started-override', '--ignore-last-opened']
         ],
@@ -103,7 +114,11 @@ export async function startEditorServer(home: string, locale: string): Promise<E
         }
         await pause(askEvery);
     }
-    return { address: (folder) => `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`, stop };
+    const address = (place: string): string => {
+        const kind = place.endsWith('.code-workspace') ? 'workspace' : 'folder';
+        return `http://127.0.0.1:${port}/?${kind}=${encodeURIComponent(place)}`;
+    };
+    return { address, stop };
 }
 
 async function answers(port: number): Promise<boolean> {

@@ -1,15 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { editorWords } from '../places.ts';
+
+/** Words by part of the editor and key; what a later editor added stays English. */
+const packModule = z.object({ default: z.record(z.string(), z.record(z.string(), z.string())) });
 
 /**
- * Makes the editor believe in a language pack for `locale`, under its data folder. The pack translates nothing of the
- * editor itself; but with it the extension is shown, and asked for texts, in that language, as with a real one.
+ * Gives the editor Chinese words of its own, under its data folder, as an installed language pack does; with it the
+ * extension, too, is shown and asked for texts in Chinese. `locale` is the display language they are for.
  */
-export function addLanguagePack(home: string, locale: string): void {
+export async function addLanguagePack(home: string, locale: string): Promise<void> {
     const folder = join(home, 'language-pack');
     const translations = join(folder, 'main.i18n.json');
+    const { default: contents } = packModule.parse(await import(pathToFileURL(editorWords.file).href));
     mkdirSync(folder, { recursive: true });
-    writeFileSync(translations, JSON.stringify({ version: '1.0.0', contents: {} }));
+    writeFileSync(translations, JSON.stringify({ version: '1.0.0', contents }));
     const extension = { extensionIdentifier: { id: 'test.language-pack' }, version: '1.0.0' };
     const pack = {
         hash: 'test',

@@ -4,21 +4,53 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { outputFolder, projectRoot } from '../places.ts';
 import { startEditorServer } from './code-server.ts';
+import { keepPicture } from './pictures.ts';
 import type { EditorServer } from './code-server.ts';
 import { facesOfOfficialPapers } from './faces.ts';
 import { Workbench, launchBrowser } from './workbench.ts';
+import { killServerUnder, makeRepository, workspaceOf } from './surroundings.ts';
 
 /** The samples in the workspace: few, so that the list of problems shows those of the plan that is looked at. */
-const workspaceSamples = ['xiji.alliance', 'xiji-groups.alliance', 'english.alliance'];
+const workspaceSamples = [
+    'xiji.alliance',
+    'xiji-groups.alliance',
+    'county-registry.alliance',
+    'english.alliance'
+];
 
 /** A user at the editor with a copy of some samples as workspace. */
 export interface Session {
     readonly workbench: Workbench;
     /** The workspace's folder, with a Chinese name and a blank, as planners have them. */
     readonly folder: string;
-    /** Keeps a picture of the window under `name`: for the README when pictures are wanted, else under `out/`. */
-    picture(name: string): Promise<void>;
+    /** Keeps a picture of the window or a part of it under `name`: for the README when pictures are wanted, else under `out/`. */
+    picture(name: string, part?: PicturePart): Promise<void>;
+    /** Changes the settings of the folder: these and no others hold from now on beside the user's. */
+    set(settings: Readonly<Record<string, unknown>>): void;
+    /** Ends the language server, if it runs, as a fault of its own would. */
+    killServer(): void;
     end(): Promise<void>;
+}
+
+/** A part of the window, in pixels from its left upper corner. */
+export interface PicturePart {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+}
+
+export interface SessionOptions {
+    /** Put into the workspace beside the samples, by name. */
+    readonly files?: Readonly<Record<string, Uint8Array>>;
+    /** More folders of the workspace, by name, each with its files; they stand beside the first. */
+    readonly folders?: Readonly<Record<string, Readonly<Record<string, Uint8Array>>>>;
+    /** Whether the first folder is a repository, with all its files as its first version. */
+    readonly repository?: boolean;
+    /** Whether the folders are not trusted. */
+    readonly restricted?: boolean;
+    /** The user's settings, beside those of every test. */
+    readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Without it the browser takes any Chinese face of the system for the editor's own words. */
@@ -27,12 +59,11 @@ const size = { width: 1360, height: 850 };
 const pictures = process.env['PICTURES'] === 'yes' ? join(projectRoot, 'client', 'media') : outputFolder;
 
 /**
- * Starts editor and browser in the display language `locale`; on failure nothing is left running. `files` are put into
- * the workspace beside the samples, by name.
+ * Starts editor and browser in the display language `locale`; on failure nothing is left running.
  */
 export async function startSession(
     locale: string,
-    files: Readonly<Record<string, Uint8Array>> = {}
+    { files = {}, folders = {}, repository = false, restricted = false, settings = {} }: SessionOptions = {}
 ): Promise<Session> {
     const home = mkdtempSync(join(tmpdir(), 'editor-'));
     const folder = join(home, '联盟 方案');
@@ -52,7 +83,20 @@ export async function startSession(
         for (const [name, bytes] of Object.entries(files)) {
             writeFileSync(join(folder, name), bytes);
         }
-        server = await startEditorServer(home, locale);
+        const place = Object.keys(folders).length > 0 ? workspaceOf(home, folder, folders) : folder;
+        if (repository) {
+            makeRepository(folder);
+        }
+        const trust = {
+            'security.workspace.trust.enabled': true,
+            'security.workspace.trust.startupPrompt': 'never',
+            'security.workspace.trust.banner': 'never'
+        };
+        server = await startEditorServer(home, locale, {
+            'git.enabled': repository,
+            ...(restricted && trust),
+            ...settings
+        });
         browser = await launchBrowser(facesOfOfficialPapers(home));
         const page = await browser.newPage({ viewport: size, locale });
         page.on(
@@ -60,11 +104,15 @@ export async function startSession(
             () => void page.addStyleTag({ content: editorFaces }).catch(() => undefined)
         );
         const workbench = new Workbench(page);
-        await workbench.open(server.address(folder));
-        const picture = async (name: string): Promise<void> => {
-            await page.screenshot({ path: join(pictures, `${name}.png`) });
+        await workbench.open(server.address(place));
+        const picture = async (name: string, part?: PicturePart): Promise<void> => {
+            await keepPicture(await page.screenshot(part && { clip: part }), join(pictures, `${name}.png`));
         };
-        return { workbench, folder, picture, end };
+        const set = (changed: Readonly<Record<string, unknown>>): void => {
+            mkdirSync(join(folder, '.vscode'), { recursive: true });
+            writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(changed));
+        };
+        return { workbench, folder, picture, set, killServer: () => killServerUnder(home), end };
     } catch (error) {
         await end();
         throw error;

@@ -128,7 +128,7 @@ describe('amounts', () => {
                     }
                 }
             ),
-            { numRuns: 1000 }
+            { numRuns: 10_000 }
         );
     });
 });

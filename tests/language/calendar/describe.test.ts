@@ -30,7 +30,7 @@ describe('describing what a time means', () => {
         [
             '每年6月',
             '2009年6月、2010年6月（每年6月，共2次）',
-            '2009-06-01 to 2009-06-30, 2010-06-01 to 2010-06-30 (每年6月, 2 occurrences)'
+            '2009-06-01 to 2009-06-30, 2010-06-01 to 2010-06-30 (every year in June, 2 occurrences)'
         ]
     ])('%s: %s', (text, zh, en) => {
         const resolved = resolveTime(read(text), { calendar: chinaCalendar, period });
@@ -44,12 +44,12 @@ describe('printing', () => {
         ['２００９年０１月１３号', '2009年1月13日', '2009-01-13'],
         ['二〇〇八年十二月十三日', '2008年12月13日', '2008-12-13'],
         ['2009年1月—2月', '2009年1月至2月', '2009-01 until 2009-02'],
-        ['3月18-21日', '3月18日至21日', '3月18日至21日'],
-        ['每学期期末', '每学期末', '每学期末'],
-        ['隔周周三第3节课', '隔周周三第3节', '隔周周三第3节'],
+        ['3月18-21日', '3月18日至21日', '18 March to 21 March'],
+        ['每学期期末', '每学期末', 'the end of every term'],
+        ['隔周周三第3节课', '隔周周三第3节', 'every second Wednesday, lesson 3'],
         ['暂定于2009年4月', '暂定2009年4月', 'provisionally 2009-04'],
-        ['每年', '每年', 'every-year'],
-        ['待定', '待定', '待定']
+        ['每年', '每年', 'every year'],
+        ['待定', '待定', 'to be announced']
     ])('%s as %s and %s', (text, zh, en) => {
         expect(printTime(read(text), 'zh')).toBe(zh);
         expect(printTime(read(text), 'en')).toBe(en);

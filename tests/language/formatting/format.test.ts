@@ -4,6 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { formatSource, formatText } from '../../../language/formatting/index.ts';
 import { readSource } from '../../../language/index.ts';
 
+/** Names of schools up to a number, of eight columns and a sign each. */
+function names(to: number, from = 0): string {
+    return Array.from(
+        { length: to - from },
+        (_, index) => `某校${'甲乙丙丁戊己庚辛壬癸子丑寅卯'.charAt(from + index)}`
+    ).join('、');
+}
+
 /** [what it shows, before, after] */
 const cases: readonly (readonly [string, string, string])[] = [
     [
@@ -16,6 +24,11 @@ const cases: readonly (readonly [string, string, string])[] = [
         '几项同在一行的仍在一行，此时不对齐',
         '学校 甲校 {\n学段 小学， 驻地 县城\n上级 教育局\n}',
         '学校 甲校 {\n    学段 小学  驻地 县城\n    上级 教育局\n}\n'
+    ],
+    [
+        '没有看懂的日期不妨碍排版，原样保留',
+        '活动 观摩{\n时间 2009年4月 4次\n  负责 教研室}',
+        '活动 观摩 {\n    时间  2009年4月 4次\n    负责  教研室\n}\n'
     ],
     [
         '超过四十个字的一行分开',
@@ -74,7 +87,12 @@ const cases: readonly (readonly [string, string, string])[] = [
     [
         '英文句子',
         'quota Joint：each alliance at-least 2 times every-year hold visits；',
-        'quota Joint: each alliance every-year hold visits at-least 2 times;\n'
+        'quota Joint: each alliance hold visits at-least 2 times every-year.\n'
+    ],
+    [
+        '英文句子照英文的次序',
+        'quota Sending：the  lead each   term to the member  schools sends backbone   teachers 2 people，each time for at   least 1 month，rounded.',
+        'quota Sending: the lead sends backbone teachers 2 people to the member schools each term, each time for at least 1 month, rounded.\n'
     ],
     [
         '表格按显示宽度对齐',
@@ -143,6 +161,16 @@ const cases: readonly (readonly [string, string, string])[] = [
         '有错的一项不动，别的照排',
         '单位   甲局\n学校甲校   {\n单位   乙局',
         '单位 甲局\n学校甲校   {\n单位 乙局\n'
+    ],
+    [
+        '长的名单分行，对齐在第一个之下',
+        `联盟 甲组 {\n牵头 甲校\n成员 ${names(13)}\n}`,
+        `联盟 甲组 {\n    牵头  甲校\n    成员  ${names(11)}、\n          ${names(13, 11)}\n}\n`
+    ],
+    [
+        '一同声明的长名单分行，后面缩进',
+        `学校 ${names(14)} { 驻地 县城 }`,
+        `学校 ${names(11)}、\n    ${names(14, 11)} { 驻地 县城 }\n`
     ],
     ['空文件', '', ''],
     ['只有空行', '\n \n', ''],

@@ -1,14 +1,50 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatText } from '../../../language/formatting/index.ts';
+import { formatSource, formatText } from '../../../language/formatting/index.ts';
 import { meaningOf } from '../../../language/formatting/same-meaning.ts';
 import { parseChunk } from '../../../language/parsing/parser.ts';
-import { planOf, readSource } from '../../../language/index.ts';
+import { planOf, readSource, type SourceFile } from '../../../language/index.ts';
 import type { Entry, Item } from '../../../language/items/item.ts';
 import { leavesOf } from '../../../language/formatting/leaves.ts';
-import { planText } from '../plans.ts';
+import { planText, smallPlanText } from '../plans.ts';
 
 const runs = { numRuns: 300 };
+
+/** `assert` by hand on ten thousand cases: an `expect` for each would take longer than the case. */
+function law(texts: fc.Arbitrary<string>, holds: (text: string) => boolean): void {
+    fc.assert(fc.property(texts, holds), { numRuns: 10_000 });
+}
+
+interface TwiceFormatted {
+    readonly before: SourceFile;
+    readonly formatted: string;
+    readonly after: SourceFile;
+    readonly again: string;
+}
+
+/** A text formatted, and its result formatted, each read once only. */
+function twiceFormatted(text: string): TwiceFormatted {
+    const before = readSource('memory:///a.alliance', text);
+    const formatted = applied(before);
+    const after = readSource('memory:///a.alliance', formatted);
+    return { before, formatted, after, again: applied(after) };
+}
+
+function applied(file: SourceFile): string {
+    return formatSource(file).reduceRight(
+        (text, change) => text.slice(0, change.start) + change.text + text.slice(change.end),
+        file.text
+    );
+}
+
+function saidIn(file: SourceFile): Entry[] {
+    return file.chunks.flatMap(({ entries }) => entries);
+}
+
+/** The numbered comments of a generated text in order, by their numbers. */
+function numbersOfComments(text: string): string {
+    return (text.match(/(?:注\s*|note )\d+/g) ?? []).join().replace(/[^\d,]/g, '');
+}
 
 function entriesOf(text: string): Entry[] {
     return readSource('memory:///a.alliance', text).chunks.flatMap(({ entries }) => entries);
@@ -75,6 +111,21 @@ describe('the formatter on plans by chance', () => {
             runs
         );
     });
+
+    it('says the same, once and for all, of ten thousand small plans, their comments and line ends with it', () => {
+        law(smallPlanText, (text) => {
+            const { before, formatted, after, again } = twiceFormatted(text);
+            return (
+                again === formatted &&
+                meaningOf(saidIn(after)) === meaningOf(saidIn(before)) &&
+                prosesOf(saidIn(after)).join('\0') === prosesOf(saidIn(before)).join('\0') &&
+                numbersOfComments(formatted) === numbersOfComments(text) &&
+                formatted.startsWith('\ufeff') === text.startsWith('\ufeff') &&
+                /\r\n/.test(formatted) === /\r\n/.test(text) &&
+                /[^\r]\n/.test(formatted) === !/\r\n/.test(text)
+            );
+        });
+    }, 120_000);
 
     it('leaves no chunk aside for fear of changing what it says', () => {
         fc.assert(

@@ -87,6 +87,7 @@ describe('the grammar', () => {
                 'HoldingTail Option 3',
                 'PartyTail Option 3',
                 'WorkTail Option 3',
+                'MoneyTail Option 3',
                 // 。 behind a goal's braces
                 'SentenceTail Option 2',
                 // title and short name behind a name
@@ -100,6 +101,8 @@ describe('the grammar', () => {
                 // 牵头, 成员 and 类别 are keywords of properties and nouns
                 'Role Alternation 4',
                 'Submission Alternation 3',
+                // 推选 behind who elects is a property elsewhere; the beginning of the next part tells
+                'RoleProperty Option 1',
                 // 3月 前10天
                 'Time Repetition 1',
                 'Time Repetition 2'

@@ -255,7 +255,7 @@ describe('entries', () => {
             for (const [key, inner] of Object.entries(value)) {
                 if (!['place', 'time', 'amount'].includes(key)) {
                     // the span of a declaration is that of its name alone
-                    check(inner, key === 'title' || key === 'alias' ? undefined : (span ?? outer));
+                    check(inner, ['title', 'alias', 'as'].includes(key) ? undefined : (span ?? outer));
                 }
             }
         };

@@ -30,7 +30,7 @@ describe('the keyword table', () => {
     it('has a word in both languages for every keyword', () => {
         for (const id of keywordIds) {
             expect(preferredWord(id, 'zh'), id).toMatch(/^[\u4e00-\u9fff]+$/);
-            expect(preferredWord(id, 'en'), id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+            expect(preferredWord(id, 'en'), id).toMatch(/^[a-z]+( [a-z]+)*$/);
         }
     });
 
@@ -80,6 +80,15 @@ describe('table and grammar', () => {
         expect(tokens(` ${word}\n`)).toBe(`<${word}>`);
     });
 
+    it.each(words.filter((word) => word.includes(' ')))(
+        'read %s as one whatever the blanks in it',
+        (word) => {
+            const wide = word.replaceAll(' ', ' \t ');
+            expect(tokens(wide)).toBe(`<${wide}>`);
+            expect(keywordOf(wide)).toBe(keywordOf(word));
+        }
+    );
+
     it.each(words.filter((word) => languageOfWord(word) === 'zh'))(
         'let %s yield to a longer name',
         (word) => {
@@ -90,7 +99,7 @@ describe('table and grammar', () => {
     it.each(words.filter((word) => languageOfWord(word) === 'en'))(
         'let %s yield to a longer word',
         (word) => {
-            expect(tokens(`${word}Xy`)).not.toContain('<');
+            expect(tokens(`${word}Xy`)).not.toContain(`<${word}>`);
         }
     );
 });

@@ -148,7 +148,7 @@ describe('quotes of the model', () => {
     it.each([
         ['联盟.数量', '1'],
         ['学校.数量', '2'],
-        ['结对.数量', '2'],
+        ['结对.数量', '1'],
         ['阶段.数量', '1'],
         ['附件.数量', '5'],
         ['方案甲.期限', '2024年3月至2026年'],
@@ -174,6 +174,12 @@ describe('quotes of the model', () => {
         ['一号．成员', '乙校、丙校']
     ])('{%s} says %s', (path, expected) => {
         expect(quotesOf(`${model}正文 【前{${path}}后】`)).toEqual([expected]);
+    });
+
+    it('count a pair once that an item and a list name', () => {
+        const pairs =
+            '学校 甲校、乙校、丙校\n结对 甲乙 { 牵头 甲校  成员 乙校 }\n名单 结对表 {\n    | 牵头学校 | 成员学校 |\n    | 甲校 | 乙校、丙校 |\n}\n';
+        expect(quotesOf(`${pairs}正文 【共{结对.数量}对。】`)).toEqual(['2']);
     });
 
     it.each(['无此', '一号.起', '联盟.成员', '方案甲.期限.起.止', '', '附件 无此', '甲校.无此'])(

@@ -168,6 +168,17 @@ describe('bodies and roles', () => {
         ]);
     });
 
+    it('may hold two posts besides, the word said once', () => {
+        const [pair] = planOf(
+            '学校 甲校、乙校、丙校\n联盟 一组 { 牵头 甲校  成员 乙校  组长：乙校·校长（兼任 甲校·副校长、丙校·书记）、甲校·教师 }'
+        ).alliances;
+        expect(
+            pair?.assignments.map(({ alsoHolds }) =>
+                alsoHolds.map(({ segments }) => segments.map(({ name }) => name).join('·'))
+            )
+        ).toEqual([['甲校·副校长', '丙校·书记'], []]);
+    });
+
     it('have rules', () => {
         const [role] = planOf(`角色 副组长 {
     每个联盟 不少于1人；

@@ -22,6 +22,11 @@ describe('whom a duty binds', () => {
         ['全体 成员学校（不含 乙校） 每年 参加 活动 1次。', { kind: 'schools', of: 'members' }],
         ['总校、分校 每年 互派 教师 1名。', { kind: 'schools', of: 'all' }],
         ['全县 每年 开展 活动 1次。', { kind: 'plan' }],
+        ['每对学校 每年 开展 活动 1次。', { kind: 'pairs', of: 'schools' }],
+        ['每对成员学校 每年 开展 活动 1次。', { kind: 'pairs', of: 'schools' }],
+        ['每个结对 每年 开展 活动 1次。', { kind: 'pairs', of: 'any' }],
+        ['每对师徒 每年 开展 听课 1次。', { kind: 'pairs', of: 'people' }],
+        ['每对学生 每年 开展 活动 1次。', { kind: 'pairs', of: 'people' }],
         ['每名骨干教师 每学年 承担 公开课 1节以上。', { kind: 'category', name: '骨干教师' }],
         ['每个班级 每月 开展 共读 1次。', { kind: 'category', name: '班级' }]
     ])('%s', (sentence, base) => {

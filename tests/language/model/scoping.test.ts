@@ -120,6 +120,47 @@ describe('imports', () => {
         expect(plan.imports[0]?.unknownNames.map((span) => textAt(plan, span))).toEqual(['丁校']);
     });
 
+    it('may be called otherwise here, so that two of one name can be told apart', () => {
+        const plan = planAmong({
+            plan: '导入 乙校 为 县乙校、甲 从 “名录.alliance”。\n导入 乙校 从 “邻县.alliance”\n活动 丁 { 地点 县乙校、乙校  负责 县乙校·校长 }',
+            名录: registry,
+            邻县: '单位 乙校'
+        });
+        expect(plan.problems).toEqual([]);
+        expect(meaning(plan, '县乙校')).toBe('school 乙校');
+        expect(meaning(plan, '县乙校·校长')).toBe('school 乙校 · 校长');
+        expect(meaning(plan, '乙校')).toBe('unit 乙校');
+    });
+
+    it('may be called otherwise in English', () => {
+        const plan = planAmong({
+            plan: 'import EastSchool as East from "registry.alliance"\nactivity Visit { at East }',
+            registry: 'school EastSchool'
+        });
+        expect(plan.problems).toEqual([]);
+        expect(meaning(plan, 'East')).toBe('school EastSchool');
+    });
+
+    it('may be named behind their file', () => {
+        const plan = planAmong({
+            plan: '导入 “名录.alliance”\n导入 “邻县.alliance”\n活动 丁 { 地点 名录·乙校、邻县·乙校  负责 名录·乙校·校长、名录·无 }',
+            名录: registry,
+            邻县: '单位 乙校'
+        });
+        expect(meaning(plan, '名录·乙校')).toBe('school 乙校');
+        expect(meaning(plan, '邻县·乙校')).toBe('unit 乙校');
+        expect(meaning(plan, '名录·乙校·校长')).toBe('school 乙校 · 校长');
+        expect(meaning(plan, '名录·无')).toBe('?!');
+    });
+
+    it('of a file yield to a name of the plan', () => {
+        const plan = planAmong({
+            plan: '导入 “名录.alliance”\n学校 名录\n活动 丁 { 负责 名录·校长 }',
+            名录: registry
+        });
+        expect(meaning(plan, '名录·校长')).toBe('school 名录 · 校长');
+    });
+
     it('yield to the names of the file itself', () => {
         const plan = planAmong({
             plan: '导入 “名录.alliance”\n单位 乙校\n活动 丁 { 主办 乙校 }',

@@ -258,6 +258,22 @@ describe('aims', () => {
         ]);
     });
 
+    it('counts tasks and activities from one another, whatever the order', () => {
+        const { measures, activities } = planOf(
+            '任务 培训 { 截止 评审后5天内 }\n任务 评审 { 截止 启动会 前3天 }\n活动 公示 { 时间 评审 后2天 }\n活动 启动会 2024年5月10日'
+        );
+        expect(measures.map(({ deadline }) => days(deadline))).toEqual([
+            '2024-05-07/2024-05-12',
+            '2024-05-07/2024-05-07'
+        ]);
+        expect(days(activities[0]?.when)).toBe('2024-05-09/2024-05-09');
+    });
+
+    it('knows what a task waits for', () => {
+        const { measures } = planOf('任务 公示 { 前置 评审 }\n任务 评审 { 截止 2024年6月14日 }');
+        expect(measures.map(({ after }) => after.map(({ name }) => name))).toEqual([['评审'], []]);
+    });
+
     it('goals and measures have names or texts', () => {
         const plan = planOf('目标 甲 “甲题”\n目标：人人达标\n任务：早部署\n措施 乙 【丙】');
         expect(plan.goals.map(({ name, title, text }) => [name, title, text])).toEqual([
@@ -307,5 +323,19 @@ describe('half a day', () => {
         const plan = planOf('活动 听课 2009年3月3日 { 时长 半天 }\n');
         expect(plan.problems).toEqual([]);
         expect(plan.activities[0]?.duration).toMatchObject({ text: '半天', dimension: 'duration' });
+    });
+});
+
+describe('或 between people', () => {
+    it('means one of them, and 、 all of them', () => {
+        const plan = planOf(
+            '类别 语文教师、英语教师\n活动 甲 { 参加 语文教师 或 英语教师、教师2人 }\nactivity B { attend “Anna” or “Ben” }'
+        );
+        expect(
+            plan.activities.map((one) => one.participants.map(({ mention }) => mention.or ?? false))
+        ).toEqual([
+            [false, true, false],
+            [false, true]
+        ]);
     });
 });

@@ -108,8 +108,13 @@ const mistakes: readonly Mistake[] = [
     ),
     mistake('comma-in-list', '学校 甲校«，»乙校', '学校 甲校、乙校'),
     mistake('comma-in-list', '活动 甲 { 负责 乙校«，»“丙校” }', '活动 甲 { 负责 乙校、“丙校” }'),
-    mistake('unreadable-value', '活动 甲 «2009年元旦» { 负责 乙 }'),
+    mistake('unreadable-value', '活动 甲 «2009年好日子» { 负责 乙 }'),
     mistake('unreadable-value', '活动 甲 { 时间 «4月23日（世界读书日）»，负责 乙 }'),
+    mistake('unreadable-value', '方案 甲 “乙” { 成文日期 2012年10月22日 «4次» }', undefined, {
+        found: '4次'
+    }),
+    mistake('unreadable-value', '活动 甲 { 参加 «5—3人» }'),
+    mistake('unreadable-value', '补贴 甲 { 标准 «50—30元» }'),
     mistake('name-needs-quotes', '学校 «12中» { 驻地 县城 }', '学校 “12中” { 驻地 县城 }'),
     mistake('name-needs-quotes', '联盟 «三次»', '联盟 “三次”'),
     mistake('name-needs-quotes', '学校 «五（2）班»', '学校 “五（2）班”'),
@@ -127,7 +132,7 @@ const mistakes: readonly Mistake[] = [
         '阶段 子 {\n    活动 甲 { 所属 丑 }\n}',
         { item: '活动 甲' }
     ),
-    mistake('misplaced-item', 'activity A { «alliance» B }', 'activity A { in B }'),
+    mistake('misplaced-item', 'activity A { «alliance» B }', 'activity A { part of B }'),
     mistake('misplaced-item', '活动 甲 { «联盟» 乙组 { 牵头 丙校 } }', undefined),
     mistake('misplaced-item', '联盟 甲组 { «活动» 乙 3月 }', undefined),
     mistake('incomplete', '活动 甲 { «负责» }', undefined, { expected: 'name' }),
@@ -140,6 +145,21 @@ const mistakes: readonly Mistake[] = [
     mistake('unexpected', '活动 甲 { «不知道» 什么 }'),
     mistake('unexpected', '«随手一写»\n学校 乙'),
     mistake('unexpected', '学校 甲 «§§» 乙'),
+    mistake(
+        'unexpected',
+        '目标 甲：成员学校 «结对率» 由2024年的60%提高到2026年的95%。',
+        '目标 甲：成员学校 达到 结对率 由2024年的60%提高到2026年的95%。',
+        { expected: 'verb' }
+    ),
+    mistake('incomplete', '定额 甲：«每个» 每年 开展 活动 4次。', undefined, {
+        expected: 'name',
+        found: '每个'
+    }),
+    mistake(
+        'name-needs-quotes',
+        'quota «exchange»: each alliance sends 2 teachers each year.',
+        'quota “exchange”: each alliance sends 2 teachers each year.'
+    ),
     mistake('unexpected', '«/*» 没有结束\n学校 乙'),
     mistake('unexpected', '活动 甲 3月 {«{» 负责 乙 }\n学校 丙'),
     mistake('slot-twice', '定额 甲：每个联盟 每年 开展 活动 4次 «5次»。'),

@@ -4,7 +4,7 @@ import { planOf } from '../../../language/index.ts';
 describe('items behind a mistake inside an item', () => {
     const plan = planOf(`单位 教研室
 阶段 二 2023年10月至2025年5月 {
-    活动 丁 每月第一个周五 { 负责 教研室 }
+    活动 丁 每月第一个好日子 { 负责 教研室 }
     活动 戊 2025年6月 { 负责 教研室 }
 }
 `);

@@ -13,6 +13,10 @@ function construct(title: string, text: string, ...items: readonly string[]): Co
 export const constructs: readonly Construct[] = [
     construct('an import of everything', '导入 “登记册.alliance”'),
     construct('an import of some names', '导入 东风小学、“12中” 和 南山组 从 “登记册.alliance”。'),
+    construct(
+        'an import under other names',
+        '导入 东风小学 为 东小、“12中” 为 “十二中” 从 “登记册.alliance”'
+    ),
     construct('an import in English', 'import EastSchool, SouthGroup from "registry.alliance"'),
     construct(
         'a notice with what it sends out',
@@ -319,6 +323,45 @@ guideline: Schools grow together.`.replace('times, pro-rata', 'times， pro-rata
         '活动 实施',
         '原则 捆绑',
         '活动 甲'
+    ),
+    construct(
+        'what stays separate, what is one, at which levels',
+        '原则 共管 { 法人 两个  负责 第一校长  核算 独立  核编：独立 }\n措施 捆绑 { 层级：2至4级：处室、教研组、教师、学生\n统一 人员、经费、物资、教学计划和活动 }\n结对 丙 { 牵头 甲校  成员 乙校  层级 教师、学生  核算 统一 }',
+        '原则 共管',
+        '措施 捆绑',
+        '结对 丙'
+    ),
+    construct(
+        'pairs of people, on what terms, with what agreement',
+        '结对 师徒 { 帮扶学校 甲校·教师、王一  被帮扶学校 乙校13名教师  模式 一对一  符合 选派条件  协议 “协议书”13份 }\n名单 师徒名单 {\n| 指导教师 | 结对教师 |\n| 王一 | 李二 |\n}',
+        '结对 师徒',
+        '名单 师徒名单'
+    ),
+    construct(
+        'who is elected by whom',
+        '家委会 校家委会 { 由 班家委会、教师 推选 }\n机构 理事会 { 推选：各校  任期 2年 }\n角色 委员 { 由 班家委会 推选；由 班家委会·委员 担任 }',
+        '家委会 校家委会',
+        '机构 理事会',
+        '角色 委员'
+    ),
+    construct(
+        'figures that rise, ages in a base, tiers, rates for each time, who leads and who assists',
+        '目标 甲：成员学校 由2024年的60% 提高到 2026年的95%。\n目标 乙：全县 从30所减少到10所。\ngoal C: the member schools rise from 60% in 2024 to 95% by 2026.\n定额 丁：每个联盟 每学年 选派 青年教师 不低于 45周岁以下青年教师的20%，四舍五入。\nquota E: each alliance sends at least 20% of young teachers under 45 each school year, rounded.\n奖项 己 4个 { 等级 一等奖1个、二等奖3个 }\n补贴 庚 { 标准 每次50元 }\n活动 辛 { 负责 教研室（牵头）、督导室（配合） }\n学校 壬 { 人数 青年教师20人（45周岁以下12人、其他8人） }',
+        '目标 甲',
+        '目标 乙',
+        'goal C',
+        '定额 丁',
+        'quota E',
+        '奖项 己',
+        '补贴 庚',
+        '活动 辛',
+        '学校 壬'
+    ),
+    construct(
+        'things given',
+        '物资 图书 “赠送物品” { 提供 甲校  对象 乙校\n| 物品 | 数量 | 用途 |\n| 投影仪 | 4部 | 教学 |\n}\nsupplies Books { provided-by EastSchool  for WestSchool }',
+        '物资 图书',
+        'supplies Books'
     ),
     construct(
         'comments everywhere',

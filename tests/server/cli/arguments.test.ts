@@ -19,7 +19,7 @@ describe('a command line that cannot be understood', () => {
     it.each([
         [['chekc'], '没有命令“chekc”'],
         [['check'], '缺少参数：文件或文件夹'],
-        [['export'], '缺少参数：方案文件'],
+        [['export'], '缺少参数：文件或文件夹'],
         [['check', '--jsn', 'a.alliance'], '没有选项“--jsn”'],
         [['check', '--fail-on'], '后面要有值'],
         [['check', '--fail-on', 'fatal', 'a.alliance'], '可用的值：error、warning、information、hint、never'],

@@ -310,11 +310,36 @@ describe('export', () => {
         expect(await filesIn('broken')).toHaveLength(1);
     });
 
+    it('takes a folder of plans and several formats at once; plans of one title both stay', async () => {
+        await cli.files({
+            'county/one.alliance': plan,
+            'county/deep/two.alliance': plan,
+            'county/registry.alliance': '学校 甲校\n'
+        });
+        const { code, err } = await cli.run([
+            'export',
+            'county',
+            '--to',
+            'docx,ics',
+            '--review',
+            '--out',
+            'issued-papers'
+        ]);
+        expect(code).toBe(0);
+        expect(err).toContain('county/registry.alliance：只有');
+        expect((await filesIn('issued-papers')).sort()).toEqual([
+            '西吉县“捆绑式发展”实施方案 (2).docx',
+            '西吉县“捆绑式发展”实施方案 (2).ics',
+            '西吉县“捆绑式发展”实施方案.docx',
+            '西吉县“捆绑式发展”实施方案.ics'
+        ]);
+    });
+
     it.each([
         [
             'an unknown format',
             ['plans/xiji.alliance', '--to', 'docx,odt'],
-            'odt：没有这种格式。可用的格式：docx、html、md、json'
+            'odt：没有这种格式。可用的格式：docx、pdf、html、xlsx、ics、md、json'
         ],
         [
             'many formats in one file',
@@ -323,7 +348,7 @@ describe('export', () => {
         ],
         ['a name of another format', ['plans/xiji.alliance', '--to', 'md', '--out', 'a.docx'], '.md 结尾'],
         ['a file that is not there', ['none.alliance'], 'none.alliance：没有这个文件'],
-        ['a folder', ['plans'], '这是一个文件夹'],
+        ['many plans in one file', ['plans', '--out', 'a.docx'], '要写文件夹'],
         [
             'a folder below a file',
             ['plans/xiji.alliance', '--out', 'clean.alliance/sub/'],
@@ -358,6 +383,34 @@ describe('export', () => {
         expect(code).toBe(2);
         expect(err).toContain('没有写入这个位置的权限');
         expect(await filesIn('locked')).toEqual([]);
+    });
+});
+
+describe('translate', () => {
+    it('puts the keywords of every plan into the other language, and tells which it changed', async () => {
+        const text = '单位 甲局\n';
+        await cli.files({ 'words/zh.alliance': text, 'words/en.alliance': 'unit A\n' });
+        expect(await cli.run(['translate', 'words', '--to', 'en', '--check'])).toEqual({
+            code: 1,
+            out: '需要换关键字：words/zh.alliance\n',
+            err: ''
+        });
+        expect(await cli.text('words/zh.alliance')).toBe(text);
+        expect(await cli.run(['translate', 'words', '--to', 'en'])).toEqual({
+            code: 0,
+            out: '已换关键字：words/zh.alliance\n',
+            err: ''
+        });
+        expect(await cli.text('words/zh.alliance')).toBe('unit 甲局\n');
+        expect(await cli.text('words/en.alliance')).toBe('unit A\n');
+    });
+
+    it('wants to know the language', async () => {
+        await cli.files({ 'words/a.alliance': '单位 甲局\n' });
+        expect(await cli.run(['translate', 'words'])).toMatchObject({
+            code: 2,
+            err: '缺少选项“--to <language>”。用 --help 查看用法。\n'
+        });
     });
 });
 

@@ -47,8 +47,13 @@ describe('Word file', () => {
         expect(fonts).toContain('<w:font w:name="楷体_GB2312"><w:altName w:val="楷体,KaiTi,');
     });
 
-    it('numbers odd pages right, even pages left, and the imprint not at all', async () => {
-        const parts = await docxParts(sampleTree);
+    it('numbers odd pages right, even pages left, and the imprint behind an empty page not at all', async () => {
+        const parts = await docxParts({
+            ...sampleTree,
+            sections: sampleTree.sections.map((section) =>
+                section.kind === 'imprint' ? { ...section, afterEmptyPage: true } : section
+            )
+        });
         const footers = Object.entries(parts).filter(([name]) => /^word\/footer\d+\.xml$/.test(name));
         expect(parts['word/footer1.xml']).toMatch(/<w:jc w:val="right"\/>.*— .*PAGE.* —/s);
         expect(parts['word/footer2.xml']).toMatch(/<w:jc w:val="left"\/>.*PAGE/s);
@@ -56,14 +61,54 @@ describe('Word file', () => {
         expect(parts['word/settings.xml']).toContain('<w:evenAndOddHeaders/>');
     });
 
-    it('puts the imprint on an even page and ends its table at the foot', async () => {
+    it('lists contents with a field for each page number, that asks nobody on opening', async () => {
+        const tree = paper([
+            {
+                kind: 'contents',
+                entries: [
+                    { level: 1, text: '一、目标', page: 2 },
+                    { level: 2, text: '（一）近期', page: 3 }
+                ]
+            },
+            { kind: 'heading', level: 1, number: '一、', runs: [{ text: '目标' }], listed: 1 },
+            {
+                kind: 'heading',
+                level: 2,
+                number: '（一）',
+                runs: [{ text: '近期' }],
+                runIn: [{ text: '。' }],
+                listed: 2
+            }
+        ]);
+        const parts = await docxParts(tree);
+        const xml = parts['word/document.xml'] ?? '';
+        const fields = [...xml.matchAll(/w:instr="PAGEREF (\w+) \\h">.*?<w:t[^>]*>(\d+)</g)];
+        expect(fields.map(([, name, page]) => [name, page])).toEqual([
+            ['_Toc000001', '2'],
+            ['_Toc000002', '3']
+        ]);
+        const marked = [
+            ...xml.matchAll(/<w:bookmarkStart w:name="(\w+)" w:id="(\d)"\/>(.*?)<w:bookmarkEnd w:id="\2"/g)
+        ];
+        expect(marked.map(([, name, , words]) => [name, words?.replaceAll(/<[^>]*>/g, '')])).toEqual([
+            ['_Toc000001', '一、目标'],
+            ['_Toc000002', '（一）近期']
+        ]);
+        expect(xml).not.toContain('w:dirty');
+        expect(parts['word/settings.xml']).not.toContain('updateFields');
+        expect(await docxParts(tree)).toEqual(parts);
+    });
+
+    it('puts the imprint on an even page, its lines in frames that end at the foot of the text', async () => {
         const xml = (await docxParts(sampleTree))['word/document.xml'] ?? '';
-        const last = xml.slice(xml.lastIndexOf('<w:sectPr'));
-        expect(last).toContain('<w:type w:val="evenPage"/>');
-        expect(last).toContain('<w:vAlign w:val="bottom"/>');
-        const top = Number(/w:top="(\d+)"/.exec(last)?.[1]);
-        expect(16838 - 1984 - top).toBeGreaterThanOrEqual(3 * 579);
-        expect(16838 - 1984 - top).toBeLessThan(4 * 579);
+        expect(xml.slice(xml.lastIndexOf('<w:sectPr'))).toContain('<w:type w:val="evenPage"/>');
+        const frames = [...xml.matchAll(/<w:framePr [^>]*>/g)].map(([frame]) =>
+            [/w:y="(\d+)"/, /w:h="(\d+)"/].map((each) => Number(each.exec(frame)?.[1]))
+        );
+        expect(frames).toHaveLength(2);
+        const [[copies = 0, height = 0] = [], [office = 0, officeHeight = 0] = []] = frames;
+        expect(copies + height).toBe(office);
+        expect(Math.abs(office + officeHeight - (16838 - 1984))).toBeLessThan(5);
     });
 
     it('prints mark and rule red, the rule once', async () => {

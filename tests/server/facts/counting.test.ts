@@ -37,12 +37,107 @@ describe('counting quotas', () => {
         expect(counted.activities).toHaveLength(2);
     });
 
+    it('counts a recurrence with ends between them only', () => {
+        const { columns } = table('每个联盟 2009年3月至6月每月 开展 帮扶活动 不少于1次。', []);
+        expect(columns.map(({ label }) => label.zh)).toEqual([
+            '2009年3月',
+            '2009年4月',
+            '2009年5月',
+            '2009年6月'
+        ]);
+    });
+
+    it('counts by weeks and days of school', () => {
+        const spring = head.replace('2009年至2010年', '2009年4月20日至5月17日');
+        const weekly = table(
+            '每个联盟 每周 开展 教研活动 1次。',
+            [
+                '活动 教研 2009年4月22日、4月29日、5月6日 { 所属 第一组  计入 联合 }',
+                '活动 例会 每周三 { 所属 第二组  计入 联合 }'
+            ],
+            spring
+        );
+        expect(weekly.columns.map(({ label }) => label.zh)).toEqual([
+            '2009年4月20日起的一周',
+            '2009年4月27日起的一周',
+            '2009年5月4日起的一周',
+            '2009年5月11日起的一周'
+        ]);
+        expect(rows(weekly)).toEqual(['第一组: 1 1 1 0', '第二组: 1 1 1 1']);
+        const holiday = table(
+            '每个联盟 每周 开展 教研活动 1次。',
+            [],
+            head.replace('2009年至2010年', '2009年9月28日至10月11日')
+        );
+        expect(holiday.columns.map(({ label }) => label.en)).toEqual(['week of 2009-09-28']);
+        const daily = table(
+            '每个联盟 每天 开展 日记传递 1次。',
+            ['活动 日记 每天 { 所属 第一组  计入 联合 }'],
+            spring
+        );
+        expect(daily.columns).toHaveLength(19);
+        expect(rows(daily)[0]).toBe(`第一组: ${Array(19).fill(1).join(' ')}`);
+        const long = table(
+            '每个联盟 每天 开展 日记传递 1次。',
+            [],
+            head.replace('2009年至2010年', '2009年至2016年')
+        );
+        expect(long.uncountable).toBe('period');
+    });
+
+    it('counts in the months that a duty is bound to, and not in the rest of the year', () => {
+        const bound = table('每个联盟 每年3月至6月 开展 帮扶活动 不少于4次。', [
+            '活动 送教 2009年4月10日 { 所属 第一组  计入 联合 }',
+            '活动 观摩 2009年9月10日 { 所属 第一组  计入 联合 }',
+            '活动 交流 2010年6月20日至7月5日 { 所属 第二组  计入 联合 }'
+        ]);
+        expect(bound.columns.map(({ label }) => label)).toEqual([
+            { zh: '2009年（3月至6月）', en: '2009 (March to June)' },
+            { zh: '2010年（3月至6月）', en: '2010 (March to June)' }
+        ]);
+        expect(rows(bound)).toEqual(['第一组: 1 0', '第二组: 0 0/1']);
+        const seasons = table('每个联盟 每年春秋两季 开展 帮扶活动 2次。', [
+            '活动 送教 2009年4月10日 { 所属 第一组  计入 联合 }',
+            '活动 暑期 2009年8月5日 { 所属 第一组  计入 联合 }'
+        ]);
+        expect(rows(seasons)[0]).toBe('第一组: 1 0');
+        const monthly = table('每个联盟 每年3月至6月每月 开展 帮扶活动 1次。', []);
+        expect(monthly.columns.map(({ key }) => key)).toEqual(
+            ['2009', '2010'].flatMap((year) => ['03', '04', '05', '06'].map((month) => `${year}-${month}`))
+        );
+    });
+
+    it('asks for the months that a plan holds wholly, though the year reaches beyond it', () => {
+        const spring = head.replace('2009年至2010年', '2009年2月至2010年8月');
+        const bound = table('每个联盟 每年3月至6月 开展 帮扶活动 不少于4次。', [], spring);
+        expect(bound.columns.map(({ part }) => part)).toEqual(['whole', 'whole']);
+        const cut = table('每个联盟 每年9月至12月 开展 帮扶活动 不少于4次。', [], spring);
+        expect(cut.columns.map(({ key, part }) => [key, part])).toEqual([['2009', 'whole']]);
+    });
+
     it('counts a joint activity for each alliance, named or known by its schools', () => {
         const counted = table(perAlliance, [
             '活动 运动会 2009年4月10日 { 所属 第一组、第二组  计入 联合 }',
             '活动 观摩 2009年5月10日 { 参加 乙校、丁校  计入 联合 }'
         ]);
         expect(rows(counted)).toEqual(['第一组: 2 0', '第二组: 2 0']);
+    });
+
+    it('counts for the party the quota names also what that party is in charge of', () => {
+        const talk = '活动 讲堂 2009年4月10日 { 主办 家长会  地点 “礼堂”  负责 甲校  计入 联合 }';
+        const committee = `${head}家委会 家长会\n`;
+        expect(rows(table('甲校 每年 举办 家长讲堂 1次。', [talk], committee))).toEqual(['甲校: 1 0']);
+        expect(rows(table('乙校 每年 举办 家长讲堂 1次。', [talk], committee))).toEqual(['乙校: 0 0']);
+        expect(rows(table('每所成员学校 每年 举办 家长讲堂 1次。', [talk], committee))[0]).toBe('乙校: 0 0');
+    });
+
+    it('leaves out all schools that are named in brackets', () => {
+        const rest = table(
+            '每所成员学校（不含 乙校、丁校） 每年 参加 教学观摩 1次。',
+            [],
+            head.replace('成员 乙校', '成员 乙校、戊校')
+        );
+        expect(rest.rows.map(({ label }) => label)).toEqual(['戊校']);
     });
 
     it('leaves cancelled and postponed activities out', () => {
@@ -116,6 +211,20 @@ describe('counting quotas', () => {
         expect(rows(counted)).toEqual(['第一组: 1', '第二组: 1']);
     });
 
+    it('counts every line in which something is first handed in, not those that pass it on', () => {
+        const counted = table('每个联盟 每年 提交 工作小结 2份。', [
+            '单位 教育局、市局\n报送 工作小结 { 每个联盟 2009年7月 报 教育局；每个联盟 2009年12月 报 教育局；教育局 2009年12月底 报 市局。 }'
+        ]);
+        expect(rows(counted)).toEqual(['第一组: 2 0', '第二组: 2 0']);
+    });
+
+    it('counts a line for the party it names', () => {
+        const counted = table('每个联盟 提交 工作小结 1份。', [
+            '单位 教育局\n报送 工作小结 { 第一组 2009年7月 报 教育局；第二组 2009年8月 报 教育局。 }'
+        ]);
+        expect(rows(counted)).toEqual(['第一组: 1', '第二组: 1']);
+    });
+
     it('takes the terms that a plan for calendar years means', () => {
         const counted = table('每个联盟 每学期 开展 帮扶活动 不少于1次。', []);
         expect(counted.columns.map(({ label, part }) => `${label.zh} ${part}`)).toEqual([
@@ -149,7 +258,7 @@ describe('counting quotas', () => {
     it.each([
         ['牵头学校 每年 选派 若干名 优秀教师 到 成员学校。', 'no-amount'],
         ['每个联盟 每学年 选派 骨干教师 不低于 青年教师的20%。', 'share'],
-        ['每个联盟 每天 开展 日记传递 1次。', 'period']
+        ['每个联盟 隔周 开展 教研活动 1次。', 'period']
     ])('says why %s cannot be counted', (quota, reason) => {
         expect(table(quota, []).uncountable).toBe(reason);
     });

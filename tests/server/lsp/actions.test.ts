@@ -60,7 +60,7 @@ describe('quick fixes', () => {
         expect(found.map(({ kind }) => kind)).toEqual(['source.fixAll.alliancePlan']);
         expect(applied(text, found[0])).toBe(text.replaceAll('，', '、'));
         expect((await actions(commas)).found.map(({ kind }) => kind)).not.toContain(found[0]?.kind);
-        expect((await actions(commas, ['refactor'])).found).toEqual([]);
+        expect((await actions(commas, ['refactor.extract'])).found).toEqual([]);
     });
 
     it('mend all that is sure on save, as `editor.codeActionsOnSave` asks for it by its own kind', async () => {
@@ -71,5 +71,39 @@ describe('quick fixes', () => {
         expect(found).toHaveLength(1);
         expect(applied(text, found[0])).toBe(text.replaceAll('，', '、'));
         expect((await actions(commas, ['source.fixAll.eslint'])).found).toEqual([]);
+    });
+
+    it('are offered where they guess, but never taken unseen', async () => {
+        const { text, found } = await actions(`‸单位县局\n${commas.replace('‸', '')}`);
+        const guess = found.find(({ diagnostics }) => diagnostics?.length === 1);
+        expect(applied(text, guess)).toBe(text.replace('单位县局', '单位 县局'));
+        expect(guess?.isPreferred).toBeUndefined();
+        const all = await actions(`‸单位县局\n${commas.replace('‸', '')}`, ['source.fixAll']);
+        expect(applied(text, all.found[0])).toBe(text.replaceAll('，', '、'));
+    });
+});
+
+describe('the keywords in the other language', () => {
+    const kind = 'refactor.rewrite.alliancePlan.keywords';
+
+    it('are offered when the planner asks, and change what is to be changed', async () => {
+        const { text, found } = await actions('单‸位 甲局\n# 注\n联盟 乙 { 牵头 “丙” }\n', [
+            'refactor.rewrite'
+        ]);
+        expect(found.map((action) => [action.title, action.kind])).toEqual([['关键字换成英文', kind]]);
+        expect(applied(text, found[0])).toBe('unit 甲局\n# 注\nalliance 乙 { lead "丙" }\n');
+        expect(found[0]?.edit?.documentChanges?.[0]).toMatchObject({ textDocument: { version: 1 } });
+    });
+
+    it('are offered both ways where a file has both', async () => {
+        const { text, found } = await actions('单‸位 甲局\nunit 乙局\n', [kind]);
+        expect(found.map((action) => applied(text, action))).toEqual([
+            '单位 甲局\n单位 乙局\n',
+            'unit 甲局\nunit 乙局\n'
+        ]);
+    });
+
+    it('are no business of an editor that asks by itself', async () => {
+        expect((await actions('单‸位 甲局\n')).found).toEqual([]);
     });
 });

@@ -1,6 +1,7 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planOf } from '../../../language/index.ts';
 import { TestClient } from './support/client.ts';
 import { cursorOf, marked } from './support/marked.ts';
 
@@ -37,6 +38,22 @@ async function taken(fixture: string, label: string): Promise<string> {
     }
     return TextDocument.applyEdits(TextDocument.create('memory:///a', 'alliance-plan', 1, plan.text), [edit]);
 }
+
+describe('behind the name of an imported file', () => {
+    const both = '导入 “名录.alliance”\n学校 甲校\n';
+
+    it('are the names that file declares, and no others', async () => {
+        expect((await labels(`${both}活动 送教 { 负责 名录·‸ }\n`)).sort()).toEqual(['城关一小', '督导室']);
+        expect(await taken(`${both}活动 送教 { 负责 名录·城‸ }\n`, '城关一小')).toBe(
+            `${both}活动 送教 { 负责 名录·城关一小 }\n`
+        );
+    });
+
+    it('are the posts of what goes by that name in the plan itself, and behind the name of the file', async () => {
+        expect(await labels(`${both}单位 名录\n活动 送教 { 负责 名录·‸ }\n`)).not.toContain('城关一小');
+        expect(await labels(`${both}活动 送教 { 负责 名录·城关一小·‸ }\n`)).toContain('校长');
+    });
+});
 
 const names =
     '学校 甲校、乙校\n单位 教研室\n原则 共享 【共享。】\n阶段 推进 2009年\n定额 联合活动：每个联盟 每年 开展 帮扶活动 4次。\n联盟 第一组 { 牵头 甲校  成员 乙校 }\n';
@@ -154,6 +171,150 @@ describe('posts', () => {
         const all = await offered('学校 甲校 { 教务主任：某甲 }\n联盟 丁 { 组长：甲校·‸ }\n');
         expect(all.map(({ label }) => label)).toEqual(expect.arrayContaining(['教务主任', '校长']));
         expect(all.find(({ label }) => label === '教务主任')?.detail).toBe('某甲');
+    });
+});
+
+describe('posts of a side of the alliances', () => {
+    it('are those that its schools declare', async () => {
+        const plan =
+            '学校 甲校 { 教务主任：某甲 }\n学校 乙校 { 总务主任：某乙 }\n联盟 丙 { 牵头 甲校  成员 乙校 }\n';
+        const lead = await labels(`${plan}机构 丁 { 组长：牵头学校·‸ }\n`);
+        expect(lead).toContain('教务主任');
+        expect(lead).not.toContain('总务主任');
+        expect(await labels(`${plan}机构 丁 { 组长：成员学校·‸ }\n`)).toContain('总务主任');
+    });
+
+    it('are those of a school whose name stands in quotation marks', async () => {
+        expect(await labels('学校 “12中” { 教务主任：某甲 }\n联盟 丁 { 组长：“12中”·‸ }\n')).toContain(
+            '教务主任'
+        );
+    });
+});
+
+describe('values', () => {
+    it('of a goal are figures over the period of the plan', async () => {
+        const plan = '方案 甲 “甲方案” { 期限 2009年1月至2012年12月 }\n';
+        expect(await labels(`${plan}目标 覆盖：成员学校 ‸\n`)).toContain('由2008年的60%提高到2012年的95%');
+        expect(await labels('goal Coverage: the member schools ‸\n')).toContain('rise from 60% to 95%');
+    });
+
+    it('of a duty are shares of those of an age', async () => {
+        expect(await labels('定额 交流：每个联盟 每年 选派 骨干教师 ‸\n')).toContain(
+            '不低于 45周岁以下青年教师的20%'
+        );
+    });
+
+    it('of an allowance are rates, of an award tiers', async () => {
+        expect(await labels('补贴 讲课 { 标准 ‸ }\n')).toEqual(
+            expect.arrayContaining(['每人每次50元', '每人每学期300元，满3年的500元，不超过1000元'])
+        );
+        expect(await labels('allowance Posting { rate ‸ }\n')).toContain('each person 300 CNY a term');
+        expect(await labels('奖项 课例 4个 { 等级 ‸ }\n')).toContain('一等奖1个、二等奖3个');
+    });
+
+    it('in brackets behind one who is responsible are who leads and who assists', async () => {
+        expect(await labels(`${names}活动 戊 { 负责 教研室（‸\n`)).toEqual(['牵头', '配合']);
+        expect(await labels(`unit Office\nactivity E { responsible Office (‸\n`)).toEqual(['lead', 'with']);
+        expect(await labels(`${names}活动 戊 { 参加 教研室（‸\n`)).not.toContain('牵头');
+    });
+
+    it.each([
+        '目标 覆盖：成员学校 由2008年的60%提高到2012年的95%。',
+        'goal Coverage: the member schools fall from 10% in 2008 to 5% in 2012.',
+        '定额 甲：每个联盟 每年 选派 骨干教师 不低于 45周岁以下青年教师的20%。',
+        'quota A: each alliance sends at least 20% of young teachers under 45 a year.',
+        '补贴 甲 { 标准 每名教师每月200元 }',
+        '补贴 甲 { 标准 每人每学期300元，满3年的500元，不超过1000元 }',
+        'allowance A { rate each person 300 CNY a term, at least 3 years of 500 CNY, at most 1000 CNY }',
+        'allowance A { rate 50 CNY each time }',
+        'award A 4 lessons { tiers first prize 1, second prize 3 }'
+    ])('that are offered can be read: %s', (text) => {
+        expect(planOf(text).problems).toEqual([]);
+    });
+});
+
+describe('dates', () => {
+    const calendar =
+        '校历 本县 {\n    | 学期 | 开学 | 放假 |\n    | 2009年春季学期 | 2009年2月16日 | 2009年7月8日 |\n}\n';
+    const plan = `方案 甲 “甲方案” { 期限 2009年1月至12月 }\n${calendar}阶段 推进 “推进阶段” 2009年3月至6月 {\n    活动 送教 { 时间 ‸ }\n}\n`;
+    const details = async (fixture: string): Promise<Record<string, string | undefined>> =>
+        Object.fromEntries((await offered(fixture)).map(({ label, detail }) => [label, detail]));
+
+    it('are the ends of the stage and the next school days in it, with the weekday and what they are', async () => {
+        const all = await details(plan);
+        expect(all).toMatchObject({
+            '2009年3月1日': '周日 · “推进阶段”开始',
+            '2009年6月30日': '周二 · “推进阶段”结束',
+            '2009年3月2日': '周一 · 上课日'
+        });
+        expect(Object.keys(all).filter((label) => /^2009年/.test(label))).toHaveLength(7);
+        expect(all).not.toHaveProperty('2009年3月7日');
+    });
+
+    it('are outside of stages those of the plan, its stages and its terms', async () => {
+        const all = await details(plan.replace('时间 ‸', '').concat('活动 收尾 { 时间 ‸ }\n'));
+        expect(all).toMatchObject({
+            '2009年1月1日': expect.stringContaining('期限开始'),
+            '2009年2月16日': expect.stringMatching(
+                /^周一 · 2009年春季学期开学$|^周一 · 2009年春季学期开学 · /
+            ),
+            '2009年3月1日': expect.stringContaining('“推进阶段”开始')
+        });
+    });
+
+    it('stand in the order of time and are found by day and month', async () => {
+        const all = (await offered(plan)).filter(({ label }) => /^2009年/.test(label));
+        const sorted = [...all].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+        expect(sorted[0]?.label).toBe('2009年3月1日');
+        expect(sorted.at(-1)?.label).toBe('2009年6月30日');
+        expect(sorted.at(-1)?.filterText).toContain('6月30日');
+    });
+
+    it('are offered behind the name of an activity, in steps and in tables, and as ISO dates in an English file', async () => {
+        const head = plan.replace('时间 ‸', '');
+        expect(await labels(`${head}活动 收尾 ‸\n`)).toContain('2009年3月1日');
+        expect(await labels(`${head}报送 材料 {\n    每个联盟 ‸\n}\n`)).toContain('2009年3月1日');
+        expect(await labels(`${head}日程 安排 {\n    | 时间 | 内容 |\n    | ‸ | 开会 |\n}\n`)).toContain(
+            '2009年3月1日'
+        );
+        const month = await labels(
+            `${head}日程 安排 {\n    | 时间 | 内容 |\n    | 2009年5月 |\n    | ‸ | 开会 |\n}\n`
+        );
+        expect(month).toContain('2009年5月31日');
+        expect(month).toContain('2009年5月4日');
+        expect(await labels(`${head}活动 收尾 { 原定 2009年4月 改为 ‸ }\n`)).toContain('2009年3月1日');
+        const english = 'plan A "Plan" { period 2009-01 until 2009-12 }\nactivity Visit { on ‸ }\n';
+        expect(await labels(english)).toContain('2009-01-01');
+    });
+
+    it('do not follow a name that is being declared, nor a date', async () => {
+        expect(await labels('活动 ‸\n')).toEqual([]);
+        expect(await labels('活动 收尾 2009年4月10日 ‸\n')).toEqual([]);
+    });
+});
+
+describe('phrases of duties', () => {
+    it('are whole slots, those that come next first', async () => {
+        const groups = async (fixture: string): Promise<Record<string, string>> =>
+            Object.fromEntries(
+                (await offered(fixture)).map(({ label, sortText }) => [label, (sortText ?? '').charAt(0)])
+            );
+        const behindPeriod = await groups(`${names}定额 丁：每个联盟 每年 ‸\n`);
+        expect(behindPeriod).toMatchObject({ '开展 帮扶活动': '0', 不少于4次: '3' });
+        const behindWork = await groups(`${names}定额 丁：每个联盟 每年 开展 帮扶活动 ‸\n`);
+        expect(behindWork).toMatchObject({ 不少于4次: '0' });
+        expect(behindWork).not.toHaveProperty('开展 帮扶活动');
+    });
+
+    it('count people behind a verb of sending, papers behind one of handing in', async () => {
+        expect(await labels(`${names}定额 丁：牵头学校 每年 选派 骨干教师 ‸\n`)).toContain('2—3名');
+        expect(await labels(`${names}定额 丁：每个联盟 每年 提交 工作计划 ‸\n`)).toContain('1份');
+    });
+
+    it('are clauses behind a comma, with the conditions of the plan', async () => {
+        const all = await labels(`条件 选派条件 { 教龄 满3年 }\n定额 丁：牵头学校 每年 选派 教师 2名，‸\n`);
+        expect(all).toEqual(expect.arrayContaining(['每次 不少于一个月', '符合 选派条件']));
+        expect(all).not.toContain('不少于4次');
     });
 });
 

@@ -2,18 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
     exportReplySchema,
     previewReplySchema,
+    printReplySchema,
     templateReplySchema
 } from '../../../server/protocol-schemas.ts';
-import {
-    exportMethod,
-    previewMethod,
-    templateKinds,
-    templateLanguages,
-    templateMethod
-} from '../../../server/protocol.ts';
-import { planOf } from '../../../language/index.ts';
-import { runRules } from '../../../server/rules/runner.ts';
-import { templateText } from '../../../server/templates/index.ts';
+import { exportMethod, previewMethod, templateMethod } from '../../../server/protocol.ts';
+import { printMethod, reviewFormats, reviewMethod, viewKinds } from '../../../server/protocol.ts';
 import { TestClient } from './support/client.ts';
 import { smallPlan } from './support/plans.ts';
 
@@ -40,6 +33,51 @@ describe('the preview', () => {
     });
 });
 
+describe('the views beside the document', () => {
+    it.each(['schedule', 'quotas', 'roles', 'alliances'] as const)(
+        '%s are HTML of their own, without notes',
+        async (view) => {
+            const reply = previewReplySchema.parse(await client.request(previewMethod, { uri, view }));
+            expect(reply.body).toMatch(/^<div class="view"/);
+            expect(reply.style).toContain('.view');
+            expect(reply).toMatchObject({ broken: false, version: 1 });
+            expect(reply.findings).toBeUndefined();
+        }
+    );
+
+    it('leave the notes to the document', async () => {
+        const reply = previewReplySchema.parse(await client.request(previewMethod, { uri }));
+        expect(reply.findings).toBeInstanceOf(Array);
+    });
+
+    it.each(viewKinds)('%s can be printed as a page without a script', async (view) => {
+        const reply = printReplySchema.parse(await client.request(printMethod, { uri, view }));
+        if (!reply.ok) {
+            throw new Error(reply.message);
+        }
+        expect(reply.fileName).toMatch(/^联盟方案.*\.html$/);
+        expect(reply.html).toMatch(/^<!DOCTYPE html>/);
+        expect(reply.html).not.toMatch(/<script|data-start/);
+    });
+});
+
+describe('the review report', () => {
+    it.each(reviewFormats)('gives the bytes of a %s file', async (format) => {
+        const reply = exportReplySchema.parse(await client.request(reviewMethod, { uri, format }));
+        if (!reply.ok) {
+            throw new Error(reply.message);
+        }
+        expect(reply.fileName).toBe(`联盟方案-审核报告.${format}`);
+        expect(reply.base64.length).toBeGreaterThan(1000);
+    });
+
+    it('gives a sentence where there is no such file', async () => {
+        const params = { uri: client.uri('没有.alliance'), format: 'docx' };
+        const reply = exportReplySchema.parse(await client.request(reviewMethod, params));
+        expect(reply).toMatchObject({ ok: false, message: expect.stringMatching(/。$/) });
+    });
+});
+
 describe('the export', () => {
     it.each(['docx', 'html', 'md', 'json'] as const)('gives the bytes of a %s file', async (format) => {
         const reply = exportReplySchema.parse(await client.request(exportMethod, { uri, format }));
@@ -60,33 +98,19 @@ describe('the export', () => {
     });
 });
 
-describe('templates', () => {
-    const all = templateKinds.flatMap((kind) => templateLanguages.map((language) => ({ kind, language })));
-
-    it.each(all)('$kind in $language has no error', async ({ kind, language }) => {
-        const reply = templateReplySchema.parse(await client.request(templateMethod, { kind, language }));
-        const name = `${kind}-${language}.alliance`;
-        await client.open(name, reply.text);
-        const found = await client.diagnostics(name);
-        expect(found.filter(({ severity }) => severity === 1)).toEqual([]);
+describe('a new plan', () => {
+    it('is made from the answers, completed by what is usual', async () => {
+        const params = { kind: 'plan', language: 'zh', answers: { bureau: '秦都区教育局' } };
+        const reply = templateReplySchema.parse(await client.request(templateMethod, params));
+        expect(reply.answers).toMatchObject({ bureau: '秦都区教育局', groups: '2' });
+        expect(reply.text).toContain('发文机关  秦都区教育局');
     });
 
-    it.each(templateKinds)('%s in Chinese has no warning either', async (kind) => {
-        const plan = planOf(templateText(kind, 'zh', 2027));
-        const strong = runRules(plan).filter(
-            ({ severity }) => severity === 'error' || severity === 'warning'
-        );
-        expect(strong.map(({ code, message }) => `${code} ${message.zh}`)).toEqual([]);
-    });
-
-    it.each(templateKinds)('%s is written in the language asked for', (kind) => {
-        for (const language of templateLanguages) {
-            expect(planOf(templateText(kind, language, 2026)).language).toBe(language);
-        }
-    });
-
-    it('begin in the year given', () => {
-        expect(templateText('programme', 'zh', 2031)).toContain('期限      2031年');
+    it('is not made from an answer that cannot be used, and says why in the reader’s language', async () => {
+        const params = { kind: 'plan', language: 'zh', answers: { period: '以后' } };
+        const reply = templateReplySchema.parse(await client.request(templateMethod, params));
+        expect(reply.text).toBeUndefined();
+        expect(reply.problem).toContain('“以后”看不出起止时间');
     });
 });
 

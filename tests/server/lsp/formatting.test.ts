@@ -43,6 +43,21 @@ describe('formatting', () => {
         expect(tidy).toContain('    任务：写');
     });
 
+    it('lays out an item when its brace is closed, and a table at each bar', async () => {
+        expect(client.initialized.capabilities.documentOnTypeFormattingProvider).toEqual({
+            firstTriggerCharacter: '。',
+            moreTriggerCharacter: ['；', '}', '｝', '|', '｜', '\n']
+        });
+        const closing = { position: { line: 3, character: 1 }, ch: '}' };
+        expect(await formatted('onTypeFormatting', untidy, closing)).toBe(
+            '联盟 甲 {\n    牵头  乙校\n    成员  丙校、丁校\n}\n\n阶段 戊 2009年2月 {\n任务：写\n}\n'
+        );
+        const table = '名单 甲 {\n    | 牵头 | 成员 |\n    | 乙校 | 丙校、丁校 |\n}\n';
+        expect(
+            await formatted('onTypeFormatting', table, { position: { line: 2, character: 18 }, ch: '|' })
+        ).toContain('    | 牵头 | 成员       |\n');
+    });
+
     it('leaves alone what cannot be read', async () => {
         const broken = '活动 甲 {\n时间 \n学校 乙校\n';
         expect(await formatted('formatting', broken)).toBe(broken);

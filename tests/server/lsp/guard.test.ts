@@ -1,6 +1,6 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
-import { guarded } from '../../../server/lsp/guard.ts';
+import { failuresIn, guarded } from '../../../server/lsp/guard.ts';
 
 function logOf(): { readonly lines: string[]; readonly error: (line: string) => void } {
     const lines: string[] = [];
@@ -25,6 +25,22 @@ describe('a guarded provider', () => {
         const failsLater = (): Promise<string[]> => Promise.reject(new Error('too late'));
         expect(await guarded(log, 'outline', failsLater, [])()).toEqual([]);
         expect(log.lines).toHaveLength(2);
+    });
+
+    it('says so in the language of the reader', async () => {
+        const log = logOf();
+        const reader: { language: 'zh' | 'en' } = { language: 'zh' };
+        const provider = guarded(
+            failuresIn(log, reader),
+            'outline',
+            () => Promise.reject<string>(new Error('gone')),
+            ''
+        );
+        await provider();
+        reader.language = 'en';
+        await provider();
+        expect(log.lines[0]).toMatch(/^程序内部出错.*outline: Error: gone/);
+        expect(log.lines[1]).toMatch(/^The program failed inside.*outline: Error: gone/);
     });
 
     it('lets a refusal through', async () => {

@@ -40,9 +40,44 @@ describe('hover over a date', () => {
         expect(await shown('方案 甲 “乙” { 期限 2009年 }\n活动 丁 «4月1‸0日»\n')).toContain('2009年4月10日');
     });
 
+    it('tells the whole date of a cell and what it goes on from', async () => {
+        const table = (cells: string): string =>
+            `方案 甲 “乙” { 期限 2024年9月至2025年7月 }\n日程 丁 {\n    | 时间 | 内容 |\n${cells}\n}\n`;
+        const row = await shown(table('    | 1月 |\n    | «8‸日上午» | 检测 |'));
+        expect(row).toContain('2025年1月8日上午');
+        expect(row).toContain('承接上文：“2024年9月至2025年7月” › “1月”');
+        expect(await shown(table('    | «1‸月» |\n    | 8日上午 | 检测 |'))).toContain('2025年1月');
+    });
+
     it('works in the cells of a schedule, in files with CRLF', async () => {
         const table = '日程 丁 {\r\n    | 时间 | 内容 |\r\n    | «2013年6‸月1日» | 艺术展 |\r\n}\r\n';
         expect(await shown(table)).toContain('周六');
+    });
+});
+
+describe('hover over figures', () => {
+    it('tells by how much a goal rises, and from when to when', async () => {
+        expect(await shown('目标 丁：成员学校 «由2008年的6‸0%提高到2012年的95%»。\n')).toBe(
+            '60%（2008年） → 95%（2012年），提高35个百分点'
+        );
+    });
+
+    it('tells how many people a share of those of an age comes to', async () => {
+        const schools =
+            '方案 甲 “乙” { 期限 2009年 }\n学校 一小 { 人数 青年教师20人（45周岁以下12人） }\n学校 二小 { 人数 青年教师10人（45周岁以下8人） }\n联盟 丙 { 牵头 一小  成员 二小 }\n';
+        const text = await shown(
+            `${schools}定额 丁：每个联盟 每年 选派 骨干教师 «不低于 45周岁以下青年教师的2‸0%»。\n`
+        );
+        expect(text).toContain('20人，应有4人');
+        expect(await shown('定额 丁：每个联盟 每年 选派 骨干教师 «不低于 青年教师的2‸0%»。\n')).toContain(
+            '没有写明'
+        );
+    });
+
+    it('tells a rate with its tiers and its cap', async () => {
+        expect(await shown('补贴 丁 { «标准 每人每学期30‸0元»，满3年的500元，不超过1000元 }\n')).toBe(
+            '- 每人 · 每学期 · 300元\n- 满3年的500元\n- 最多1000元'
+        );
     });
 });
 

@@ -2,6 +2,7 @@ import type {
     DefinitionLink,
     DocumentHighlight,
     DocumentLink,
+    LinkedEditingRanges,
     Location,
     TextDocumentEdit,
     WorkspaceEdit
@@ -187,6 +188,120 @@ describe('rename', () => {
     });
 });
 
+describe('linked editing', () => {
+    const linked = async (fixture: string): Promise<string[] | null> => {
+        const { text, answer } = await ask<LinkedEditingRanges | null>(
+            'textDocument/linkedEditingRange',
+            fixture
+        );
+        return answer && covered(text, answer.ranges);
+    };
+
+    it('takes in a name and its uses in the item, and no others', async () => {
+        const fixture =
+            '联盟 «一‸组» {\n    牵头 甲校\n    备注：{«一组».成员}共同负责\n}\n活动 送教 { 所属 一组 }\n';
+        const { text, answer } = await ask<LinkedEditingRanges | null>(
+            'textDocument/linkedEditingRange',
+            fixture
+        );
+        expect(answer?.ranges).toEqual(marked(fixture).ranges);
+        const pattern = new RegExp(`^(?:${answer?.wordPattern ?? ''})$`);
+        expect(['一组', '第yi组', "xi'ji", '12中'].map((name) => pattern.test(name))).toEqual(
+            Array(4).fill(true)
+        );
+        expect(['一 组', '一组·', '一组{', text].map((name) => pattern.test(name))).toEqual(
+            Array(4).fill(false)
+        );
+    });
+
+    it('goes for a name that is referred to several times in one item', async () => {
+        const text = '学校 甲校\n联盟 乙 { 牵头 甲‸校  组长：甲校·校长 }\n';
+        expect(await linked(text)).toEqual(['甲校', '甲校']);
+    });
+
+    it('is nothing for a name that stands alone, or by its short name only', async () => {
+        expect(await linked('学校 甲‸校\n联盟 乙 { 牵头 甲校 }\n')).toBeNull();
+        expect(
+            await linked('学校 甲小学（以下简称 甲校）\n联盟 乙 { 牵头 甲‸校  组长：甲小学·校长 }\n')
+        ).toBeNull();
+    });
+});
+
+describe('names called otherwise by an import', () => {
+    const imported = '导入 西吉一小 为 一小 从 “名录.alliance”\n';
+
+    it('are renamed in this file alone', async () => {
+        const fixture = `${imported}联盟 甲 { 牵头 一‸小  组长：一小·校长 }\n`;
+        const { text, name, answer } = await ask<WorkspaceEdit>('textDocument/rename', fixture, {
+            newName: '县一小'
+        });
+        expect(documentEdits(answer)).toHaveLength(1);
+        expect(applied(text, editsFor(answer, client.uri(name)))).toBe(
+            '导入 西吉一小 为 县一小 从 “名录.alliance”\n联盟 甲 { 牵头 县一小  组长：县一小·校长 }\n'
+        );
+    });
+
+    it('lead to the declaration', async () => {
+        for (const reference of ['一‸小', '名录·西吉‸一小']) {
+            const { answer } = await ask<DefinitionLink[]>(
+                'textDocument/definition',
+                `${imported}联盟 甲 { 牵头 ${reference} }\n`
+            );
+            expect(answer.map((link) => link.targetUri)).toEqual([client.uri('名录.alliance')]);
+        }
+    });
+
+    it('are renamed behind their file as well', async () => {
+        const { text, name, answer } = await ask<WorkspaceEdit>(
+            'textDocument/rename',
+            '导入 “名录.alliance”\n联盟 甲 { 牵头 名录·西吉‸一小 }\n',
+            { newName: '西吉二小' }
+        );
+        expect(applied(text, editsFor(answer, client.uri(name)))).toBe(
+            '导入 “名录.alliance”\n联盟 甲 { 牵头 名录·西吉二小 }\n'
+        );
+    });
+});
+
+describe('plans of the folder that are not open', () => {
+    it('are renamed in, searched for references and for names', async () => {
+        const other = await TestClient.start({
+            files: {
+                '名录.alliance': '学校 甲校\n',
+                '计划.alliance': '导入 “名录.alliance”\n联盟 第三组 { 牵头 甲校 }\n'
+            }
+        });
+        const registry = await other.open('名录.alliance', '学校 甲校\n');
+        const textDocument = { uri: registry.uri };
+        const position = { line: 0, character: 4 };
+        const edit = await other.request<WorkspaceEdit>('textDocument/rename', {
+            textDocument,
+            position,
+            newName: '丙校'
+        });
+        expect(
+            documentEdits(edit).map(({ textDocument: { uri, version }, edits }) => [
+                uri,
+                version,
+                edits.length
+            ])
+        ).toEqual([
+            [registry.uri, 1, 1],
+            [other.uri('计划.alliance'), null, 1]
+        ]);
+        const context = { includeDeclaration: false };
+        const uses = await other.request<Location[]>('textDocument/references', {
+            textDocument,
+            position,
+            context
+        });
+        expect(uses.map(({ uri }) => uri)).toEqual([other.uri('计划.alliance')]);
+        const found = await other.request<{ name: string }[]>('workspace/symbol', { query: 'dsz' });
+        expect(found.map(({ name }) => name)).toEqual(['第三组']);
+        await other.stop();
+    });
+});
+
 describe('links', () => {
     it('stand on the paths of imports that lead to a file', async () => {
         const { text, answer } = await ask<DocumentLink[]>(
@@ -200,6 +315,27 @@ describe('links', () => {
             )
         ).toEqual(['名录.alliance']);
         expect(answer[0]?.target).toBe(client.uri('名录.alliance'));
+    });
+
+    it('lead from a basis document to the plan of the folder that holds it', async () => {
+        const other = await TestClient.start({
+            files: { '上年.alliance': '# 上年\n办法 旧办法 《县城乡学校“结对”管理办法》\n' }
+        });
+        const text =
+            '方案 甲 “甲方案” { 依据 《县城乡学校“结对”管理办法》、《别的办法》 }\n忽略 T02 理由：无\n';
+        const { uri } = await other.open('方案.alliance', text);
+        const links = await other.request<DocumentLink[]>('textDocument/documentLink', {
+            textDocument: { uri }
+        });
+        expect(
+            covered(
+                text,
+                links.map(({ range }) => range)
+            )
+        ).toEqual(['《县城乡学校“结对”管理办法》', 'T02']);
+        expect(links[0]?.target).toBe(`${other.uri('上年.alliance')}#L2`);
+        expect(links[1]?.target).toMatch(/server\/rules\/README\.md#L\d+$/);
+        await other.stop();
     });
 });
 

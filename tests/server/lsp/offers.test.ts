@@ -31,6 +31,15 @@ describe('whole blocks', () => {
         expect(planOf(text).entries[0]).toMatchObject({ entry: 'item', kind });
     });
 
+    it('are there for the same kinds in both languages', () => {
+        const [zh, en] = languages.map((language) => blocks.filter((one) => one.language === language));
+        expect(en?.map(({ kind }) => kind)).toEqual(zh?.map(({ kind }) => kind));
+    });
+
+    it('name the year in which they are offered', () => {
+        expect(snippetFor('plan', 'zh', 2031)).toContain('2031年1月至2033年12月');
+    });
+
     // A suppression alone does not tell in which language a file is written.
     const telling = blocks.filter(({ kind }) => kind !== 'suppress');
 
@@ -56,6 +65,7 @@ const values: Readonly<Partial<Record<KeywordId, string>>> = {
     heldBy: '甲 担任',
     serves: '甲·教师',
     fullMarks: '100分',
+    legalPersons: '2个',
     rate: '每人每学期300元',
     allOf: '{ 教龄 满3年 }',
     anyOf: '{ 教龄 满3年 }',

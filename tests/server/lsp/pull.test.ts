@@ -176,3 +176,55 @@ describe('settings in the editor', () => {
         await client.stop();
     });
 });
+
+describe('plans beside one another', () => {
+    const registry = '单位 县教育局\n学校 甲校、乙校、丙校\n';
+    const head = (name: string): string =>
+        `导入 “名录.alliance”\n方案 ${name} “${name}结对帮扶方案” { 发文机关 县教育局  期限 2009年 }\n`;
+    const east = `${head('东片')}联盟 东一组 { 牵头 甲校  成员 乙校 }\n`;
+    const west = `${head('西片')}联盟 西一组 { 牵头 丙校  成员 乙校 }\n`;
+    const lastLine = { line: 2, character: 0 };
+    const end = { line: 3, character: 0 };
+
+    it('are compared by the client that asks, whether the others are open or not', async () => {
+        const client = await TestClient.start({
+            pulls: true,
+            files: { '名录.alliance': registry, '东片.alliance': east }
+        });
+        const ask = (name: string): Promise<DocumentDiagnosticReport> =>
+            client.request('textDocument/diagnostic', { textDocument: { uri: client.uri(name) } });
+        await client.open('西片.alliance', west);
+        await client.request('workspace/diagnostic', { previousResultIds: [] });
+        const report = await ask('西片.alliance');
+        const found = report.kind === 'full' ? report.items.find(({ code }) => code === 'M22') : undefined;
+        expect(found?.relatedInformation?.map(({ location }) => location)).toEqual([
+            {
+                uri: client.uri('东片.alliance'),
+                range: { start: { line: 2, character: 19 }, end: { line: 2, character: 21 } }
+            }
+        ]);
+        await client.open('东片.alliance', east);
+        expect(codesIn(await ask('东片.alliance'))).toContain('M22');
+        const before = client.refreshes;
+        await client.edit('西片.alliance', { start: lastLine, end }, '');
+        await client.refreshed(before + 1);
+        expect(codesIn(await ask('东片.alliance'))).not.toContain('M22');
+        await client.stop();
+    });
+
+    it('are compared for the client that is sent findings', async () => {
+        const client = await TestClient.start({
+            files: { '名录.alliance': registry, '东片.alliance': east }
+        });
+        const has = (wanted: boolean) => (published: { diagnostics: readonly { code?: unknown }[] }) =>
+            published.diagnostics.some(({ code }) => code === 'M22') === wanted;
+        await client.open('西片.alliance', west);
+        await client.diagnostics('西片.alliance', has(true));
+        await client.open('东片.alliance', east);
+        await client.diagnostics('东片.alliance', has(true));
+        await client.edit('西片.alliance', { start: lastLine, end }, '');
+        await client.diagnostics('东片.alliance', has(false));
+        await client.changeOnDisk('名录.alliance', registry);
+        await client.stop();
+    });
+});

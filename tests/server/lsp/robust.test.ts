@@ -12,7 +12,18 @@ import { hover } from '../../../server/lsp/hover/provider.ts';
 import { documentLinks } from '../../../server/lsp/links.ts';
 import { outline } from '../../../server/lsp/outline.ts';
 import { references } from '../../../server/lsp/references.ts';
-import { semanticTokens } from '../../../server/lsp/semantic-tokens/provider.ts';
+import {
+    incomingCalls,
+    outgoingCalls,
+    prepareCallHierarchy
+} from '../../../server/lsp/responsibility/provider.ts';
+import { linkedEditing } from '../../../server/lsp/linked-editing.ts';
+import { selectionRanges } from '../../../server/lsp/selection.ts';
+import { inlayHints } from '../../../server/lsp/inlay-hints/provider.ts';
+import { codeLenses, resolveCodeLens } from '../../../server/lsp/code-lenses/provider.ts';
+import { planTree } from '../../../server/lsp/plan-tree/provider.ts';
+import { TokenMemory } from '../../../server/lsp/semantic-tokens/provider.ts';
+import { signatureHelp } from '../../../server/lsp/signature/provider.ts';
 import type { Session } from '../../../server/lsp/session.ts';
 import { smallPlan } from './support/plans.ts';
 import { onlyUri, sessionOn } from './support/session.ts';
@@ -31,7 +42,20 @@ async function askAll(session: Session, position: Position): Promise<void> {
     await highlights(session, at);
     await outline(session, { textDocument });
     await foldingRanges(session, { textDocument });
-    await semanticTokens(session, { textDocument });
+    await new TokenMemory().full(session, { textDocument });
+    const all = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+    await inlayHints(session, { textDocument, range: all });
+    await planTree(session, { uri: onlyUri });
+    for (const lens of await codeLenses(session, { textDocument })) {
+        await resolveCodeLens(session, lens);
+    }
+    await selectionRanges(session, { textDocument, positions: [position] });
+    await linkedEditing(session, at);
+    await signatureHelp(session, at);
+    for (const item of (await prepareCallHierarchy(session, at)) ?? []) {
+        await incomingCalls(session, { item });
+        await outgoingCalls(session, { item });
+    }
     await documentLinks(session, { textDocument });
     await formatting(session, { textDocument, options });
     await codeActions(session, { textDocument, range, context: { diagnostics: [] } });
@@ -49,6 +73,7 @@ describe('no provider fails', () => {
             await hover(session, at);
             await completion(session, at);
             await definition(session, at);
+            await signatureHelp(session, at);
         }
     });
 

@@ -1,7 +1,16 @@
-import type { DocumentSymbol, FoldingRange, SemanticTokens, SymbolInformation } from 'vscode-languageserver';
+import type {
+    DocumentSymbol,
+    FoldingRange,
+    Range,
+    SelectionRange,
+    SemanticTokens,
+    SemanticTokensDelta,
+    SymbolInformation
+} from 'vscode-languageserver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { legend } from '../../../server/lsp/semantic-tokens/legend.ts';
 import { TestClient } from './support/client.ts';
+import { covered, marked } from './support/marked.ts';
 import { smallPlan } from './support/plans.ts';
 
 let client: TestClient;
@@ -129,6 +138,107 @@ describe('folding', () => {
     it('folds comments of several lines and the imports', async () => {
         const text = '# 一\n# 二\n导入 “甲.alliance”\n导入 “乙.alliance”\n/* 三\n四 */\n学校 丙校\n';
         expect(await folds(text)).toEqual(['0 1 comment', '2 3 imports', '4 5 comment']);
+    });
+});
+
+describe('folding of comments', () => {
+    const folds = async (text: string): Promise<string[]> => {
+        await client.open('注释.alliance', text);
+        const ranges = await client.request<FoldingRange[]>(
+            'textDocument/foldingRange',
+            about('注释.alliance')
+        );
+        return ranges.flatMap(({ startLine, endLine, kind }) =>
+            kind === undefined ? [] : [[startLine, endLine, kind].join(' ')]
+        );
+    };
+
+    it('goes by regions, which may hold regions', async () => {
+        const text =
+            '# region 名录\n学校 甲校\n#region 单位\n单位 教研室\n#endregion\n# endregion\n＃ 区域 活动\n活动 乙\n// 区域结束\n';
+        expect((await folds(text)).sort()).toEqual(['0 5 region', '2 4 region', '6 8 region']);
+    });
+
+    it('goes by comments inside of items, and leaves prose alone', async () => {
+        const text =
+            '活动 甲 {\n    # 一\n    # 二\n    备注：无\n}\n正文 【\n# region 不是注释\n# 也不是\n】\n# region 没有结束\n';
+        expect(await folds(text)).toEqual(['1 2 comment']);
+    });
+});
+
+describe('expanding the selection', () => {
+    const steps = async (fixture: string): Promise<string[]> => {
+        const plan = marked(fixture);
+        await client.open('选择.alliance', plan.text);
+        const [first] = await client.request<SelectionRange[]>('textDocument/selectionRange', {
+            ...about('选择.alliance'),
+            positions: plan.cursors
+        });
+        const ranges: Range[] = [];
+        for (let one = first; one !== undefined; one = one.parent) {
+            ranges.push(one.range);
+        }
+        return covered(plan.text, ranges);
+    };
+
+    it('goes from the word to the file', async () => {
+        const alliance = '联盟 甲 {\n    组长：西吉一小·校长、某校·校长\n}';
+        const text = `学校 西吉一小\n一、组织\n${alliance}\n`;
+        expect(await steps(text.replace('一小·', '一‸小·'))).toEqual([
+            '西吉一小',
+            '西吉一小·校长',
+            '组长：西吉一小·校长、某校·校长',
+            alliance,
+            `一、组织\n${alliance}`,
+            text
+        ]);
+    });
+
+    it('takes in a slot, then the duty', async () => {
+        const all = await steps('定额 甲：每个联盟 每年 开展 帮扶活动 不少于4‸次。\n');
+        expect(all.slice(0, 3)).toEqual(['4次', '不少于4次', expect.stringContaining('每个联盟 每年')]);
+    });
+
+    it('takes in a cell, then the row', async () => {
+        const all = await steps('名单 甲 {\n    | 牵头 | 成员 |\n    | 甲校 | 乙‸校 |\n}\n');
+        expect(all.slice(0, 2)).toEqual(['乙校', '| 甲校 | 乙校 |']);
+    });
+});
+
+describe('colours told by what differs', () => {
+    it('are those of the whole file', async () => {
+        await client.open('变.alliance', smallPlan);
+        const before = await client.request<SemanticTokens>(
+            'textDocument/semanticTokens/full',
+            about('变.alliance')
+        );
+        const at = { line: 3, character: 0 };
+        await client.edit('变.alliance', { start: at, end: at }, '学校 新校\n');
+        const delta = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+            ...about('变.alliance'),
+            previousResultId: before.resultId
+        });
+        expect(delta.edits.length).toBeGreaterThan(0);
+        const data = [...before.data];
+        for (const { start, deleteCount, data: added = [] } of [...delta.edits].reverse()) {
+            data.splice(start, deleteCount, ...added);
+        }
+        const after = await client.request<SemanticTokens>(
+            'textDocument/semanticTokens/full',
+            about('变.alliance')
+        );
+        expect(data).toEqual(after.data);
+        expect(delta.edits.flatMap(({ data: added = [] }) => added).length).toBeLessThan(
+            after.data.length / 2
+        );
+    });
+
+    it('are all sent where the client has others', async () => {
+        const tokens = await client.request<SemanticTokens>('textDocument/semanticTokens/full/delta', {
+            ...about('方案.alliance'),
+            previousResultId: 'unknown'
+        });
+        expect(tokens.data.length).toBeGreaterThan(0);
     });
 });
 

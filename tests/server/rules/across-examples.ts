@@ -33,12 +33,14 @@ export const acrossExamples: Readonly<Record<string, Examples>> = {
         must: [
             `${report('甲校', text, true)}${otherFile}${report('乙校', text)}`,
             `${report('甲校', `${text}\n${others}`, true)}${otherFile}${report('乙校', text)}`,
+            `${report('甲校', lines.slice(0, 3).join('\n'), true)}${otherFile}${report('乙校', text)}`,
+            `${report('甲校', `${text}\n${others}\n${others.replaceAll('年', '届').split('\n').slice(0, 2).join('\n')}`, true)}${otherFile}${report('乙校', text)}`,
             `${report('甲校', text.replaceAll('2016', '2015').replace('示范课', '甲校示范课'), true)}${otherFile}${report('乙校', text.replace('示范课', '乙校示范课'))}`
         ],
         not: [
             `${report('甲校', text)}${otherFile}${report('乙校', others)}`,
             `${report('甲校', text)}${otherFile}${report('甲校', text)}`,
-            `${report('甲校', lines.slice(0, 3).join('\n'))}${otherFile}${report('乙校', lines.slice(0, 3).join('\n'))}`,
+            `${report('甲校', lines.slice(0, 2).join('\n'))}${otherFile}${report('乙校', lines.slice(0, 2).join('\n'))}`,
             `${report('甲校', [...lines.slice(0, 2), others, others.replaceAll('年', '届')].join('\n'))}${otherFile}${report('乙校', text)}`,
             `${report('甲校', `${text}\n学校 丁校\n联盟 一组 { 牵头 甲校  成员 丁校 }`)}${otherFile}${report('乙校', `${text}\n学校 丁校\n联盟 一组 { 牵头 乙校  成员 丁校 }`)}`,
             `${text}\n${otherFile}${report('乙校', text)}`

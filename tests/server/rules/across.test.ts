@@ -5,6 +5,7 @@ import { rangeOf } from '../../../language/source.ts';
 import { ruleOf, rules } from '../../../server/rules/registry.ts';
 import type { Finding } from '../../../server/rules/rule.ts';
 import { runAcross, runRules } from '../../../server/rules/runner.ts';
+import { PlanSet, type Others } from '../../../server/facts/across/plan-set.ts';
 import { otherFile } from '../../../server/rules/support/across-rule.ts';
 import { samplePaths, samplePlan } from '../../support/samples.ts';
 import { unmark } from './check.ts';
@@ -22,9 +23,16 @@ function plansOf(text: string): readonly [Plan, ...Plan[]] {
     return [first, ...others];
 }
 
+/** The other plans as the first one sees them. */
+function besides([first, ...others]: readonly [Plan, ...Plan[]]): Others {
+    const set = new PlanSet();
+    for (const plan of [first, ...others]) set.put(plan.uri, plan);
+    return set.others(first.uri);
+}
+
 function across(text: string, code: string): readonly Finding[] {
     const plans = plansOf(text);
-    return runAcross(plans[0], plans).filter((finding) => finding.code === code);
+    return runAcross(plans[0], besides(plans)).filter((finding) => finding.code === code);
 }
 
 function check(code: string, fixture: string): { found: readonly string[]; marked: readonly string[] } {
@@ -43,7 +51,7 @@ describe('rules that compare plans', () => {
         for (const rule of comparing) {
             const plans = plansOf(unmark(rule.documentation.bad).text);
             expect(runRules(plans[0]).map(({ code }) => code)).not.toContain(rule.code);
-            expect(runAcross(plans[0], [plans[0]])).toEqual([]);
+            expect(runAcross(plans[0], besides([plans[0]]))).toEqual([]);
         }
         expect(comparing.map(({ code }) => code)).toEqual(['R16', 'M22', 'S12']);
     });
@@ -77,22 +85,43 @@ describe('rules that compare plans', () => {
         }
     });
 
+    it('shows of a copied passage no more than tells which it is', () => {
+        const { text } = unmark(
+            (acrossExamples['S12']?.must[0] ?? '').replaceAll('每周三', '每周三下午第二节课后')
+        );
+        const shown = across(text, 'S12').flatMap(({ related = [] }) => related);
+        expect(shown.length).toBeGreaterThan(0);
+        for (const { span, message } of shown) {
+            const { start, end } = rangeOf(span);
+            const passage = (text.split(otherFile)[span.place.uri.includes('this') ? 0 : 1] ?? '').slice(
+                start,
+                end
+            );
+            expect([message.zh.includes(passage), message.zh.includes(passage.slice(0, 8))]).toEqual([
+                passage.length <= 24,
+                true
+            ]);
+        }
+    });
+
     it('can be excused and set like all others', () => {
         const { bad } = ruleOf('M22')?.documentation ?? { bad: '' };
         const { text } = unmark(bad);
         expect(across(`忽略 M22 理由：过渡期\n${text}`, 'M22')).toEqual([]);
         const plans = plansOf(`忽略 M22 理由：过渡期\n${text}`);
         expect(runRules(plans[0]).map(({ code }) => code)).not.toContain('N10');
-        const [first, ...others] = plansOf(text);
-        expect(runAcross(first, [first, ...others], { severities: { M22: 'off' } })).toEqual([]);
+        const set = plansOf(text);
+        expect(runAcross(set[0], besides(set), { severities: { M22: 'off' } })).toEqual([]);
     });
 });
 
 describe('the samples beside one another', () => {
     it('show that text 2 is text 1 with the names changed, and nothing else', () => {
         const plans = samplePaths.map(samplePlan);
+        const set = new PlanSet();
+        for (const plan of plans) set.put(plan.uri, plan);
         const found = plans.flatMap((plan, index) =>
-            runAcross(plan, plans).map(({ code }) => `${samplePaths[index] ?? ''} ${code}`)
+            runAcross(plan, set.others(plan.uri)).map(({ code }) => `${samplePaths[index] ?? ''} ${code}`)
         );
         expect(found).toEqual(['hadatamu.alliance S12', 'shawan.alliance S12']);
     });

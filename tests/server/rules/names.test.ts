@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan, planOf, readSource } from '../../../language/index.ts';
-import { textAt, findingsOf, unmark } from './check.ts';
+import { applied, textAt, findingsOf, unmark } from './check.ts';
 import { pair, verify } from './examples.ts';
 
 describe('names', () => {
@@ -12,7 +12,8 @@ describe('names', () => {
             ],
             not: [
                 `${pair}活动 送教 { 负责 甲校、“丙校” }`,
-                `${pair}活动 送教 { 参加 甲校4名教师、骨干教师3人 }`
+                `${pair}活动 送教 { 参加 甲校4名教师、骨干教师3人 }`,
+                `${pair}活动 送教 { 负责 牵头学校 }`
             ]
         },
         N02: {
@@ -56,6 +57,22 @@ describe('names', () => {
         expect(first('单位 教研室\n措施 计划 “计划” { 负责 教研事 }')).toEqual(['教研室', '“教研事”']);
         expect(first(`${pair}活动 送教 { 负责 甲校校长 }`)[0]).toBe('甲校·校长');
         expect(first(`${pair}活动 送教 { 负责 甲校与乙校 }`)[0]).toBe('甲校、乙校');
+        expect(first(`${pair}活动 送教 { 负责 甲校与督导室 }`)).not.toContain('甲校、督导室');
+        expect(first(`${pair}活动 送教 { 负责 实验学校校长 }`)).toEqual(['“实验学校校长”']);
+        expect(first(`${pair}活动 送教 { 负责 甲校后勤食堂 }`)).toEqual(['“甲校后勤食堂”']);
+    });
+
+    it.each([
+        [39, ['教研室', '“教研事”']],
+        [40, ['“教研事”']]
+    ])('guesses no more where %i other names are unknown: something larger is wrong', (number, expected) => {
+        const others = Array.from({ length: number }, (_, index) => `科${'甲'.repeat(index + 1)}室`).join(
+            '、'
+        );
+        const found = findingsOf(planOf(`单位 教研室\n措施 计划 “计划” { 负责 ${others}、教研事 }`), 'N01');
+        expect(found).toHaveLength(number + 1);
+        const fixes = found.at(-1)?.fixes?.() ?? [];
+        expect(fixes.map(({ edits }) => edits[0]?.text)).toEqual(expected);
     });
 });
 
@@ -79,8 +96,12 @@ function planWith(
     return { plan, marked: marked.map((one) => one.replace(/^\d+:/, '')) };
 }
 
+const calendar =
+    '校历 县校历 {\n    | 学期 | 开学 | 放假 |\n    | 2012年秋季学期 | 2012年9月3日 | 2013年1月18日 |\n}\n';
 const registry = {
+    'file:///county/plans/%E6%A0%A1%E5%8E%86.alliance': calendar,
     'file:///county/plans/名录.alliance': '',
+    'file:///county/plans/%E8%BD%AC%E6%89%8B.alliance': '导入 “名录.alliance”\n学校 戊校 { 上级 丙校 }\n',
     'file:///county/plans/%E5%90%8D%E5%BD%95.alliance': '学校 丙校\n单位 教研室\n'
 };
 
@@ -95,7 +116,12 @@ describe('imports', () => {
         ['N03', '导入 “名录.alliance”\n活动 送教 { 负责 教研室 }\n'],
         ['N06', '导入 丙校 从 “名录.alliance”\n活动 送教 { 负责 丙校 }\n'],
         ['N07', '导入 “名录.alliance”\n活动 送教 { 负责 丙校 }\n'],
+        ['N07', '导入 “«转手.alliance»”\n导入 “名录.alliance”\n活动 送教 { 负责 丙校 }\n'],
+        ['N01', '导入 “转手.alliance”\n活动 送教 { 负责 «丙校» }\n'],
         ['N07', '导入 “名录.alliance”\n正文 【由{丙校.名称}承办。】\n'],
+        ['N07', '导入 “«名录.alliance»”\n学校 甲校\n活动 送教 { 负责 甲校 }\n'],
+        ['N07', '导入 “校历.alliance”\n活动 送教 2012年11月7日\n'],
+        ['N07', `导入 “«校历.alliance»”\n${calendar}活动 送教 2012年11月7日\n`],
         ['N01', '导入 “名录.alliance”\n活动 送教 { 负责 丙校、«丁校» }\n'],
         ['N02', '导入 “名录.alliance”\n学校 «丙校»\n']
     ])('%s in %s', (code, fixture) => {
@@ -108,7 +134,14 @@ describe('imports', () => {
         const both = '导入 “名录.alliance”\n导入 “b.alliance”\n活动 送教 { 负责 教研室 }\n';
         expect(findingsOf(planWith(both, files).plan, 'N02')).toEqual([]);
         const { plan, marked } = planWith(`${both}活动 听课 { 负责 «丙校»  地点 丙校 }\n`, files);
-        expect(findingsOf(plan, 'N02').map(({ span }) => textAt(plan, span))).toEqual(marked);
+        const [found] = findingsOf(plan, 'N02');
+        expect(found && textAt(plan, found.span)).toBe(marked[0]);
+        expect(
+            found?.fixes?.().map(({ edits, preferred }) => [applied(plan.text, edits), preferred])
+        ).toEqual([
+            [plan.text.replace('负责 丙校', '负责 名录·丙校'), undefined],
+            [plan.text.replace('负责 丙校', '负责 b·丙校'), undefined]
+        ]);
     });
 
     it('reports files that import each other once in each', () => {

@@ -53,6 +53,53 @@ describe('running the rules', () => {
     });
 });
 
+describe('an item in the wrong place', () => {
+    const plan = '单位 县教育局\n学校 甲校、乙校\n';
+
+    it.each([
+        ['a plan in an activity', '活动 会 2024年3月5日 {\n    负责 县教育局\n    方案 帮扶\n}\n', '活动 会'],
+        ['a report in an activity', '活动 会 2024年3月5日 { 汇报 情况\n 负责 县教育局 }\n', '活动 会'],
+        [
+            'a stage in a stage, behind a task',
+            '阶段 一 2024年1月至12月 {\n    任务 启 “启” { 负责 县教育局 }\n    阶段 二 2024年3月至4月 { 任务 推 “推” }\n}\n',
+            '阶段 一'
+        ],
+        [
+            'an activity in an alliance',
+            '联盟 一组 { 牵头 甲校  成员 乙校\n    活动 会 2024年3月5日\n}\n',
+            '联盟 一组'
+        ]
+    ])('%s is told once, and nothing that follows from it', (_, text, holder) => {
+        const findings = runRules(planOf(plan + text));
+        expect(findings.map(({ code }) => code)).toEqual(['L10']);
+        expect(findings[0]?.message.zh).toContain(`“${holder}”里不能再建`);
+    });
+
+    it('has its words looked at all the same, and so has what stands beside it', () => {
+        const text =
+            '活动 会 2024年3月5日 {\n    方案 帮扶 “帮扶方案,” { 期限 2024年 }\n}\n活动 听课 2024年6月1日\n';
+        expect(codes(plan + text)).toEqual(expect.arrayContaining(['L10', 'S02', 'R07']));
+        expect(codes(plan + text)).not.toContain('G02');
+    });
+});
+
+describe('an attachment called by a keyword', () => {
+    it('is told once, and nothing that follows from it', () => {
+        const text = `单位 县教育局
+通知 印发通知 《县教育局关于印发〈帮扶实施方案〉的通知》 {
+    印发 帮扶
+    发文机关 县教育局
+    成文日期 2024年1月5日
+    主送：各学校
+    附件 方案 “帮扶实施方案” { 印发 帮扶 }
+}
+方案 帮扶 “帮扶实施方案” { 期限 2024年 }
+`;
+        expect(codes(text)).toEqual(['L09']);
+        expect(codes(text.replace('附件 方案', '附件 正本'))).toEqual([]);
+    });
+});
+
 describe('settings', () => {
     it('set severities, keep weaker cases weaker, and switch rules and families off', () => {
         const severity = (settings: object): string | undefined =>

@@ -20,6 +20,15 @@ const three = '学校 甲校、乙校、丙校\n';
 const cases: readonly (readonly [code: string, severities: readonly Severity[], text: string])[] = [
     ['D03', ['error'], `${period}活动 送教 2010年7月1日`],
     ['D03', ['error'], `${period}措施 总结 “写出总结” { 时间 2010年12月1日 }`],
+    ['D03', ['error'], `${period}活动 总结会 “总结会” 2010年9月1日`],
+    ['D03', ['hint'], `${period}活动 总结会 “总结会” 2010年8月31日`],
+    ['D03', ['hint'], `${period}活动 收尾 “总结表彰” 2010年6月28日至7月2日`],
+    ['D03', ['error'], `${period}活动 总结会 “上年总结会” 2008年12月20日`],
+    ['D03', ['error'], `${period}活动 总结会 “总结会” 2010年7月1日起`],
+    ['D03', ['hint'], `${period}措施 总结 “写出总结” { 时间 2010年7月15日 }`],
+    ['D03', ['hint'], `单位 教育局\n${period}报送 工作总结 { 每个联盟 2010年7月10日前 报 教育局。 }`],
+    ['D03', ['error'], `单位 教育局\n${period}报送 工作计划 { 每个联盟 2010年7月10日 报 教育局。 }`],
+    ['D03', ['error'], `${period}阶段 总结 “总结阶段” 2010年7月`],
     ['D03', ['warning'], `${period}活动 送教 { 时间 2010年7月1日  状态 已完成 }`],
     ['D03', ['warning'], `${period}记录 送教 2010年7月1日`],
     ['D03', ['hint'], `${until('2010年6月15日')}活动 送教 2010年6月`],
@@ -66,7 +75,17 @@ const cases: readonly (readonly [code: string, severities: readonly Severity[], 
     ['Q12', ['hint'], `${sent('')}活动 支教 2009年9月 { 所属 第一组  计入 交流 }`],
     ['R10', ['warning'], hall('上午', '上午')],
     ['R10', ['hint'], hall('上午', '')],
-    ['R10', ['hint'], hall('', '上午')]
+    ['R10', ['hint'], hall('', '上午')],
+    [
+        'D03',
+        ['hint'],
+        `${period}通知 通告 《关于结对的通知》 { 成文日期 2008年12月13日 }\n活动 准备会 2008年12月13日`
+    ],
+    [
+        'D03',
+        ['error'],
+        `${period}通知 通告 《关于结对的通知》 { 成文日期 2008年12月13日 }\n活动 准备会 2008年12月12日`
+    ]
 ];
 
 describe('how much a finding weighs', () => {

@@ -25,14 +25,36 @@ describe('syntax', () => {
             must: [`${pair}定额 联考：每个联盟 每学期 组织 期中联考 «1次»\n学校 丙校`],
             not: [`${pair}定额 联考：每个联盟 每学期 组织 期中联考 1次。\n学校 丙校`]
         },
+        L14: {
+            must: [
+                '原则 共享\n措施 送教 { 成果：教案集  «体现 »共享 }',
+                '活动 甲 {\n    备注：自带教具　«负责：»教研室\n}'
+            ],
+            not: [
+                '原则 共享\n措施 送教 {\n    成果：教案集\n    体现 共享\n}',
+                '活动 甲 { 备注：由教研室负责，体现共享 }',
+                '措施 送教 { 成果：“教案集  体现 共享” }'
+            ]
+        },
         L09: {
             must: ['学校 «46中»', '学校 «8一小学»'],
             not: ['学校 “46中”', '学校 第46中学']
         },
         L12: {
-            must: ['日程 安排 {\n    | 时间 | 内容 | 主办 |\n    | «忙完以后» | 示范课 | 甲校 |\n}\n'],
+            must: [
+                '日程 安排 {\n    | 时间 | 内容 | 主办 |\n    | «忙完以后» | 示范课 | 甲校 |\n}\n',
+                '通知 “关于调研的通知” { 成文日期 2012年10月22日 «4次» }',
+                '方案 帮扶 “帮扶方案” { 期限 2012年10月22日 «4次»  成文日期 2012年10月22日 }',
+                '活动 送教 { 时间 2009年3月10日 «2天» }',
+                'notice "Visits" { dated 22 October 2012 «4 times» }',
+                '定额 联合活动：每个联盟 每年 开展 帮扶活动 «5—2次»。',
+                '日程 安排 {\n    | 时间 | 内容 | 主办 |\n    | «忙完以后» | 示范课 | 甲校 |\n    | 2012年10月 | 听课 | 甲校 |\n}\n'
+            ],
             not: [
-                '日程 安排 {\n    | 时间 | 内容 | 主办 |\n    | 待定 | 示范课 | 甲校 |\n    | | 研讨 | 甲校 |\n}\n'
+                '活动 送教 { 时间 每月两次 }',
+                '方案 帮扶 “帮扶方案” { 期限 3年  成文日期 2012年10月22日 }',
+                '日程 安排 {\n    | 时间 | 内容 | 主办 |\n    | 待定 | 示范课 | 甲校 |\n    | | 研讨 | 甲校 |\n}\n',
+                '学校甲校\n定额 联合活动：每个联盟 每年 开展 帮扶活动 不少于4次。'
             ]
         },
         L13: {
@@ -41,10 +63,29 @@ describe('syntax', () => {
         }
     });
 
+    it('tells an amount behind a date from what is no date at all', () => {
+        const message = (text: string): string => findingsOf(planOf(text), 'L12')[0]?.message.zh ?? '';
+        expect(message('通知 “调研” { 成文日期 2012年10月22日 4次 }')).toMatch(
+            /^“2012年10月22日”后面的“4次”不是时间/
+        );
+        expect(message('活动 甲 { 时间 4次 }')).toMatch(/^“4次”不能识别为时间/);
+    });
+
     it('tells a keyword from a name that starts with a digit', () => {
         const message = (text: string): string => findingsOf(planOf(text), 'L09')[0]?.message.zh ?? '';
         expect(message('学校 12中')).toContain('数字');
         expect(message('活动 调研 2009年3月 { 前置 选派 }')).toContain('关键字');
+    });
+
+    it.each([
+        ['L05', '活动 甲 2009年3月 { 参加 甲校6人（校长1人 }', '括号没有成对', '补上“）”'],
+        ['L05', '学校 甲校 “第一', '引号没有成对', '补上后引号'],
+        ['L06', '正文 【甲【乙】丙】', '不能再用【 】', '改用（ ）'],
+        ['L06', '一、总则\n【为加强协作。', '缺少“】”', '补上“】”']
+    ])('%s tells what is open and how to close it: %s', (code, text, says, offers) => {
+        const [finding] = findingsOf(planOf(text), code);
+        expect(finding?.message.zh).toContain(says);
+        expect(finding?.fixes?.()[0]?.title.zh).toBe(offers);
     });
 
     it('says what is missing in a planner’s words', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { planOf } from '../../../language/index.ts';
 import { runRules } from '../../../server/rules/runner.ts';
 import { baselineSchema, compare, entriesOf } from '../../../server/settings/baseline.ts';
-import { pathFrom, Projects } from '../../../server/settings/project.ts';
+import { pathFrom } from '../../../server/settings/paths.ts';
+import { Projects } from '../../../server/settings/project.ts';
 import { MemoryFiles } from '../workspace/memory-files.ts';
 
 const old =

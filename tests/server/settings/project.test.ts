@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFacade, type Checked } from '../../../server/facade.ts';
 import { standardProfile } from '../../../server/document/profile.ts';
 import { ruleOf } from '../../../server/rules/registry.ts';
+import { levelHere } from '../../../server/messages/levels.ts';
 import { judge } from '../../../server/settings/layers.ts';
 import { Projects, type Overrides } from '../../../server/settings/project.ts';
 import { canonicalUri } from '../../../server/workspace/uri.ts';
@@ -66,7 +67,7 @@ describe('the settings of a plan', () => {
             [planUri]: overlapping,
             [`${root}/alliance-plan.json`]: '{ "rules": { "T02": "error" } }'
         });
-        projects.setEditor({ severities: { T02: 'off', R07: 'off' } });
+        projects.setEditor({ rules: { severities: { T02: 'off', R07: 'off' } } });
         expect(await codes()).toContain('T02');
         expect(await codes()).not.toContain('R07');
     });
@@ -76,7 +77,7 @@ describe('the settings of a plan', () => {
         const { projects } = projectsOn({
             [uri]: '{ "rules": { "stage-gap": "hint" }, "families": { "T": false } }'
         });
-        projects.setEditor({ severities: { D09: 'off' } });
+        projects.setEditor({ rules: { severities: { D09: 'off' } } });
         const { layers } = await projects.load(planUri);
         const judged = (code: string) => judge(ruleOf(code)!, layers);
         expect(judged('T01')).toEqual({
@@ -86,6 +87,43 @@ describe('the settings of a plan', () => {
         expect(judged('T02')).toMatchObject({ level: 'off', because: { entry: 'family' } });
         expect(judged('D09')).toMatchObject({ level: 'off', because: { origin: { from: 'editor' } } });
         expect(judged('D01')).toEqual({ level: 'error' });
+    });
+
+    it('may come from a house style, behind those of the files and before those of the editor', async () => {
+        const uri = canonicalUri(`${root}/alliance-plan.json`);
+        const { projects, codes } = projectsOn({
+            [planUri]: overlapping,
+            [`${root}/县/alliance-plan.json`]: '{ "rules": { "T02": "warning" } }',
+            [uri]: '{ "profile": { "linePitchPt": 28, "families": { "T": false }, "rules": { "S04": "error", "no-responsible-unit": "off" } } }'
+        });
+        projects.setEditor({ rules: { severities: { S04: 'hint', D09: 'off' } } });
+        const { layers, profile, rules } = await projects.load(planUri);
+        const judged = (code: string) => judge(ruleOf(code)!, layers);
+        expect(judged('T02')).toMatchObject({ level: 'warning', because: { origin: { from: 'file' } } });
+        expect(judged('T01')).toEqual({
+            level: 'off',
+            because: { origin: { from: 'profile', uri }, entry: 'family' }
+        });
+        expect(judged('S04')).toMatchObject({ level: 'error', because: { entry: 'rule' } });
+        expect(judged('D09').because?.origin).toEqual({ from: 'editor' });
+        expect([profile.linePitchPt, 'rules' in profile, rules.severities?.['R07']]).toEqual([
+            28,
+            false,
+            'off'
+        ]);
+        expect(await codes()).toEqual(['T02']);
+        expect(levelHere(ruleOf('S04')!, judged('S04'), () => 'alliance-plan.json').zh).toContain(
+            'profile.rules.S04'
+        );
+    });
+
+    it('of the nearest house style hold as a whole', async () => {
+        const { codes } = projectsOn({
+            [planUri]: overlapping,
+            [`${root}/县/alliance-plan.json`]: '{ "profile": { "rules": { "R07": "off" } } }',
+            [`${root}/alliance-plan.json`]: '{ "profile": { "families": { "T": false } } }'
+        });
+        expect(await codes()).toEqual(['T02']);
     });
 
     it('never stop the checks when they are broken', async () => {

@@ -1,5 +1,5 @@
 /** A file system in memory that counts its readings. */
-import type { FileFailure, FileSystem } from '../../../server/workspace/file-system.ts';
+import type { FileFailure, FileSystem, FoundPlans } from '../../../server/workspace/file-system.ts';
 import { canonicalUri, liesWithin } from '../../../server/workspace/uri.ts';
 import { fileMissing, fileOutside } from '../../../server/messages/files.ts';
 
@@ -26,8 +26,12 @@ export class MemoryFiles implements FileSystem {
         return liesWithin(uri, 'file:///plans');
     }
 
-    async plans(): Promise<readonly string[]> {
-        return [...this.#files.keys()].filter((uri) => uri.endsWith('.alliance'));
+    home(): string {
+        return 'file:///plans';
+    }
+
+    async plans(): Promise<FoundPlans> {
+        return { uris: [...this.#files.keys()].filter((uri) => uri.endsWith('.alliance')), passedOver: [] };
     }
 
     async read(uri: string): Promise<Uint8Array | FileFailure> {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { URI } from 'vscode-uri';
 import { nodeFiles } from '../../../server/workspace/node-files.ts';
 import { plansBelow } from '../../../server/workspace/node-plans.ts';
 
@@ -36,7 +37,16 @@ describe('the plan files of a folder', () => {
 
     it('are none where the folder cannot be read', async () => {
         await expect(plansBelow(join(folder, 'none'))).rejects.toThrow();
-        expect(await nodeFiles([join(folder, 'none')]).plans()).toEqual([]);
-        expect(await nodeFiles([folder, folder]).plans()).toHaveLength(2);
+        const none = join(folder, 'none');
+        const unread = { uris: [], passedOver: [URI.file(none).toString()] };
+        expect(await nodeFiles([none]).plans()).toEqual(unread);
+        expect((await nodeFiles([folder, folder]).plans()).uris).toHaveLength(2);
+    });
+
+    it('are those of the other folders where one cannot be looked into, which is told', async () => {
+        const passedOver: string[] = [];
+        const plans = await plansBelow(folder, { plans: 9, folders: 1 }, (path) => passedOver.push(path));
+        expect(shown(plans)).toEqual(['乙.alliance']);
+        expect(shown(passedOver)).toEqual(['甲']);
     });
 });

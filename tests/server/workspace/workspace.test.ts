@@ -149,6 +149,17 @@ describe("an editor's text", () => {
     });
 });
 
+describe('other folders', () => {
+    it('let files of the disk be read again, and those of the editor be', async () => {
+        const { workspace, disk } = workspaceWith({ [registryUri]: registry });
+        workspace.open(planUri, importing);
+        expect(schoolsIn(await workspace.plan(planUri))).toEqual(['西吉一小', '将台小学']);
+        disk.write(registryUri, '学校 西吉二小\n');
+        expect(workspace.foldersChanged()).toEqual([planUri]);
+        expect(schoolsIn(await workspace.plan(planUri))).toEqual(['西吉二小']);
+    });
+});
+
 describe('a change of a registry', () => {
     it('rebuilds just the plans that read it', async () => {
         const { workspace, disk } = workspaceWith({

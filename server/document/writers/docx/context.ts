@@ -1,14 +1,28 @@
-import { Paragraph, Tab, TextRun, type IParagraphOptions, type IRunOptions, type ParagraphChild } from 'docx';
-import type { Runs } from '../../blocks.ts';
+import {
+    LineRuleType,
+    Paragraph,
+    Tab,
+    TextRun,
+    type IParagraphOptions,
+    type IRunOptions,
+    type ParagraphChild
+} from 'docx';
+import type { DocumentLanguage, Runs, Section } from '../../blocks.ts';
 import { twipsOfMm, twipsOfPoints } from '../../gbt9704.ts';
+import { sectionProfile } from '../../spacing.ts';
+import { measureFor, type Measure } from '../../measure.ts';
 import type { Face, Profile } from '../../profile.ts';
 import { textHeightMm, textWidthMm } from '../../profile.ts';
 import { cleanText } from '../../text.ts';
-import { bodyAdvance, fontNames } from './styles.ts';
+import { bodyAdvance, fontNames, latinLook, STYLE } from './styles.ts';
 
 /** What every part of the Word writer needs to know; all lengths in twips. */
 export interface Context {
     readonly profile: Profile;
+    readonly language: DocumentLanguage;
+    /** The section's lines stand closer than the styles say. */
+    readonly tight: boolean;
+    readonly measure: Measure;
     /** Height of a line of the body. */
     readonly line: number;
     /** From one character of the body to the next. */
@@ -18,13 +32,18 @@ export interface Context {
     readonly height: number;
 }
 
-export function contextFor(profile: Profile, landscape: boolean): Context {
+export function contextFor(section: Section, house: Profile, language: DocumentLanguage): Context {
+    const landscape = section.orientation === 'landscape';
+    const profile = sectionProfile(section, house);
     const width = twipsOfMm(textWidthMm(profile));
     const height = twipsOfMm(textHeightMm(profile));
     return {
         profile,
+        language,
+        tight: profile !== house,
+        measure: measureFor(profile, language),
         line: twipsOfPoints(profile.linePitchPt),
-        advance: bodyAdvance(profile),
+        advance: bodyAdvance(profile, language),
         width: landscape ? height : width,
         height: landscape ? width : height
     };
@@ -35,15 +54,26 @@ export function textRun(text: string, look: IRunOptions = {}): TextRun {
     return new TextRun({ ...look, text: cleanText(text) });
 }
 
-/** Runs of the tree as runs of Word; neighbours that look alike become one, as a person's typing would. */
-export function textRuns(runs: Runs, look: IRunOptions = {}): TextRun[] {
-    const joined: { text: string; bold: boolean }[] = [];
-    for (const run of runs) {
+/**
+ * Runs of the tree as runs of Word; neighbours that look alike become one, as a person's typing would.
+ *
+ * @param context where runs may have a face of their own
+ */
+export function textRuns(runs: Runs, look: IRunOptions = {}, context?: Context): TextRun[] {
+    const joined: { text: string; bold: boolean; hei: boolean }[] = [];
+    for (const { text, bold = false, face } of runs) {
         const last = joined.at(-1);
-        if (last && last.bold === (run.bold ?? false)) last.text += run.text;
-        else joined.push({ text: run.text, bold: run.bold ?? false });
+        const hei = face === 'hei';
+        if (last && last.bold === bold && last.hei === hei) last.text += text;
+        else joined.push({ text, bold, hei });
     }
-    return joined.map(({ text, bold }) => textRun(text, bold ? { ...look, bold } : look));
+    return joined.map(({ text, bold, hei }) =>
+        textRun(text, {
+            ...look,
+            ...(hei && context && inFace(context.profile.fonts.hei, context)),
+            ...(bold && { bold })
+        })
+    );
 }
 
 export function tab(): TextRun {
@@ -51,8 +81,13 @@ export function tab(): TextRun {
 }
 
 /** A face as run properties. */
-export function inFace(face: Face, context: Context): IRunOptions {
-    return { font: fontNames(face, context.profile) };
+export function inFace(face: Face, { profile, language }: Context): IRunOptions {
+    const { bold, italic } = latinLook(face, profile, language);
+    return {
+        font: fontNames(face, profile, language),
+        ...(bold && { bold }),
+        ...(italic && { italics: italic })
+    };
 }
 
 /** A paragraph with `blankLines` lines of space above. */
@@ -62,10 +97,20 @@ export function paragraph(
     children: readonly ParagraphChild[],
     options: IParagraphOptions = {}
 ): Paragraph {
-    const spacing =
-        blankLines > 0 ? { spacing: { before: blankLines * context.line, ...options.spacing } } : {};
     const { keepNext, ...others } = options;
-    return new Paragraph({ ...others, ...spacing, ...(keepNext ? { keepNext } : {}), children });
+    const spacing = {
+        ...(blankLines > 0 && { before: blankLines * context.line }),
+        // Tables have lines of their own.
+        ...(context.tight &&
+            options.style !== STYLE.table && { line: context.line, lineRule: LineRuleType.EXACT }),
+        ...options.spacing
+    };
+    return new Paragraph({
+        ...others,
+        ...(Object.keys(spacing).length > 0 && { spacing }),
+        ...(keepNext && { keepNext }),
+        children
+    });
 }
 
 /** Left indent and no first-line indent, in twips. */

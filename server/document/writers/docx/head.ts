@@ -143,11 +143,17 @@ export function documentNumber(block: DocumentNumber, blankLines: number, contex
     );
 }
 
-/** An empty line 4 mm high with the rule at its foot. */
-export function redRule(): Paragraph {
+/** An empty line with the rule at its foot, 4 mm below the characters of the number or mark above it. */
+export function redRule(previous: Block | undefined, context: Context): Paragraph {
+    // Half of what the number's line is higher than its characters lies below them.
+    const within =
+        previous?.kind === 'documentNumber'
+            ? (context.line - twipsOfPoints(context.profile.bodySizePt)) / 2
+            : 0;
+    const line = Math.max(20, Math.round(twips(gbt9704.head.ruleBelowNumber) - within));
     return new Paragraph({
         ...flushIndent(),
-        spacing: { line: twips(gbt9704.head.ruleBelowNumber), lineRule: LineRuleType.EXACT },
+        spacing: { line, lineRule: LineRuleType.EXACT },
         border: {
             bottom: {
                 style: BorderStyle.SINGLE,

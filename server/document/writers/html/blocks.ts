@@ -1,5 +1,17 @@
-import type { AttachmentsNote, Block, Heading, Imprint, List, Placeholder, Signature } from '../../blocks.ts';
+import type {
+    AttachmentsNote,
+    Block,
+    Contents,
+    Heading,
+    Imprint,
+    LetterHead,
+    List,
+    Placeholder,
+    Signature
+} from '../../blocks.ts';
+import { isCondensed } from '../../attachments-note.ts';
 import { gbt9704 } from '../../gbt9704.ts';
+import type { Measure } from '../../measure.ts';
 import { titleWidth, type Profile } from '../../profile.ts';
 import { blankLinesAbove } from '../../spacing.ts';
 import { escapeMarkup, widthOf } from '../../text.ts';
@@ -11,6 +23,7 @@ import { table } from './table.ts';
 export interface Page {
     readonly elements: Elements;
     readonly profile: Profile;
+    readonly measure: Measure;
 }
 
 /** The longest mark the style sheet has a size for, in characters. */
@@ -38,6 +51,10 @@ function blockMarkup(block: Block, previous: Block | undefined, page: Page): str
             return words('p', 'document-number', documentNumber(block, elements));
         case 'redRule':
             return elements.empty('hr', { class: 'red-rule', source: block.source });
+        case 'letterHead':
+            return words('div', 'letter-head', letterHead(block, elements));
+        case 'contents':
+            return words('div', 'contents', contents(block, elements));
         case 'title': {
             const rows = breakTitle(block.text, titleWidth(page.profile), block.unbreakable);
             return words('h1', 'title', rows.map(lineOf(elements)).join(''));
@@ -55,7 +72,7 @@ function blockMarkup(block: Block, previous: Block | undefined, page: Page): str
         case 'table':
             return words('div', 'table', table(block, elements));
         case 'attachmentsNote':
-            return words('div', 'attachments-note', attachmentsNote(block, elements));
+            return words('div', 'attachments-note', attachmentsNote(block, page));
         case 'signature':
             return words('div', `signature ${signatureClasses(block)}`, signature(block, elements));
         case 'note':
@@ -65,7 +82,7 @@ function blockMarkup(block: Block, previous: Block | undefined, page: Page): str
         case 'placeholder':
             return placeholder(block, above, elements);
         case 'imprint':
-            return words('div', 'imprint', imprint(block, elements));
+            return words('div', block.plain ? 'imprint plain' : 'imprint', imprint(block, elements));
     }
 }
 
@@ -95,6 +112,36 @@ function issuerMark(block: Extract<Block, { kind: 'issuerMark' }>, elements: Ele
     return names + (suffix ? elements.element('span', { class: 'suffix' }, escapeMarkup(suffix)) : '');
 }
 
+function letterHead(block: LetterHead, elements: Elements): string {
+    const width = Math.ceil(Math.max(1, ...block.names.map(widthOf)));
+    const mark = elements.element(
+        'p',
+        { class: `issuer-mark fit-${Math.min(LONGEST_MARK, width)}` },
+        block.names.map(lineOf(elements)).join('')
+    );
+    const lines = block.classification.map(lineOf(elements)).join('');
+    const left = elements.element('span', { class: 'classification' }, lines);
+    const right = elements.element('span', { class: 'right' }, escapeMarkup(block.number ?? ''));
+    return (
+        mark +
+        elements.empty('hr', { class: 'letter-rule' }) +
+        elements.element('div', { class: 'letter-lines' }, left + right)
+    );
+}
+
+function contents(block: Contents, elements: Elements): string {
+    return block.entries
+        .map(({ level, text, page }) =>
+            elements.element(
+                'p',
+                { class: `contents-${level}` },
+                elements.element('span', { class: 'entry' }, escapeMarkup(text)) +
+                    elements.element('span', { class: 'page' }, String(page))
+            )
+        )
+        .join('');
+}
+
 function documentNumber(block: Extract<Block, { kind: 'documentNumber' }>, elements: Elements): string {
     const signers = block.signers ?? [];
     if (signers.length === 0) return escapeMarkup(block.text);
@@ -108,7 +155,7 @@ function documentNumber(block: Extract<Block, { kind: 'documentNumber' }>, eleme
 /** A run-in heading is no heading element, or the text after it would be one too. */
 function heading(block: Heading, words: Words, elements: Elements): string {
     const led = escapeMarkup(block.number) + elements.runs(block.runs);
-    const look = `heading level-${block.level}`;
+    const look = `heading level-${block.level}${block.centred ? ' centred' : ''}`;
     if (!block.runIn) return words(`h${block.level + 1}`, look, led);
     return words(
         'p',
@@ -128,13 +175,14 @@ function list(block: List, depth: number, elements: Elements): string {
     return elements.element(tag, { class: `depth-${Math.min(depth, 4)}` }, items.join(''));
 }
 
-function attachmentsNote(block: AttachmentsNote, elements: Elements): string {
+function attachmentsNote(block: AttachmentsNote, { elements, measure }: Page): string {
     const label = elements.element('span', { class: 'label' }, escapeMarkup(block.label));
     const items = block.items.map((item) => {
         const number = item.number
             ? elements.element('span', { class: 'number' }, escapeMarkup(item.number))
             : '';
-        const name = elements.element('span', { class: 'name' }, elements.runs(item.runs));
+        const look = isCondensed(item, block, measure) ? 'name condensed' : 'name';
+        const name = elements.element('span', { class: look }, elements.runs(item.runs));
         return elements.element('li', { source: item.source }, number + name);
     });
     return label + elements.element('ol', {}, items.join(''));
@@ -167,6 +215,7 @@ function imprint(block: Imprint, elements: Elements): string {
         const names = elements.element('span', { class: 'names' }, elements.runs(note.runs));
         return elements.element('p', { class: 'note-line', source: note.source }, label + names);
     });
+    if (block.plain) return notes.join('');
     const office = elements.element(
         'p',
         { class: 'office-line' },

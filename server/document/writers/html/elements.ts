@@ -43,8 +43,9 @@ export class Elements {
         const text = escapeMarkup(run.text);
         const words = run.bold ? `<strong>${text}</strong>` : text;
         const source = this.#offsets(run.source);
-        return run.quoted || source
-            ? this.element('span', { class: run.quoted ? 'quoted' : undefined, source: run.source }, words)
+        const look = [...(run.quoted ? ['quoted'] : []), ...(run.face ? [run.face] : [])].join(' ');
+        return look !== '' || source
+            ? this.element('span', { class: look, source: run.source }, words)
             : words;
     }
 

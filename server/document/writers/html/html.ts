@@ -3,7 +3,10 @@ import type { Profile } from '../../profile.ts';
 import { escapeMarkup } from '../../text.ts';
 import { sectionBlocks } from './blocks.ts';
 import { Elements, type HtmlOptions } from './elements.ts';
-import { pageStyle, previewStyle } from './style.ts';
+import { imprintLineCount } from '../../heights.ts';
+import { measureFor, type Measure } from '../../measure.ts';
+import { pageLayout } from '../../pages.ts';
+import { MOST_FOOT_LINES, MOST_SHEETS, pageStyle, previewStyle } from './style.ts';
 
 const LANGUAGE_TAG = { zh: 'zh-CN', en: 'en' } as const;
 
@@ -28,17 +31,45 @@ export function writeHtml(tree: DocumentTree, profile: Profile, options: HtmlOpt
  */
 export function writePreviewBody(tree: DocumentTree, profile: Profile, options: HtmlOptions = {}): string {
     const elements = new Elements(options);
-    const section = (each: Section): string =>
-        elements.element(
+    const { sections } = pageLayout(tree, profile);
+    const measure = measureFor(profile, tree.language);
+    const section = (each: Section, index: number): string => {
+        const blocks = sectionBlocks(each.blocks, { elements, profile, measure });
+        const pages = sections[index];
+        const content = pages
+            ? footed(blocks, each, pages.last - pages.first + 1, { profile, measure })
+            : blocks;
+        return elements.element(
             'section',
             { class: sectionClasses(each), source: each.source },
-            `<div class="flow">\n${sectionBlocks(each.blocks, { elements, profile })}\n</div>`
+            `<div class="flow">\n${content}\n</div>`
         );
+    };
     const language = { lang: LANGUAGE_TAG[tree.language] };
     const content = `\n${tree.sections.map(section).join('\n')}\n`;
     return elements.element('article', { class: 'document', other: language }, content);
 }
 
-function sectionClasses(section: Section): string {
-    return section.orientation === 'landscape' ? `pages ${section.kind} landscape` : `pages ${section.kind}`;
+/** Blocks that end in an imprint, made as high as their pages, so that the imprint stands at the foot of the last one. */
+function footed(
+    blocks: string,
+    section: Section,
+    pages: number,
+    { profile, measure }: { readonly profile: Profile; readonly measure: Measure }
+): string {
+    const last = section.blocks.at(-1);
+    if (last?.kind !== 'imprint') return blocks;
+    const lines = Math.min(MOST_FOOT_LINES, imprintLineCount(last, profile, measure));
+    return `<div class="footed sheets-${Math.min(MOST_SHEETS, pages)} foot-${lines}">\n${blocks}\n</div>`;
+}
+
+function sectionClasses({ kind, form, orientation, afterEmptyPage, tighter }: Section): string {
+    return [
+        'pages',
+        kind,
+        ...(form ? [form] : []),
+        ...(afterEmptyPage ? ['unnumbered'] : []),
+        ...(tighter ? [`tighter-${tighter}`] : []),
+        ...(orientation === 'landscape' ? ['landscape'] : [])
+    ].join(' ');
 }

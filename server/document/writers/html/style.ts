@@ -1,9 +1,15 @@
+import { CONDENSED } from '../../attachments-note.ts';
 import { gbt9704, points } from '../../gbt9704.ts';
-import { textHeightMm, textWidthMm, type Face, type Profile } from '../../profile.ts';
+import { latinFace, textHeightMm, textWidthMm, type Face, type Profile } from '../../profile.ts';
+import { TIGHTER_PT, TIGHTEST } from '../../spacing.ts';
 import { LONGEST_MARK } from './blocks.ts';
 
 /** Between two sheets on the screen. */
 const SHEET_GAP_MM = 8;
+
+/** The most pages of a section that ends in an imprint, and the most lines of an imprint, that there are classes for. */
+export const MOST_SHEETS = 100;
+export const MOST_FOOT_LINES = 12;
 
 /** Room for rounding, so that neither the last character of a line nor the last line of a page is lost. */
 const SLACK_MM = { width: 0.05, height: 0.2 };
@@ -18,6 +24,7 @@ body { margin: 0; padding: ${SHEET_GAP_MM}mm; }
 export function previewStyle(profile: Profile): string {
     return [
         variables(profile),
+        english(profile),
         TEXT,
         HEAD,
         CLOSING,
@@ -49,6 +56,7 @@ function variables(profile: Profile): string {
 --text-width: ${textWidthMm(profile)}mm; --text-height: ${textHeightMm(profile)}mm;
 --top: ${marginsMm.top}mm; --right: ${marginsMm.right}mm; --bottom: ${marginsMm.bottom}mm; --left: ${marginsMm.left}mm;
 --page-width: ${gbt9704.page.width.value}mm; --page-height: ${gbt9704.page.height.value}mm; --gap: ${SHEET_GAP_MM}mm;
+--page-number: ${profile.pageNumber};
 --advance: calc(var(--text-width) / ${profile.charactersPerLine});
 --body: ${bodyFamilies(profile)};
 --title: ${families(fonts.title, 'serif')};
@@ -63,6 +71,21 @@ text-autospace: no-autospace; text-spacing-trim: space-all;
 `;
 }
 
+/**
+ * English: letters of their own widths, bold for what Chinese sets in 黑体 and italic for what it sets in 楷体. Pairs of
+ * letters are not drawn together and widths not rounded to the screen's dots, as in Word, so that lines end alike.
+ */
+function english(profile: Profile): string {
+    const latin = latinFace(profile, 'en');
+    const quoted = latin ? [latin.name, ...latin.fallbacks].map((name) => `"${name}"`).join(', ') : '';
+    return `.document:lang(en) { --body: ${quoted}, serif; --title: var(--body); --hei: var(--body); --kai: var(--body);
+--advance: var(--size); --bold-1: bold; font-family: var(--body); letter-spacing: normal; font-kerning: none; text-rendering: geometricPrecision; font-variant-ligatures: none; }
+.document:lang(en) :is(caption, th, .level-1, .attachment-label, .hei, .missing, .classification) { font-weight: bold; }
+.document:lang(en) :is(.level-2, .subtitle, .signer) { font-style: italic; }
+.document:lang(en) :is(h2, h3, h4, h5) { text-align: left; }
+`;
+}
+
 const TEXT = `.document :is(h1, h2, h3, h4, h5, p, ol, ul, li, div, hr) { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
 .document .above-1 { margin-top: var(--line); }
 .document .above-2 { margin-top: calc(2 * var(--line)); }
@@ -73,6 +96,7 @@ const TEXT = `.document :is(h1, h2, h3, h4, h5, p, ol, ul, li, div, hr) { margin
 .document .title { font: normal var(--title-size)/var(--line) var(--title); letter-spacing: 0; text-align: center; break-after: avoid; }
 .document .subtitle { font-family: var(--kai); text-align: center; break-after: avoid; }
 .document .heading { break-after: avoid; }
+.document .heading.centred { text-indent: 0; text-align: center; }
 .document .level-1 { font-family: var(--hei); font-weight: var(--bold-1); }
 .document .level-2 { font-family: var(--kai); font-weight: var(--bold-2); }
 .document .level-3 { font-weight: var(--bold-3); }
@@ -92,7 +116,14 @@ const HEAD = `.document .classification { font-family: var(--hei); }
 .document .document-number:has(.left) { display: flex; justify-content: space-between; padding: 0 var(--advance); }
 .document .signer { font-family: var(--kai); }
 .document .red-rule { border: 0; margin-top: calc((var(--size) - var(--line)) / 2); height: ${gbt9704.head.ruleBelowNumber.value}mm; border-bottom: ${points(gbt9704.head.ruleWidth)}pt solid #f00; }
-.document .attachment-label { font-family: var(--hei); }
+.document .letter-head { margin-top: calc(${gbt9704.letter.markTop.value}mm - var(--top)); }
+.document .letter-head .issuer-mark .line { text-align: center; text-align-last: center; }
+.document .letter-rule { border: 0; box-sizing: border-box; height: 4pt; width: ${gbt9704.letter.ruleLength.value}mm; margin: ${gbt9704.letter.ruleBelowMark.value}mm 0 calc(var(--size) * 7 / 8) calc((var(--text-width) - ${gbt9704.letter.ruleLength.value}mm) / 2); border-top: 2pt solid #f00; border-bottom: 0.75pt solid #f00; }
+.document .letter-lines { display: flex; justify-content: space-between; }
+.document .contents p { display: flex; gap: 0.5em; }
+.document .contents .contents-2 { padding-left: calc(2 * var(--advance)); }
+.document .contents .entry { flex: 1; border-bottom: 1pt dotted #000; }
+.document :is(.attachment-label, .hei) { font-family: var(--hei); }
 `;
 
 /* The label of the attachments note floats, so that the list beside it can be broken between pages. */
@@ -101,7 +132,9 @@ const CLOSING = `.document .attachments-note { --label: 3; padding-left: calc((2
 .document .attachments-note .label { float: left; margin-left: calc(-1 * var(--label) * var(--advance)); }
 .document .attachments-note li { display: flex; }
 .document .attachments-note .number { flex: none; min-width: calc(1.4 * var(--advance)); }
-.document :has(+ .signature) { break-after: avoid; }
+.document .attachments-note .condensed { letter-spacing: calc(var(--advance) - var(--size) * ${1 + CONDENSED}); }
+.document :has(+ .signature), .document .paragraph ~ :has(+ .attachments-note + .signature) { break-after: avoid; }
+.document .attachments-note:has(+ .signature) { break-inside: avoid; }
 .document .signature { width: max-content; max-width: 100%; margin-left: auto; break-inside: avoid; }
 .document .sealed { text-align: center; margin-right: calc(4 * var(--advance)); }
 .document .sealed .issuer { display: flex; justify-content: center; width: 0; min-width: 100%; white-space: nowrap; }
@@ -112,16 +145,20 @@ const CLOSING = `.document .attachments-note { --label: 3; padding-left: calc((2
 .document .unsealed.wide-date .date { margin-right: 0; }
 .document .placeholder { border: 1.5pt solid #c00000; background: #fff2f2; color: #c00000; padding: 6pt; text-align: center; break-inside: avoid; }
 .document .placeholder .missing { font-family: var(--hei); }
-.document .imprint > p { font-size: var(--small); letter-spacing: 0; padding: 0 1em; border-bottom: ${gbt9704.imprint.innerRule.value}mm solid #000; }
-.document .imprint > p:first-child { border-top: ${gbt9704.imprint.outerRule.value}mm solid #000; }
+.document .imprint > p { font-size: var(--small); letter-spacing: 0; line-height: calc(var(--line) - ${gbt9704.imprint.innerRule.value}mm); padding: 0 1em; border-bottom: ${gbt9704.imprint.innerRule.value}mm solid #000; }
+.document .imprint > p:first-child { line-height: calc(var(--line) - ${gbt9704.imprint.innerRule.value + gbt9704.imprint.outerRule.value}mm); border-top: ${gbt9704.imprint.outerRule.value}mm solid #000; }
 .document .imprint > p:last-child { border-bottom-width: ${gbt9704.imprint.outerRule.value}mm; }
+.document .imprint.plain > p { line-height: var(--line); border: 0; }
+.document .footed { display: flow-root; position: relative; box-sizing: border-box; }
+.document .footed > .imprint { position: absolute; left: 0; right: 0; bottom: 0; }
 .document .note-line { display: flex; }
 .document .note-line .label { flex: none; }
-.document .office-line { display: flex; justify-content: space-between; }
+.document .office-line { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 1em; }
+.document .office-line > :last-child { margin-left: auto; }
 `;
 
 const TABLES = `.document table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: var(--table-size); line-height: 1.4; letter-spacing: 0; }
-.document caption { font-family: var(--hei); text-align: center; }
+.document caption { padding: 2.25pt 0; font-family: var(--hei); text-align: center; }
 .document thead { break-inside: avoid; }
 .document :is(th, td) { position: relative; border: 0.5pt solid #000; padding: 2pt 3pt; text-align: center; vertical-align: middle; break-inside: avoid; }
 .document th { font-family: var(--hei); font-weight: normal; }
@@ -148,7 +185,20 @@ function sizes(profile: Profile): string {
         { length: 100 },
         (_, index) => `.document .w-${index + 1} { width: ${index + 1}%; }`
     );
-    return `${[...fits, ...below, ...widths].join('\n')}\n`;
+    const sheets = Array.from(
+        { length: MOST_SHEETS },
+        (_, index) => `.document .sheets-${index + 1} { --sheets: ${index + 1}; }`
+    );
+    const feet = Array.from(
+        { length: MOST_FOOT_LINES },
+        (_, index) => `.document .foot-${index + 1} { padding-bottom: calc(${index + 1} * var(--line)); }`
+    );
+    const tighter = Array.from(
+        { length: TIGHTEST },
+        (_, index) =>
+            `.document .tighter-${index + 1} { --line: ${Number((profile.linePitchPt - (index + 1) * TIGHTER_PT).toFixed(2))}pt; line-height: var(--line); }`
+    );
+    return `${[...fits, ...below, ...widths, ...sheets, ...feet, ...tighter].join('\n')}\n`;
 }
 
 /**
@@ -165,7 +215,10 @@ background: repeating-linear-gradient(90deg, #fff 0 var(--page-width), transpare
 column-gap: calc(var(--page-width) + var(--gap) - ${width}mm); }
 .document .landscape { width: var(--page-height); padding: var(--left) var(--top) var(--right) var(--bottom); background: #fff; }
 .document .landscape .flow { columns: auto; width: var(--text-height); height: auto; min-height: var(--text-width); }
-.document .pages.imprint .flow { columns: auto; display: flex; flex-direction: column; justify-content: flex-end; }
+.document .pages.imprint .flow { columns: auto; }
+.document .footed { min-height: calc(var(--sheets) * ${height}mm); }
+.document .pages.letter { position: relative; }
+.document .pages.letter::after { content: ""; position: absolute; box-sizing: border-box; left: calc((var(--page-width) - ${gbt9704.letter.ruleLength.value}mm) / 2); top: calc(var(--page-height) - ${gbt9704.letter.footRule.value}mm - 4pt); width: ${gbt9704.letter.ruleLength.value}mm; height: 4pt; border-top: 0.75pt solid #f00; border-bottom: 2pt solid #f00; }
 @supports not (column-wrap: wrap) {
 .document .pages:not(.landscape) { width: auto; max-width: max-content; min-width: var(--page-width); overflow-x: auto; }
 }
@@ -182,14 +235,54 @@ function print(profile: Profile): string {
     const { top, right, bottom, left } = profile.marginsMm;
     return `@media print {
 .document .pages + .pages { break-before: page; }
-.document .pages.imprint { page: imprint; break-before: left; }
+.document .pages.unnumbered { page: unnumbered; }
+.document .pages.unnumbered::before { content: ""; display: block; height: 1mm; break-after: page; }
+.document .footed { min-height: calc(var(--sheets) * var(--text-height) - ${SLACK_MM.height}mm); }
+.document .letter .footed { min-height: calc(var(--sheets) * var(--text-height) + var(--top) - ${gbt9704.letter.markTop.value}mm - ${SLACK_MM.height}mm); }
 .document .pages.landscape { page: landscape; }
-.document .pages.imprint .flow { display: flex; flex-direction: column; justify-content: flex-end; height: var(--text-height); }
+.document .pages.letter { page: letter; }
+.document .letter-head { margin-top: 0; }
+.document .pages.letter .flow { padding: 0 ${right - LETTER_SIDE_MM}mm 0 ${left - LETTER_SIDE_MM}mm; }
 }
 @page { size: A4; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; }
-${pageNumbers(profile)}@page imprint { @bottom-left { content: none; } @bottom-center { content: none; } @bottom-right { content: none; } }
+${pageNumbers(profile)}@page unnumbered { @bottom-left { content: none; } @bottom-center { content: none; } @bottom-right { content: none; } }
 @page landscape { size: A4 landscape; margin: ${left}mm ${top}mm ${right}mm ${bottom}mm; }
+${turnedNumbers(profile)}${letterPage(profile)}
 `;
+}
+
+/**
+ * What is left beside a letter's rules, which are wider than its text: a browser prints nothing beyond the page's
+ * margins, so a letter's are narrower, and its text is set in.
+ */
+const LETTER_SIDE_MM = (gbt9704.page.width.value - gbt9704.letter.ruleLength.value) / 2 - 2;
+
+/** The first page of a letter bears no number, and a red double rule at its foot. */
+function letterPage(profile: Profile): string {
+    const { left, right } = profile.marginsMm;
+    const small = points(gbt9704.size.small);
+    const aside = (margin: number): string => `calc(${small}pt + ${margin - LETTER_SIDE_MM}mm)`;
+    const sides =
+        `@page letter { margin-left: ${LETTER_SIDE_MM}mm; margin-right: ${LETTER_SIDE_MM}mm; }\n` +
+        `@page letter:right { @bottom-right { padding-right: ${aside(right)}; } }\n` +
+        `@page letter:left { @bottom-left { padding-left: ${aside(left)}; } }\n`;
+    return `${sides}@page letter:first { margin-top: ${gbt9704.letter.markTop.value}mm; @bottom-left { content: none; } @bottom-right { content: none; } @bottom-center { content: ""; vertical-align: top; width: ${gbt9704.letter.ruleLength.value}mm; height: 4pt; margin: calc(${gbt9704.margin.bottom.value}mm - ${gbt9704.letter.footRule.value}mm - 4pt) 0 auto; border-top: 0.75pt solid #f00; border-bottom: 2pt solid #f00; } }\n`;
+}
+
+/** Numbers of turned pages stand at the foot of the upright sheet, which is the turned page's left edge. */
+function turnedNumbers(profile: Profile): string {
+    if (profile.pageNumber === 'none') return '';
+    const small = points(gbt9704.size.small);
+    const look =
+        `content: "— " counter(page) " —"; writing-mode: vertical-rl; text-orientation: sideways; vertical-align: middle; ` +
+        `margin-right: calc(${gbt9704.pageNumber.below.value}mm - 0.6em); ` +
+        `font: ${small}pt/1.2 ${families(profile.fonts.song, 'serif')};`;
+    const none =
+        '@bottom-left { content: none; } @bottom-center { content: none; } @bottom-right { content: none; }';
+    return profile.pageNumber === 'centred'
+        ? `@page landscape { ${none} @left-middle { ${look} } }\n`
+        : `@page landscape:right { ${none} @left-bottom { ${look} text-align: end; padding-bottom: ${small}pt; } }\n` +
+              `@page landscape:left { ${none} @left-top { ${look} text-align: start; padding-top: ${small}pt; } }\n`;
 }
 
 function pageNumbers(profile: Profile): string {

@@ -57,6 +57,20 @@ function blockText(block: Block): string {
         }
         case 'redRule':
             return '---';
+        case 'letterHead':
+            return [
+                `**${escaped(block.names.join(' '))}**`,
+                lines([...block.classification, block.number ?? ''].map(line))
+            ]
+                .filter((part) => part !== '')
+                .join('\n\n');
+        case 'contents':
+            return block.entries
+                .map(
+                    ({ level, text, page }) =>
+                        `${level === 1 ? '' : '    '}- ${lineSafe(escaped(text))} ${page}`
+                )
+                .join('\n');
         case 'title':
             return `# ${escaped(block.text)}`;
         case 'subtitle':
@@ -90,7 +104,7 @@ function blockText(block: Block): string {
         case 'imprint':
             return lines([
                 ...block.notes.map((note) => line(note.label) + inline(note.runs)),
-                `${line(block.office)} ${escaped(block.date)}`
+                block.plain ? '' : `${line(block.office)} ${escaped(block.date)}`
             ]);
     }
 }

@@ -3,30 +3,13 @@ import { satisfies } from '../../../../language/amounts/index.ts';
 import type { Quota } from '../../../../language/model/quota.ts';
 import type { Plan } from '../../../../language/model/plan.ts';
 import { printBound } from '../../../facts/amounts.ts';
-import {
-    tableFor,
-    type Count,
-    type QuotaColumn,
-    type QuotaTable,
-    type Uncountable
-} from '../../../facts/counting/index.ts';
+import { tableFor, type Count, type QuotaColumn, type QuotaTable } from '../../../facts/counting/index.ts';
 import type { ReaderLanguage } from '../../../messages/language.ts';
-import type { Bilingual } from '../../../rules/rule.ts';
+import { countText, reasonAgainstCounting } from '../../quota-text.ts';
 
 /** So many rows and columns a hover shows; the rest is in the findings. */
 const mostRows = 8;
 const mostColumns = 6;
-
-const reasons: Readonly<Record<Uncountable, Bilingual>> = {
-    'no-amount': { zh: '没有确定的数量，无法核对。', en: 'There is no figure to check.' },
-    share: {
-        zh: '百分比按人数核对，不按活动计数。',
-        en: 'A percentage is checked by headcounts, not by activities.'
-    },
-    unit: { zh: '这种数量不按活动计数。', en: 'Activities do not add up to this kind of amount.' },
-    period: { zh: '这种周期不逐一计数。', en: 'Periods of this kind are not counted one by one.' },
-    'no-period': { zh: '方案没有写明期限，无法按周期计数。', en: 'The plan states no period to count in.' }
-};
 
 /** The count for each base and period, met or not, as a Markdown table; a sentence where nothing can be counted. */
 export function describeCount(quota: Quota, plan: Plan, language: ReaderLanguage): string | undefined {
@@ -34,7 +17,9 @@ export function describeCount(quota: Quota, plan: Plan, language: ReaderLanguage
     if (table === undefined) {
         return undefined;
     }
-    return table.uncountable === undefined ? markdown(table, language) : reasons[table.uncountable][language];
+    return table.uncountable === undefined
+        ? markdown(table, language)
+        : reasonAgainstCounting(table.uncountable)[language];
 }
 
 function markdown(table: QuotaTable, language: ReaderLanguage): string {
@@ -61,8 +46,6 @@ const marks = { yes: '✓', no: '✗', maybe: '?' } as const;
 function cell(count: Count | undefined, { bound }: QuotaColumn, language: ReaderLanguage): string {
     const { certain, possible } = count ?? { certain: 0, possible: 0 };
     const judgement = satisfies({ min: certain, max: possible }, bound);
-    const most = Number.isFinite(possible) ? String(possible) : '…';
-    const number = certain === possible ? String(certain) : `${String(certain)}–${most}`;
     const asked = judgement === 'yes' ? '' : ` (${printBound(bound)[language]})`;
-    return `${number} ${marks[judgement]}${asked}`;
+    return `${countText({ certain, possible })} ${marks[judgement]}${asked}`;
 }

@@ -35,7 +35,8 @@ function participantsText({ text, amount, category }: Participants): string {
     return `${text}${amount?.text ?? ''}${category ?? ''}`;
 }
 
-const statuses = {
+/** What each status is called. */
+export const statusWords = {
     planned: { zh: '计划', en: 'planned' },
     provisional: { zh: '暂定', en: 'provisional' },
     underway: { zh: '进行中', en: 'underway' },
@@ -53,7 +54,7 @@ export function activityFacts(one: Activity, language: ReaderLanguage): Facts {
         ...fact(language, '负责', 'Responsible', partiesText(one.responsible, language)),
         ...fact(language, '参加', 'Attend', listed(one.participants.map(participantsText), language)),
         ...fact(language, '计入', 'Counts to', listed(counts, language)),
-        ...fact(language, '状态', 'Status', statuses[one.status][language])
+        ...fact(language, '状态', 'Status', statusWords[one.status][language])
     ];
 }
 

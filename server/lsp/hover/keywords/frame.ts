@@ -79,5 +79,20 @@ export const frameKeywords = {
         en: 'How many people, with the parts in brackets.'
     },
     posts: { zh: '单位设置的岗位。', en: 'Posts of the unit.' },
+    importedAs: { zh: '导入时改名：导入 甲 为 乙 从 “…”。', en: 'Renames what is imported.' },
+    electedBy: { zh: '由谁推选：由 班级家委会 推选。', en: 'Who elects it.' },
+    legalPersons: { zh: '有几个法人单位。', en: 'How many legal persons the schools remain.' },
+    accounts: {
+        zh: '核算：独立，还是统一。',
+        en: 'Accounts: separate or joint.'
+    },
+    staffing: { zh: '核编：独立，还是统一。', en: 'Staffing: separate or joint.' },
+    levels: {
+        zh: '在哪些层面捆绑，前面可写几级：层级 2—4级：处室、教研组、教师、学生。',
+        en: 'At which levels the schools are bound, and at how many of them.'
+    },
+    unified: { zh: '统一管理的事项：人员、经费、物资、教学计划。', en: 'What is managed as one.' },
+    agreement: { zh: '签订的协议，可写份数。', en: 'The agreements signed, and how many.' },
+    model: { zh: '结对模式：一对一、一帮二。', en: 'The model of pairing: one to one, one helps two.' },
     except: { zh: '把列出的单位排除在外。', en: 'Leaves out the parties listed.' }
 } as const satisfies Partial<Record<KeywordId, Bilingual>>;

@@ -29,8 +29,8 @@ export const workKeywords = {
     officeAt: { zh: '办公室设在哪个单位。', en: 'The unit that houses the office.' },
     guideline: { zh: '指导思想或宗旨。', en: 'The guideline of the plan.' },
     goal: {
-        zh: '目标，可以写明达到的数值。',
-        en: 'A goal, with the figure to be reached where there is one.'
+        zh: '目标，可以写明达到的数值：“达到 结对率 95%”“由2024年的60%提高到2026年的95%”。',
+        en: 'A goal, with the figure to be reached where there is one: they reach 95%, or rise from 60% in 2024 to 95% in 2026.'
     },
     principle: {
         zh: '原则；措施和活动用“体现”与它联系。',
@@ -78,7 +78,10 @@ export const workKeywords = {
         en: 'Where; a place the plan does not declare stands in quotation marks.'
     },
     host: { zh: '主办或承办单位。', en: 'Who hosts it.' },
-    responsible: { zh: '负责的单位或人。', en: 'Who is responsible.' },
+    responsible: {
+        zh: '负责的单位或人；几家一起负责的，写明“教研室（牵头）、督导室（配合）”。',
+        en: 'Who is responsible; of several, say who leads and who assists: A (lead), B (with).'
+    },
     assisting: { zh: '配合的单位。', en: 'Who assists.' },
     attend: { zh: '参加的单位和人数：将台小学4名教师。', en: 'Who takes part, and how many.' },
     invite: { zh: '邀请的人员。', en: 'Who is invited.' },
@@ -112,5 +115,8 @@ export const workKeywords = {
         zh: '附件内容的来源：由哪份名单、日程或表生成。',
         en: 'What the attachment is made from: a list, schedule or table.'
     },
-    base: { zh: '百分比的基数。', en: 'What a percentage is taken of.' }
+    base: {
+        zh: '百分比的基数；在句子里写成“青年教师的20%”“45周岁以下青年教师的20%”。',
+        en: 'What a percentage is taken of; in a duty: 20% of young teachers under 45.'
+    }
 } as const satisfies Partial<Record<KeywordId, Bilingual>>;

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { planOf } from '../../../../language/index.ts';
 import type { Block, BlockKind, DocumentTree } from '../../../../server/document/blocks.ts';
 import { buildDocument } from '../../../../server/document/build/index.ts';
+import { standardProfile, titleWidth } from '../../../../server/document/profile.ts';
+import { breakTitle } from '../../../../server/document/title.ts';
+import { samplePlan } from '../../../support/samples.ts';
 
 function documentOf(text: string): DocumentTree {
     return buildDocument(planOf(text));
@@ -36,6 +39,26 @@ const notice = `单位 甲县教育局
 阶段 推进 “推进阶段” 2009年4月至12月
 `;
 
+describe('a title', () => {
+    it('has no line that ends within the name of a school or an office', () => {
+        const titles = ['hadatamu', 'xingfu-liuanlu'].flatMap((name) =>
+            buildDocument(samplePlan(`${name}.alliance`)).sections.flatMap(({ blocks: each }) =>
+                each.flatMap((block) =>
+                    block.kind === 'title'
+                        ? breakTitle(block.text, titleWidth(standardProfile), block.unbreakable)
+                        : []
+                )
+            )
+        );
+        expect(titles).toEqual([
+            '哈拉峻乡哈达塔木小学',
+            '与哈拉峻乡昂额孜小学联盟捆绑工作汇报',
+            '幸福小学与六安路小学城乡学校',
+            '捆绑工作总结'
+        ]);
+    });
+});
+
 describe('a notice that sends out a plan', () => {
     const tree = documentOf(notice);
 
@@ -44,9 +67,10 @@ describe('a notice that sends out a plan', () => {
             'issued',
             'attachment',
             'attachment',
-            'attachment',
-            'imprint'
+            'attachment'
         ]);
+        // The third attachment ends on the fourth page, and leaves it room.
+        expect(tree.sections.at(-1)?.blocks.at(-1)?.kind).toBe('imprint');
         expect(blocks(tree, 'attachmentLabel').map((label) => label.text)).toEqual([
             '附件1',
             '附件2',

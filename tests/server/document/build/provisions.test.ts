@@ -12,6 +12,16 @@ function paragraphs(text: string): string[] {
     );
 }
 
+it('an English alliance is printed with the words the planner chose', () => {
+    const plan = planOf(
+        'plan Aid "Aid"\nschool TownOne, VillageOne\nalliance A "Group A" { main school TownOne  branch schools VillageOne }\n'
+    );
+    const texts = buildDocument(plan)
+        .sections.flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.kind === 'paragraph' ? block.runs.map(({ text }) => text) : []));
+    expect(texts.join('')).toMatch(/Main school: Town One; branch schools: Village One/);
+});
+
 describe('provisions in the document', () => {
     it('conditions read as a sentence', () => {
         expect(
@@ -34,7 +44,7 @@ describe('provisions in the document', () => {
     it('awards have their number, allowances their rate', () => {
         expect(
             paragraphs('奖项 先进 “先进学校奖” 3个。\n补贴 顶岗 { 标准 每人每学期300元  出资 “县财政” }\n')
-        ).toEqual(['1. 先进学校奖3个。', '2. 顶岗。标准：每人每学期300元；由县财政出资。']);
+        ).toEqual(['1. 先进学校奖3个。', '1. 顶岗。标准：每人每学期300元；由县财政出资。']);
     });
 
     it('a table brings what its properties say', () => {

@@ -4,6 +4,7 @@ import type { Words } from '../../../../language/items/item.ts';
 import type { Plan } from '../../../../language/model/plan.ts';
 import type { Block, DocumentTree, Runs } from '../../../../server/document/blocks.ts';
 import { buildDocument } from '../../../../server/document/build/index.ts';
+import { spelled } from '../../../../server/document/build/words.ts';
 import { standardProfile } from '../../../../server/document/profile.ts';
 import { writeDocx } from '../../../../server/document/writers/docx/docx.ts';
 import { writeHtml } from '../../../../server/document/writers/html/html.ts';
@@ -72,9 +73,23 @@ function typedTexts(plan: Plan): string[] {
         take(item.words);
         take(item.prose);
         item.properties.forEach((property) => property.type === 'words' && take(property.words));
-        item.rows.forEach((row) => texts.push(...row.cells.map((cell) => cell.text)));
+        item.rows.forEach((row) =>
+            texts.push(...row.cells.map((cell) => cell.text).filter((text) => !isNames(text, plan)))
+        );
     }
     return texts.map(squeezed).filter((text) => text.length > 1);
+}
+
+/** A title as far as its first quote of the model, in one piece. */
+function namePart(title: string): string {
+    return squeezed(title.split('{')[0] ?? '').replace(/^\d+、/, '');
+}
+
+/** Cells of names only, which an English paper prints as the titles they stand for. */
+function isNames(text: string, plan: Plan): boolean {
+    return (
+        plan.language === 'en' && text.split(',').every((name) => plan.names.find(name.trim()) !== undefined)
+    );
 }
 
 function squeezed(text: string): string {
@@ -84,14 +99,27 @@ function squeezed(text: string): string {
         .replaceAll('〉', '》');
 }
 
-const printed = samplePaths.filter((path) => samplePlan(path).documents.length > 0);
-
-describe.each(printed)('the document of %s', (path) => {
+describe.each(samplePaths)('the document of %s', (path) => {
     it('prints every text that was typed', () => {
         const plan = samplePlan(path);
         const words = squeezed(allWords(buildDocument(plan)).replaceAll('\n', '¦'));
         // The number typed before an attachment's title is the program's matter (a finding says so).
         const missing = typedTexts(plan).filter((text) => !words.includes(text.replace(/^\d+、/, '')));
+        expect(missing).toEqual([]);
+    });
+
+    it('names every item that has a name', () => {
+        const plan = samplePlan(path);
+        const words = squeezed(allWords(buildDocument(plan)).replaceAll('\n', '¦'));
+        const names = [...itemsOf(plan.entries)]
+            // What these name is printed by its value, or not part of the paper.
+            .filter(({ kind }) => kind !== 'variable' && kind !== 'suppress')
+            .flatMap((item) =>
+                item.names.map(({ name, title }) => [name, spelled(name), title?.text ?? name])
+            );
+        const missing = names.filter(
+            (spellings) => !spellings.some((word) => words.includes(namePart(word)))
+        );
         expect(missing).toEqual([]);
     });
 
@@ -107,5 +135,12 @@ describe.each(printed)('the document of %s', (path) => {
         const first = await writeDocx(buildDocument(samplePlan(path)), standardProfile);
         const second = await writeDocx(buildDocument(samplePlan(path)), standardProfile);
         expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+    });
+});
+
+describe('a paper in English', () => {
+    it('holds no Chinese word or mark', () => {
+        const words = allWords(buildDocument(samplePlan('english.alliance')));
+        expect(words.match(/[\p{sc=Han}，。：；、（）《》]+/gu)).toBeNull();
     });
 });

@@ -1,32 +1,43 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { printMacroCall, writePrintMacro } from './print-macro.ts';
 
-/** Faces of official documents by the free faces that stand in for them here. */
+/** Faces of official and of English papers by the free faces that stand in for them here. */
 const STAND_INS: Readonly<Record<string, readonly string[]>> = {
     FandolFang: ['仿宋_GB2312', '仿宋', 'FangSong'],
     FandolKai: ['楷体_GB2312', '楷体', 'KaiTi'],
     FandolHei: ['黑体', 'SimHei'],
-    FandolSong: ['方正小标宋简体', '宋体', 'SimSun']
+    FandolSong: ['方正小标宋简体', '宋体', 'SimSun'],
+    'Liberation Serif': ['Times New Roman']
 };
 
 /** Why nothing can be rendered here, in a sentence; undefined where everything is at hand. */
 export function missingForRendering(): string | undefined {
     const tools = ['soffice', 'pdftotext'].filter((tool) => spawnSync(tool, ['--help']).error !== undefined);
     if (tools.length > 0) return `${tools.join(' and ')} not installed, so no page was rendered.`;
-    if (!fandolFolder()) return 'The Fandol faces are not installed, so no page was rendered.';
-    return undefined;
+    return faceFolders().length < 2
+        ? 'The Fandol and Liberation faces are not installed, so no page was rendered.'
+        : undefined;
 }
 
-/** The folder that holds the Fandol faces, by TeX's file search or fontconfig's list. */
-function fandolFolder(): string | undefined {
+/** The folders that hold the stand-in faces, as far as they are installed. */
+export function faceFolders(): string[] {
+    return [
+        folderOf('FandolFang', 'FandolFang-Regular.otf'),
+        folderOf('Liberation Serif', 'LiberationSerif-Regular.ttf')
+    ].filter((folder) => folder !== undefined);
+}
+
+/** The folder of a face, by TeX's file search or fontconfig's list. */
+function folderOf(family: string, file: string): string | undefined {
     const found = [
-        spawnSync('kpsewhich', ['FandolFang-Regular.otf'], { encoding: 'utf8' }).stdout,
-        spawnSync('fc-list', [':family=FandolFang', 'file'], { encoding: 'utf8' }).stdout
+        spawnSync('kpsewhich', [file], { encoding: 'utf8' }).stdout,
+        spawnSync('fc-list', [`:family=${family}`, 'file'], { encoding: 'utf8' }).stdout
     ];
-    const file = found.map((output) => /^(\/[^:\n]+)/.exec(output ?? '')?.[1]).find((path) => path);
-    return file ? dirname(file) : undefined;
+    const path = found.map((output) => /^(\/[^:\n]+)/.exec(output ?? '')?.[1]).find((each) => each);
+    return path ? dirname(path) : undefined;
 }
 
 /** A Word file printed by LibreOffice with the stand-in faces; `dispose` removes the temporary folder. */
@@ -35,37 +46,50 @@ export interface Rendering {
     dispose(): void;
 }
 
+/** How a Word file is printed. */
+export interface PrintOptions {
+    /**
+     * LibreOffice 7.4 does not read `autoSpaceDE` and sets a fifth of a square between a Chinese character and a letter
+     * or digit, whatever the file says. With this it sets none, as the file wants it and Word and browsers do.
+     */
+    readonly asTheFileSays?: true;
+}
+
 /** Prints a Word file. Throws with the program's own words where no PDF comes out. */
-export function renderWithLibreOffice(docx: Uint8Array): Rendering {
+export function renderWithLibreOffice(docx: Uint8Array, options: PrintOptions = {}): Rendering {
     const folder = mkdtempSync(join(tmpdir(), 'alliance-rendering-'));
-    const fonts = fandolFolder();
-    if (!fonts) throw new Error('The Fandol faces are not installed.');
-    writeFileSync(join(folder, 'fonts.conf'), fontConfiguration(fonts, join(folder, 'cache')));
+    writeFileSync(join(folder, 'fonts.conf'), fontConfiguration(join(folder, 'cache')));
     writeFileSync(join(folder, 'document.docx'), docx);
     mkdirSync(join(folder, 'home'));
-    const output = execFileSync(
-        'soffice',
-        [
-            `-env:UserInstallation=file://${folder}/profile`,
-            '--headless',
-            '--convert-to',
-            'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}',
-            '--outdir',
-            folder,
-            join(folder, 'document.docx')
-        ],
-        {
+    const environment = {
+        ...process.env,
+        FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+        HOME: join(folder, 'home')
+    };
+    const soffice = (...rest: readonly string[]): string =>
+        execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', ...rest], {
             encoding: 'utf8',
             stdio: 'pipe',
-            env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf'), HOME: join(folder, 'home') }
-        }
-    );
+            env: environment
+        });
+    const source = join(folder, 'document.docx');
     const pdf = join(folder, 'document.pdf');
-    if (readFileSync(pdf).length === 0) throw new Error(output);
+    let output: string;
+    if (options.asTheFileSays) {
+        // The first start fills the profile, and would write over the macro.
+        soffice('--terminate_after_init');
+        writePrintMacro(join(folder, 'profile'));
+        output = soffice('--norestore', printMacroCall(source, pdf));
+    } else {
+        const filter = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
+        output = soffice('--convert-to', filter, '--outdir', folder, source);
+    }
+    if (!existsSync(pdf)) throw new Error(output);
     return { pdf, dispose: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-function fontConfiguration(fonts: string, cache: string): string {
+/** A fontconfig file that knows the stand-in faces and no others. */
+export function fontConfiguration(cache: string): string {
     const aliases = Object.entries(STAND_INS).flatMap(([standIn, families]) =>
         families.map(
             (family) =>
@@ -75,7 +99,9 @@ function fontConfiguration(fonts: string, cache: string): string {
     );
     return (
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>' +
-        `<dir>${fonts}</dir><cachedir>${cache}</cachedir>${aliases.join('')}</fontconfig>`
+        `${faceFolders()
+            .map((folder) => `<dir>${folder}</dir>`)
+            .join('')}<cachedir>${cache}</cachedir>${aliases.join('')}</fontconfig>`
     );
 }
 

@@ -9,7 +9,14 @@ import {
     StreamMessageReader,
     StreamMessageWriter
 } from 'vscode-languageserver/node';
-import type { Diagnostic, InitializeParams, InitializeResult, Range } from 'vscode-languageserver';
+import { MessageType } from 'vscode-languageserver';
+import type {
+    Diagnostic,
+    InitializeParams,
+    InitializeResult,
+    LogMessageParams,
+    Range
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const main = fileURLToPath(new URL('../../../../server/main.ts', import.meta.url));
@@ -26,6 +33,7 @@ export interface StartOptions {
     readonly settings?: unknown;
     /** The client says that it can do nothing beyond the plain protocol. */
     readonly plain?: boolean;
+    readonly initializationOptions?: unknown;
     /** The client asks for findings instead of being sent them. */
     readonly pulls?: boolean;
     /** Files in the workspace folder, by name. */
@@ -37,7 +45,10 @@ export class TestClient {
     /** What the client answers to `workspace/configuration`. */
     settings: unknown;
     readonly published: Published[] = [];
+    /** What went wrong, by the server's log. */
     readonly log: string[] = [];
+    /** What the server noted besides. */
+    readonly notes: string[] = [];
     /** How often the server asked for findings to be asked for again. */
     refreshes = 0;
     readonly initialized: InitializeResult;
@@ -61,8 +72,9 @@ export class TestClient {
             this.published.push(params);
             this.#waiting.forEach((look) => look());
         });
-        connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
-            this.log.push(message);
+        connection.onNotification('window/logMessage', ({ type, message }: LogMessageParams) => {
+            (type <= MessageType.Warning ? this.log : this.notes).push(message);
+            this.#waiting.forEach((look) => look());
         });
     }
 
@@ -71,6 +83,7 @@ export class TestClient {
         settings,
         plain = false,
         pulls = false,
+        initializationOptions,
         files = {}
     }: StartOptions = {}): Promise<TestClient> {
         const folder = await mkdtemp(join(tmpdir(), 'alliance-lsp-'));
@@ -92,6 +105,7 @@ export class TestClient {
             processId: process.pid,
             rootUri: null,
             locale,
+            initializationOptions,
             capabilities: {
                 workspace: {
                     configuration: settings !== undefined,
@@ -192,11 +206,11 @@ export class TestClient {
         });
     }
 
-    /** Waits until the server has asked this often for findings to be asked for again. */
-    refreshed(times: number): Promise<void> {
+    /** Waits until something the client was told is to the liking of `suits`. */
+    until(suits: () => boolean): Promise<void> {
         return new Promise((done) => {
             const look = (): void => {
-                if (this.refreshes >= times) {
+                if (suits()) {
                     this.#waiting.delete(look);
                     done();
                 }
@@ -204,6 +218,11 @@ export class TestClient {
             this.#waiting.add(look);
             look();
         });
+    }
+
+    /** Waits until the server has asked this often for findings to be asked for again. */
+    refreshed(times: number): Promise<void> {
+        return this.until(() => this.refreshes >= times);
     }
 
     /** The next notification of this kind that says this. */

@@ -1,7 +1,8 @@
 /** A session on one text in this process, for tests that ask very often. */
 import { formatSource } from '../../../../language/formatting/index.ts';
 import { buildPlan, readSource } from '../../../../language/index.ts';
-import type { Session } from '../../../../server/lsp/session.ts';
+import { settingsOf } from '../../../../server/lsp/locale.ts';
+import { plainClient, type Session } from '../../../../server/lsp/session.ts';
 import { snapshotOf } from '../../../../server/lsp/snapshot.ts';
 import { runRules } from '../../../../server/rules/runner.ts';
 
@@ -14,15 +15,19 @@ export function sessionOn(text: string): Session {
     return {
         language: 'zh',
         client: {
+            ...plainClient,
             definitionLinks: true,
             snippets: true,
             describesCodes: true,
             pullsDiagnostics: true,
             refreshesDiagnostics: true
         },
+        shown: settingsOf(undefined),
+        restricted: false,
         catalogue: undefined,
         snapshot: (uri) => Promise.resolve(uri === onlyUri ? snapshot : undefined),
         snapshots: () => Promise.resolve([snapshot]),
+        everySnapshot: () => Promise.resolve([snapshot]),
         lines: () => snapshot.lines,
         findings: () => Promise.resolve(runRules(snapshot.plan)),
         source: (uri) => Promise.resolve(uri === onlyUri ? file : undefined),

@@ -1,0 +1,43 @@
+import { Uri, workspace } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import {
+    fileExtension,
+    languageId,
+    previewHereCommand,
+    settingsFiles,
+    showReferencesCommand
+} from '../server/protocol.ts';
+import type { InitializationOptions } from '../server/protocol.ts';
+
+/** Where plans are written: on a disk, unsaved, and on the file systems of editors in a browser. */
+const usualSchemes: readonly string[] = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+
+/**
+ * What editor and language server agree on at the start. Plans of other origins, such as the old side of a comparison
+ * in version control (`git:`), are coloured and not checked: findings there would be noise.
+ */
+export function clientOptions(
+    { extensionUri }: ExtensionContext,
+    log: LogOutputChannel
+): LanguageClientOptions {
+    const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+    const initializationOptions: InitializationOptions = {
+        restricted: !workspace.isTrusted,
+        catalogue: Uri.joinPath(extensionUri, 'server', 'rules', 'README.md').toString(),
+        commands: [showReferencesCommand, previewHereCommand]
+    };
+    return {
+        documentSelector: [...new Set([...usualSchemes, ...folders])].map((scheme) => ({
+            scheme,
+            language: languageId
+        })),
+        synchronize: {
+            fileEvents: [`**/*${fileExtension}`, settingsFiles].map((pattern) =>
+                workspace.createFileSystemWatcher(pattern)
+            )
+        },
+        initializationOptions,
+        outputChannel: log
+    };
+}

@@ -1,0 +1,78 @@
+/** What a planner meant where the grammar has no place for a word: a slip of the keyboard, a habit of Word, a bracket. */
+import type { Item } from '../items/item.ts';
+import { afterBlanks, endOfLine } from './line-start.ts';
+import {
+    dateWithSlashes,
+    halfQuoted,
+    itemsOnOneLine,
+    otherBars,
+    otherBrackets,
+    otherQuotes,
+    ownNumber
+} from './meant-signs.ts';
+import type { Spot } from './meant-spot.ts';
+import {
+    keywordOutsideBraces,
+    misspeltKeyword,
+    nameWithBlank,
+    postWithoutColon,
+    proseWithoutBrackets,
+    unknownProperty
+} from './meant-words.ts';
+import { titleOf } from './names-in-text.ts';
+import type { SyntaxProblem } from './problem.ts';
+
+/**
+ * The problem with what was meant, where that can be told; any other problem as it is. `firstBrace` is the offset of the
+ * chunk's first opening brace, negative where it has none.
+ */
+export function meant(
+    problem: SyntaxProblem,
+    text: string,
+    items: readonly Item[],
+    firstBrace: number
+): SyntaxProblem {
+    if (problem.code !== 'unexpected' || problem.found === undefined || problem.found === '') {
+        return problem;
+    }
+    const { start, end } = problem.span;
+    const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+    const lineEnd = endOfLine(text, start);
+    const spot: Spot = {
+        problem,
+        text,
+        found: problem.found,
+        start,
+        end,
+        lineStart,
+        lineEnd,
+        behind: text.slice(end, lineEnd).trimEnd(),
+        isFirst: afterBlanks(text, lineStart) === start,
+        isInside: firstBrace >= 0 && firstBrace < start,
+        item: items.findLast((item) => item.span.start < start) ?? items[0]
+    };
+    for (const reading of readings) {
+        const found = reading(spot);
+        if (found) {
+            return found;
+        }
+    }
+    return spot.item && spot.isInside ? { ...problem, item: titleOf(spot.item) } : problem;
+}
+
+/** In the order they are tried: the first that knows the word is believed. */
+const readings: readonly ((spot: Spot) => SyntaxProblem | undefined)[] = [
+    otherQuotes,
+    halfQuoted,
+    otherBars,
+    ownNumber,
+    itemsOnOneLine,
+    otherBrackets,
+    dateWithSlashes,
+    keywordOutsideBraces,
+    nameWithBlank,
+    postWithoutColon,
+    misspeltKeyword,
+    proseWithoutBrackets,
+    unknownProperty
+];

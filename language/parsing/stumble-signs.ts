@@ -1,0 +1,76 @@
+/** Errors about signs: a full stop, bracket or brace that is missing or too many, a comma for 、. */
+import { separated } from './run-together.ts';
+import type { SyntaxProblem } from './problem.ts';
+import { isClosingBrace, spanOf, type Stumble } from './stumble.ts';
+
+/** A duty or sentence of a role without its 。 */
+export function unfinishedSentence({
+    rule,
+    token,
+    previous,
+    chunk,
+    span
+}: Stumble): SyntaxProblem | undefined {
+    const endsValue = previous && /^(?:AMOUNT|NUMBER|TIME|ID)$/.test(previous.tokenType.name);
+    const isSentence = rule === 'SentenceTail' || (rule === 'Role' && endsValue);
+    if (!isSentence || (token && separated(token.image) !== undefined)) {
+        return undefined;
+    }
+    const image = previous?.image ?? '';
+    return {
+        code: 'unfinished-sentence',
+        span: previous ? spanOf(previous, chunk) : span,
+        found: image,
+        replacement: `${image}。`
+    };
+}
+
+/** `副组长：乙校·校长（兼任 甲校·副校长`, and the line ends. */
+export function openBracket({ token, previous, chunk }: Stumble): SyntaxProblem | undefined {
+    if (!previous || token?.image === '）' || token?.image === ')') {
+        return undefined;
+    }
+    const end = previous.startOffset + previous.image.length;
+    const line = chunk.text.slice(chunk.text.lastIndexOf('\n', previous.startOffset) + 1, end);
+    const isOpen =
+        /[（(][^（）()]+$/.test(line) && /^[ \t\u3000]*(?:[\r\n；。}｝]|$)/.test(chunk.text.slice(end));
+    return isOpen
+        ? {
+              code: 'unclosed-quote',
+              span: spanOf(previous, chunk),
+              found: '（',
+              replacement: `${previous.image}）`
+          }
+        : undefined;
+}
+
+/** `牵头＝甲校` */
+export function equalsSign({ token, span }: Stumble): SyntaxProblem | undefined {
+    return token && /^[=＝]$/.test(token.image)
+        ? { code: 'unexpected', span, found: token.image, expected: 'equals', replacement: '：' }
+        : undefined;
+}
+
+/** A closing brace where none is open. */
+export function strayBrace({ token, depth, span }: Stumble): SyntaxProblem | undefined {
+    return token && isClosingBrace(token) && depth <= 1
+        ? { code: 'stray-brace', span, found: token.image, replacement: '' }
+        : undefined;
+}
+
+/** Behind ， a clause begins; where a name stands there, or a label without its colon, a list was meant. */
+export function commaInList({ rule, token, previous, chunk }: Stumble): SyntaxProblem | undefined {
+    const name = rule === 'Label' ? previous : token;
+    if (!name || !/^(?:ID|TEXT)$/.test(name.tokenType.name) || separated(name.image) !== undefined) {
+        return undefined;
+    }
+    const comma = /，[ \t\u3000]*$/.exec(chunk.text.slice(0, name.startOffset));
+    return comma
+        ? {
+              code: 'comma-in-list',
+              span: { place: chunk.place, start: comma.index, end: comma.index + 1 },
+              found: name.image,
+              replacement: '、'
+          }
+        : undefined;
+}

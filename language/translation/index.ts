@@ -1,0 +1,1 @@
+export { otherLanguages, translateKeywords, translateText } from './translate.ts';

@@ -1,0 +1,152 @@
+/** Plan against record: what the quotas ask for and what was done, and planned activities with what came of them. */
+import type { Activity, When } from '../../../language/model/work.ts';
+import { quotaTables, type Count, type QuotaTable } from '../../facts/counting/index.ts';
+import { wholeText } from '../../facts/times.ts';
+import type { Block, Table, TableCell } from '../blocks.ts';
+import { frameWordsOf, sentenceWords, timeWords } from './words.ts';
+import type { PrintedPlan } from './wording.ts';
+
+/** The table of quotas, then that of planned activities; nothing for a plan that has neither. */
+export function comparisonBlocks(plan: PrintedPlan): Block[] {
+    const quotas = quotaRows(plan);
+    const activities = activityRows(plan);
+    const words = frameWordsOf(plan);
+    return [
+        ...(quotas.length > 0
+            ? [
+                  table(
+                      words.quotasMet,
+                      [words.quota, words.duty, words.whoAndWhen, words.achieved, words.verdict],
+                      [4, 9, 6, 3, 3],
+                      quotas
+                  )
+              ]
+            : []),
+        ...(activities.length > 0
+            ? [
+                  table(
+                      words.activitiesDone,
+                      [words.activity, words.plannedFor, words.doneOn, words.verdict],
+                      [9, 6, 6, 3],
+                      activities
+                  )
+              ]
+            : [])
+    ];
+}
+
+/** A table of the rows, without the columns that hold nothing; what it is about and the verdict are always there. */
+function table(
+    caption: string,
+    head: readonly string[],
+    widths: readonly number[],
+    rows: readonly (readonly TableCell[])[]
+): Table {
+    const shown = head.flatMap((_, index) =>
+        rows.some((cells) => (cells[index]?.runs.length ?? 0) > 0) ? [index] : []
+    );
+    const pick = (cells: readonly TableCell[]): TableCell[] => shown.flatMap((index) => cells[index] ?? []);
+    return {
+        kind: 'table',
+        caption: [{ text: caption }],
+        columns: shown.map((index) => {
+            const width = widths[index] ?? 1;
+            return { width, align: index < 2 && width > 6 ? 'left' : 'centred' };
+        }),
+        headRows: 1,
+        rows: [head.map(cell), ...rows].map((cells) => ({ cells: pick(cells) }))
+    };
+}
+
+function cell(text: string): TableCell {
+    return { runs: text === '' ? [] : [{ text }] };
+}
+
+/** Whether the plan says of anything that it was done, so that there is something to hold against it. */
+export function hasRecords(plan: PrintedPlan): boolean {
+    return plan.activities.some(isDone);
+}
+
+const isDone = (activity: Activity): boolean =>
+    activity.kind === 'record' || activity.status === 'done' || activity.done.length > 0;
+
+/** A row for each base and period of each quota that can be counted; one saying so for each that cannot. */
+function quotaRows(plan: PrintedPlan): TableCell[][] {
+    const done = { ...plan.facts, activities: plan.activities.filter(isDone) };
+    return quotaTables(done).flatMap((counted) => {
+        const { quota } = counted;
+        const head = [cell(quota.title ?? quota.name), cell(sentenceWords(quota.sentence, plan))];
+        return resultsOf(counted, plan).map((result) => [...head, ...result.map(cell)]);
+    });
+}
+
+function resultsOf(table: QuotaTable, plan: PrintedPlan): string[][] {
+    const words = frameWordsOf(plan);
+    if (table.uncountable) {
+        return [['', '', words.notCountable]];
+    }
+    const rows = table.rows.length > 0 ? table.rows : [{ label: '', counts: table.whole }];
+    return rows.flatMap(({ label, counts }) =>
+        table.columns.map((column, index) => {
+            const count = counts[index] ?? { certain: 0, possible: 0 };
+            const who = [label, column.label[plan.language]]
+                .filter((part) => part !== '')
+                .join(plan.language === 'zh' ? '，' : ', ');
+            return [who, countWords(count), verdict(count, column.bound, plan)];
+        })
+    );
+}
+
+function countWords({ certain, possible }: Count): string {
+    if (certain === possible) return String(certain);
+    return Number.isFinite(possible) ? `${certain}—${possible}` : `${certain}—`;
+}
+
+function verdict(count: Count, bound: QuotaTable['columns'][number]['bound'], plan: PrintedPlan): string {
+    const words = frameWordsOf(plan);
+    const { min = 0, max = Infinity } = bound.amount;
+    const least = bound.comparison === 'at-most' ? 0 : min;
+    const most = bound.comparison === 'at-least' ? Infinity : max;
+    if (count.certain >= least && count.possible <= most) return words.met;
+    if (count.possible < least || count.certain > most) return words.notMet;
+    return words.unclear;
+}
+
+/** Planned activities and when they were held; records, which nobody planned here, stand for themselves. */
+function activityRows(plan: PrintedPlan): TableCell[][] {
+    const words = frameWordsOf(plan);
+    const planned = plan.activities.filter(({ kind }) => kind === 'activity');
+    if (!planned.some(isDone)) {
+        return [];
+    }
+    return planned.map((activity) => {
+        const held = activity.done.flatMap(({ when }) => (when ? [timeWords(when.written, plan)] : []));
+        const when = activity.when ? rowTime(activity.when, plan) : '';
+        return [
+            cell(activity.title ?? activity.name),
+            cell(when),
+            cell(held.join(words.listSign)),
+            cell(statusWords(activity, plan))
+        ];
+    });
+}
+
+/** The time as printed; of a row of a table the whole date, for the rows above it do not stand here. */
+function rowTime(when: When, plan: PrintedPlan): string {
+    return (when.from ?? []).length > 0 ? wholeText(when, plan.language) : timeWords(when.written, plan);
+}
+
+function statusWords(activity: Activity, plan: PrintedPlan): string {
+    const words = frameWordsOf(plan);
+    if (isDone(activity)) return words.met;
+    switch (activity.status) {
+        case 'cancelled':
+            return words.cancelled;
+        case 'postponed':
+            return words.postponed;
+        case 'underway':
+            return words.underway;
+        default:
+            return words.notYet;
+    }
+}

@@ -1,0 +1,73 @@
+import type { Plan } from '../../../../language/model/plan.ts';
+import { quotaTables, type Count, type QuotaColumn, type QuotaTable } from '../../../facts/counting/index.ts';
+import { emptyCell, textOrEmpty, type Sheet, type SheetCell } from '../../sheets.ts';
+import { called } from './names.ts';
+import type { SheetWords } from './words.ts';
+
+/** Columns of what is asked for at least and what is surely planned: the live difference needs their letters. */
+const LEAST = 'E';
+const CERTAIN = 'G';
+
+/** A row for each quota, whom it binds, and period: what is asked for, what is planned, and what is short. */
+export function quotaSheet(plan: Plan, words: SheetWords): Sheet {
+    const rows = quotaTables(plan).flatMap((table) => rowsOf(table, plan));
+    return {
+        name: words.quotas,
+        columns: [
+            { head: words.quota, width: 24 },
+            { head: words.duty, width: 40 },
+            { head: words.who, width: 24 },
+            { head: words.period, width: 18 },
+            { head: words.least, width: 9 },
+            { head: words.most, width: 9 },
+            { head: words.certain, width: 16 },
+            { head: words.possible, width: 16 },
+            { head: words.short, width: 10 }
+        ],
+        rows: rows.map((cells, index) => [...cells, shortBy(cells, index + 2)]),
+        totalRows: 0
+    };
+}
+
+function rowsOf(table: QuotaTable, plan: Plan): SheetCell[][] {
+    const { quota } = table;
+    const { span } = quota.sentence;
+    const duty = plan.text.slice(span.place.start + span.start, span.place.start + span.end);
+    const head = [textOrEmpty(called(quota)), textOrEmpty(duty.replace(/\s+/g, ' ').trim())];
+    if (table.uncountable) {
+        return [[...head, ...Array<SheetCell>(6).fill(emptyCell)]];
+    }
+    const rows = table.rows.length > 0 ? table.rows : [{ label: '', counts: table.whole }];
+    return rows.flatMap(({ label, counts }) =>
+        table.columns.map((column, index) => [
+            ...head,
+            textOrEmpty(label),
+            textOrEmpty(column.label[plan.language]),
+            ...boundCells(column),
+            ...countCells(counts[index] ?? { certain: 0, possible: 0 })
+        ])
+    );
+}
+
+function boundCells({ bound }: QuotaColumn): SheetCell[] {
+    const { min, max } = bound.amount;
+    return [
+        bound.comparison === 'at-most' ? emptyCell : numberOrEmpty(min),
+        bound.comparison === 'at-least' ? emptyCell : numberOrEmpty(max)
+    ];
+}
+
+function countCells({ certain, possible }: Count): SheetCell[] {
+    return [numberOrEmpty(certain), numberOrEmpty(possible)];
+}
+
+function numberOrEmpty(value: number | undefined): SheetCell {
+    return value === undefined || !Number.isFinite(value) ? emptyCell : { kind: 'number', value };
+}
+
+/** What is surely missing of the least amount, worked out by the spreadsheet as its user goes on counting. */
+function shortBy(cells: readonly SheetCell[], row: number): SheetCell {
+    return cells[4]?.kind === 'number'
+        ? { kind: 'formula', formula: `MAX(0,${LEAST}${row}-${CERTAIN}${row})`, format: 'number' }
+        : emptyCell;
+}

@@ -1,0 +1,36 @@
+/** What stands on one page with the signature: no page bears a signature without text of the paper (GB/T 9704, 7.3.5.4). */
+import type { Block } from './blocks.ts';
+
+/** Blocks that are no text of the paper: its head and its end. */
+const FRAME: ReadonlySet<Block['kind']> = new Set([
+    'classification',
+    'issuerMark',
+    'documentNumber',
+    'redRule',
+    'letterHead',
+    'title',
+    'subtitle',
+    'addressees',
+    'attachmentsNote',
+    'signature',
+    'note',
+    'imprint'
+]);
+
+/**
+ * Whether the end of a block has to stand on the page of the block after it, for a signature's sake: what is before it,
+ * and before a note of attachments that it follows. Text that is all there is stays on the first page, which must not
+ * be without text (5.2.2).
+ */
+export function staysWithSignature(blocks: readonly Block[], index: number): boolean {
+    const [next, second] = [blocks[index + 1]?.kind, blocks[index + 2]?.kind];
+    if (next === 'signature') return true;
+    if (next !== 'attachmentsNote' || second !== 'signature') return false;
+    return blocks.slice(0, index).some(({ kind }) => !FRAME.has(kind));
+}
+
+/** The last block of text ahead of a signature; undefined where there is no signature or no text. */
+export function textBeforeSignature(blocks: readonly Block[]): Block | undefined {
+    const signature = blocks.findIndex(({ kind }) => kind === 'signature');
+    return blocks.slice(0, Math.max(0, signature)).findLast(({ kind }) => !FRAME.has(kind));
+}

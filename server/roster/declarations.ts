@@ -1,0 +1,83 @@
+/** What a list says, as the items of a plan. */
+import { asWritten } from '../../language/parsing/writing-names.ts';
+import type { TemplateLanguage } from '../protocol.ts';
+import type { Roster, RosterPair, RosterPerson, RosterSchool } from './roster.ts';
+
+/** The declarations, one a line; nothing for what `declared` has already. */
+export function declarationsOf(
+    { schools, pairs, people }: Roster,
+    language: TemplateLanguage,
+    declared: ReadonlySet<string> = new Set()
+): string {
+    const write = language === 'zh' ? chinese : english;
+    const groups = [
+        ...schools.filter(({ name }) => !declared.has(name)).map(write.school),
+        ...people.filter(({ name }) => !declared.has(name)).map(write.person),
+        ...pairs.filter((pair) => !declared.has(write.pairName(pair))).map(write.pair)
+    ];
+    return groups.map((line) => `${line}\n`).join('');
+}
+
+interface Writer {
+    school(school: RosterSchool): string;
+    person(person: RosterPerson): string;
+    pair(pair: RosterPair): string;
+    /** Pairs are declared under the name of the school that leads. */
+    pairName(pair: RosterPair): string;
+}
+
+const chinese: Writer = {
+    school: ({ name, kind, alias, phase, seat, under, headcounts }) =>
+        item(
+            `${kind === 'school' ? '学校' : '单位'} ${asWritten(name)}${alias === undefined ? '' : `（以下简称 ${asWritten(alias)}）`}`,
+            [
+                property('学段', phase),
+                property('驻地', seat),
+                property('上级', under),
+                headcounts.length === 0
+                    ? undefined
+                    : `人数 ${headcounts.map(({ counted, people }) => `${counted}${String(people)}人`).join('、')}`
+            ]
+        ),
+    person: ({ name, posts, categories }) =>
+        item(`人员 ${asWritten(name)}`, [
+            posts.length === 0 ? undefined : `担任 ${posts.map(postOf).join('、')}`,
+            categories.length === 0 ? undefined : `类别 ${categories.map(asWritten).join('、')}`
+        ]),
+    pair: (pair) =>
+        `结对 ${asWritten(chinese.pairName(pair))} { 牵头 ${asWritten(pair.lead)}  成员 ${pair.members.map(asWritten).join('、')} }`,
+    pairName: ({ lead }) => `${lead}结对`
+};
+
+const english: Writer = {
+    school: ({ name, kind, alias, phase, seat, under, headcounts }) =>
+        item(`${kind} ${asWritten(name)}${alias === undefined ? '' : ` (alias ${asWritten(alias)})`}`, [
+            property('phase', phase),
+            property('seat', seat),
+            property('under', under),
+            headcounts.length === 0
+                ? undefined
+                : `headcount ${headcounts.map(({ counted, people }) => `${counted} ${String(people)} people`).join(', ')}`
+        ]),
+    person: ({ name, posts, categories }) =>
+        item(`person ${asWritten(name)}`, [
+            posts.length === 0 ? undefined : `serves ${posts.map(postOf).join(', ')}`,
+            categories.length === 0 ? undefined : `category ${categories.map(asWritten).join(', ')}`
+        ]),
+    pair: (pair) =>
+        `pairing ${asWritten(english.pairName(pair))} { lead ${asWritten(pair.lead)}  members ${pair.members.map(asWritten).join(', ')} }`,
+    pairName: ({ lead }) => `${lead}Pairing`
+};
+
+function item(head: string, properties: readonly (string | undefined)[]): string {
+    const given = properties.filter((one) => one !== undefined);
+    return given.length === 0 ? head : `${head} { ${given.join('  ')} }`;
+}
+
+function property(keyword: string, value: string | undefined): string | undefined {
+    return value === undefined ? undefined : `${keyword} ${asWritten(value)}`;
+}
+
+function postOf({ organisation, post }: RosterPerson['posts'][number]): string {
+    return `${asWritten(organisation)}·${asWritten(post)}`;
+}

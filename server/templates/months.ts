@@ -1,0 +1,52 @@
+/** Whole months, which templates reckon in: year × 12 + month − 1. */
+export type Month = number;
+
+/** From the first to the last month, both inclusive. */
+export interface Months {
+    readonly first: Month;
+    readonly last: Month;
+}
+
+export function monthOf(year: number, month: number): Month {
+    return year * 12 + month - 1;
+}
+
+export function yearIn(month: Month): number {
+    return Math.floor(month / 12);
+}
+
+/** 1 to 12. */
+export function numberOf(month: Month): number {
+    return (month % 12) + 1;
+}
+
+/** 2027年3月 */
+export function chineseMonth(month: Month): string {
+    return `${String(yearIn(month))}年${String(numberOf(month))}月`;
+}
+
+/** 2027-03 */
+export function isoMonth(month: Month): string {
+    return `${String(yearIn(month))}-${String(numberOf(month)).padStart(2, '0')}`;
+}
+
+/** 2027年3月至5月; a single month alone. */
+export function chineseMonths({ first, last }: Months): string {
+    if (first === last) {
+        return chineseMonth(first);
+    }
+    const end = yearIn(first) === yearIn(last) ? `${String(numberOf(last))}月` : chineseMonth(last);
+    return `${chineseMonth(first)}至${end}`;
+}
+
+/** 2027-03 until 2027-05; a single month alone. */
+export function isoMonths({ first, last }: Months): string {
+    return first === last ? isoMonth(first) : `${isoMonth(first)} until ${isoMonth(last)}`;
+}
+
+/** The months of the given numbers, such as April and October, that lie in the period; its middle one where none does. */
+export function monthsNumbered(period: Months, numbers: readonly number[]): readonly Month[] {
+    const all = Array.from({ length: period.last - period.first + 1 }, (_, index) => period.first + index);
+    const fitting = all.filter((month) => numbers.includes(numberOf(month)));
+    return fitting.length > 0 ? fitting : [Math.floor((period.first + period.last) / 2)];
+}

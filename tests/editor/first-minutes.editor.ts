@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSession } from './workbench/session.ts';
+import type { Session } from './workbench/session.ts';
+
+const list = [
+    '学校名称,学段,驻地,教师数,学生数,电话',
+    '第一小学,小学,县城,98,1820,1',
+    '东村小学,小学,农村,许多,260,2',
+    '西村小学,小学,农村,18,190,3',
+    ',小学,农村,9,80,4'
+].join('\n');
+
+let session: Session;
+beforeAll(async () => {
+    session = await startSession('en', { files: { '名录.csv': new TextEncoder().encode(list) } });
+});
+afterAll(async () => {
+    await session?.end();
+});
+
+/** What a planner does in the first five minutes. */
+describe('the first five minutes', () => {
+    it('begin with a tour', async () => {
+        const { workbench } = session;
+        await workbench.run('View: Toggle Primary Side Bar Visibility');
+        await workbench.run('Welcome: Open Walkthrough...');
+        await workbench.quickInput.getByText('Alliance Plan').first().click();
+        const steps = workbench.page.locator('.getting-started-step');
+        await steps.first().waitFor();
+        expect(await steps.count()).toBe(5);
+        const picture = workbench.preview.locator('img').first();
+        await picture.waitFor();
+        expect(
+            await picture.evaluate((image: { naturalWidth?: number }) => image.naturalWidth)
+        ).toBeGreaterThan(100);
+        await session.picture('walkthrough', { x: 48, y: 0, width: 1312, height: 700 });
+    });
+
+    it('make a new plan from a few answers, with steps back and checks', async () => {
+        const { workbench } = session;
+        await workbench.run('Alliance Plan: New Plan…');
+        await workbench.quickInput.getByText('Notice with implementation plan').click();
+        await workbench.quickInput.getByText('中文').click();
+        await workbench.answer('(3/5)', '秦都区教育局');
+        await workbench.write('(4/5)', '以后');
+        await workbench.quickInput.getByText('does not tell when it begins and ends').waitFor();
+        await session.picture('new-plan', { x: 330, y: 0, width: 700, height: 220 });
+        await workbench.quickInput.locator('.codicon-quick-input-back').click();
+        await workbench.quickInput.getByText('(3/5)').waitFor();
+        await expect.poll(() => workbench.quickText.inputValue()).toBe('秦都区教育局');
+        await workbench.page.keyboard.press('Enter');
+        await workbench.answer('(4/5)', '2027年9月至2030年8月');
+        await workbench.answer('(5/5)', '东片联盟、西片联盟');
+        await workbench.quickInput.waitFor({ state: 'hidden' });
+        const lines = workbench.page.locator('.editor-group-container.active .view-lines');
+        await expect
+            .poll(async () => (await lines.innerText()).replace(/\u00a0/g, ' '))
+            .toContain('秦都区教育局');
+        await workbench.run('View: Show Plan');
+        await workbench.tree('Plan').filter({ hasText: 'Alliances' }).filter({ hasText: '2' }).waitFor();
+        await workbench.page.getByText('Nothing to note in this plan.').waitFor();
+        await workbench.run('View: Show Explorer');
+    });
+
+    it('take schools over from a list, shown before anything is written', async () => {
+        const { workbench, folder } = session;
+        await workbench.openFile('english.alliance');
+        await workbench.cursorBefore(1);
+        await workbench.run('Alliance Plan: Import Schools, Pairs or People…');
+        await workbench.chooseFile('Import a list', join(folder, '名录.csv'));
+        await workbench.quickInput.getByText('3 schools and units').waitFor();
+        await workbench.quickInput.getByText('takes a number of people').waitFor();
+        await workbench.page.mouse.move(700, 840);
+        await session.picture('import', { x: 48, y: 0, width: 1312, height: 560 });
+        await workbench.quickInput.getByText('Insert into english.alliance').click();
+        await workbench.page.locator('.tab').filter({ hasText: 'Import of' }).waitFor({ state: 'detached' });
+        await expect.poll(() => textOf(session)).toContain('东村小学');
+        await workbench.revert();
+    });
+
+    it('paste a table from Word or Excel', async () => {
+        const { workbench } = session;
+        await workbench.openFile('xiji-groups.alliance');
+        await workbench.cursorBefore(1);
+        await workbench.copy(
+            '<table><tr><td>学校</td><td>学段</td></tr><tr><td>粘贴小学</td><td>小学</td></tr></table>',
+            '学校\t学段\n粘贴小学\t小学\n'
+        );
+        await workbench.page.keyboard.press('Control+v');
+        await expect.poll(() => textOf(session)).toContain('学校 粘贴小学 { 学段 小学 }');
+        await session.picture('paste', { x: 350, y: 0, width: 800, height: 300 });
+        await workbench.revert();
+    });
+});
+
+async function textOf({ workbench }: Session): Promise<string> {
+    return (await workbench.textEditor.locator('.view-lines').innerText()).replace(/\u00a0/g, ' ');
+}

@@ -1,0 +1,131 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startSession } from './workbench/session.ts';
+import type { Session } from './workbench/session.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('a folder that is not trusted', () => {
+    let session: Session;
+    beforeAll(async () => {
+        session = await startSession('en', { restricted: true });
+        await session.workbench.openFile('xiji.alliance');
+    });
+    afterAll(async () => {
+        await session?.end();
+    });
+
+    it('is read, checked and previewed', async () => {
+        const { workbench } = session;
+        await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+        await workbench.run('View: Focus Problems (Errors, Warnings, Infos)');
+        await workbench.problems.filter({ hasText: 'G05' }).first().waitFor();
+        await workbench.run('View: Hide Panel');
+        await workbench.run('Alliance Plan: Open Preview to the Side');
+        await workbench.preview.locator('#paper').getByText('捆绑式发展').first().waitFor();
+    });
+
+    it('gives nothing out: no command for it, and a reason where one is called all the same', async () => {
+        const { workbench } = session;
+        const offered = await workbench.offered('Alliance Plan: ');
+        expect(offered).toContain('Alliance Plan: Show Log');
+        expect(offered.filter((title) => title.includes('Export'))).toEqual([]);
+        await workbench.run('Welcome: Open Walkthrough...');
+        await workbench.quickInput.getByText('Alliance Plan').first().click();
+        await workbench.page.locator('.getting-started-step').last().click();
+        await workbench.page.getByText('Export to Word').first().click();
+        await workbench.notifications.filter({ hasText: 'restricted mode' }).first().waitFor();
+        await workbench.notifications.filter({ hasText: 'Exporting' }).waitFor({ state: 'detached' });
+        await session.picture('restricted', { x: 0, y: 640, width: 1360, height: 210 });
+    });
+});
+
+/** Two folders, the first a repository; the second has a plan that imports a list of the first. */
+describe('a workspace of several folders', () => {
+    const second = {
+        '镇方案.alliance': bytes(
+            '导入 “../联盟 方案/名录.alliance”\n联盟 镇联盟 { 牵头 名录小学  成员 没有的小学 }\n'
+        )
+    };
+    const first = {
+        '名录.alliance': bytes('学校 名录小学\n'),
+        '县方案.alliance': bytes('导入 “名录.alliance”\n联盟 县联盟 { 牵头 名录小学  成员 旧名小学 }\n')
+    };
+    let session: Session;
+    beforeAll(async () => {
+        session = await startSession('en', { files: first, folders: { 乡镇: second }, repository: true });
+    });
+    afterAll(async () => {
+        await session?.end();
+    });
+
+    it('has its plans checked, with what they import of one another', async () => {
+        const { workbench } = session;
+        await workbench.openFile('镇方案.alliance');
+        await workbench.run('View: Show Plan');
+        await workbench.tree('Review').filter({ hasText: '没有的小学' }).first().waitFor();
+        expect(await workbench.tree('Review').filter({ hasText: '名录小学' }).count()).toBe(0);
+        await workbench.tree('Plan').filter({ hasText: 'Alliances' }).locator('.monaco-tl-twistie').click();
+        await workbench.tree('Plan').filter({ hasText: '镇联盟' }).waitFor();
+        await workbench.run('View: Show Explorer');
+    });
+
+    it('finds names in all of them', async () => {
+        const { workbench } = session;
+        await workbench.page.keyboard.press('Control+t');
+        await workbench.quickText.fill('#县联盟');
+        await workbench.quickInput
+            .locator('.monaco-list-row')
+            .filter({ hasText: '县联盟' })
+            .first()
+            .waitFor();
+        await session.picture('workspace-symbols', { x: 330, y: 0, width: 700, height: 220 });
+        await workbench.page.keyboard.press('Escape');
+    });
+
+    it('shows what was changed, without findings in the old text', async () => {
+        const { workbench, folder } = session;
+        writeFileSync(
+            join(folder, '县方案.alliance'),
+            '导入 “名录.alliance”\n联盟 县联盟 { 牵头 名录小学  成员 新名小学 }\n'
+        );
+        await workbench.openFile('县方案.alliance');
+        const diff = workbench.page.locator('.monaco-diff-editor');
+        // The command opens the file alone as long as the change is not seen by the version control.
+        await vi.waitFor(
+            async () => {
+                await workbench.run('Git: Open Changes');
+                await diff.waitFor({ timeout: 5000 });
+            },
+            { timeout: 60_000 }
+        );
+        await diff.locator('.editor.modified .squiggly-error').first().waitFor();
+        await diff.locator('.editor.original .view-lines').getByText('旧名小学').waitFor();
+        expect(await diff.locator('.editor.original [class*="squiggly"]').count()).toBe(0);
+        await session.picture('diff', { x: 0, y: 0, width: 1360, height: 260 });
+        await workbench.run('View: Focus Problems (Errors, Warnings, Infos)');
+        await workbench.problems.filter({ hasText: '新名小学' }).first().waitFor();
+        expect(await workbench.problems.filter({ hasText: '旧名小学' }).count()).toBe(0);
+        await workbench.run('View: Hide Panel');
+    });
+
+    it('checks and previews a plan that is not saved yet', async () => {
+        const { workbench } = session;
+        await workbench.run('File: New Untitled Text File');
+        await workbench.run('Change Language Mode');
+        await workbench.quickText.fill('Alliance Plan');
+        await workbench.quickInput
+            .locator('.monaco-list-row')
+            .filter({ hasText: 'Alliance Plan' })
+            .first()
+            .click();
+        await workbench.page.locator('.editor-group-container.active .view-lines').click();
+        await workbench.type('学校 甲小学\n方案 试行 “试行方案”\n联盟 甲联盟 { 牵头 甲小学  成员 乙小学 }\n');
+        const editor = workbench.page.locator('.editor-group-container.active .monaco-editor').first();
+        await editor.locator('.squiggly-error').first().waitFor();
+        await workbench.run('Alliance Plan: Open Preview to the Side');
+        await workbench.preview.locator('#paper').getByText('试行方案').first().waitFor();
+        await session.picture('untitled', { x: 0, y: 0, width: 1360, height: 400 });
+    });
+});

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startSession } from './workbench/session.ts';
+import type { Session } from './workbench/session.ts';
+
+const sample = 'xiji-groups.alliance';
+const english = 'english.alliance';
+const [fold, unfold] = ['Control+Shift+BracketLeft', 'Control+Shift+BracketRight'];
+
+let session: Session;
+beforeAll(async () => {
+    session = await startSession('en', { settings: { 'editor.linkedEditing': true } });
+    await session.workbench.openFile(sample);
+});
+afterEach(async () => {
+    await press('Escape');
+    await session.workbench.revert();
+});
+afterAll(async () => {
+    await session?.end();
+});
+
+/** What helps while somebody works on a text; each leaves the text as it was. */
+describe('working on a plan', () => {
+    it('lays out an item when its brace is closed', async () => {
+        const { workbench } = session;
+        await workbench.cursorBefore(lineOf(sample, '通知 印发通知'));
+        await workbench.type('\n');
+        await workbench.page.keyboard.press('ArrowUp');
+        await workbench.type('单位   督学室{上级   西吉县教育体育局');
+        await workbench.page.locator('.breadcrumbs-control').getByText('督学室').waitFor();
+        await workbench.page.keyboard.type('}');
+        await expect.poll(text).toContain('单位 督学室 { 上级 西吉县教育体育局 }');
+        await session.picture('formatting', { x: 350, y: 280, width: 620, height: 160 });
+    });
+
+    it('changes a name together with its uses in the item, where that is wanted', async () => {
+        const { workbench } = session;
+        const together = workbench.page.locator('.linked-editing-decoration');
+        // The editor asks once the cursor rests, and not again where the server was still busy with the text.
+        await vi.waitFor(
+            async () => {
+                await workbench.cursorBefore(lineOf(sample, '    牵头  占位县城学校一'));
+                await press('End');
+                await together.nth(1).waitFor({ timeout: 5000 });
+            },
+            { timeout: 60_000 }
+        );
+        await session.picture('linked-editing', { x: 350, y: 280, width: 620, height: 240 });
+        await workbench.page.keyboard.type('号');
+        await expect.poll(text).toContain('组长：占位县城学校一号·校长');
+    });
+
+    it('takes in more of the text, from the word to the item', async () => {
+        const { workbench } = session;
+        // Begun anew where the server was still busy with the text that was taken back before.
+        await vi.waitFor(
+            async () => {
+                await workbench.cursorBefore(lineOf(sample, '联盟 第二组'));
+                await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+                await workbench.run('Expand Selection');
+                await workbench.page.getByText('(3 selected)').waitFor({ timeout: 10_000 });
+            },
+            { timeout: 60_000 }
+        );
+        const item = readFileSync(join(session.folder, sample), 'utf8').split('联盟 第二组')[1] ?? '';
+        const length = '联盟 第二组'.length + item.indexOf('\n}') + '\n}'.length;
+        await vi.waitFor(
+            async () => {
+                await workbench.run('Expand Selection');
+                await workbench.page.getByText(`(${String(length)} selected)`).waitFor({ timeout: 5000 });
+            },
+            { timeout: 60_000 }
+        );
+        await session.picture('selection', { x: 350, y: 280, width: 620, height: 240 });
+        await press('Escape');
+    });
+
+    it('folds an item, a chapter and what a comment marks', async () => {
+        const { workbench } = session;
+        await workbench.cursorBefore(lineOf(sample, '联盟 第二组'));
+        await expect.poll(text).toContain('副组长：占位农村学校二');
+        await press(fold);
+        await expect.poll(text).not.toContain('副组长：占位农村学校二');
+        await press(unfold);
+        await workbench.cursorBefore(lineOf(sample, '（一）联合发展小组'));
+        await press(fold);
+        await expect.poll(text).not.toContain('联盟 第一组');
+        await session.picture('folding', { x: 300, y: 0, width: 760, height: 420 });
+        await workbench.run('Unfold All');
+        await workbench.cursorBefore(1);
+        await workbench.type('# 区域 开头\n单位 甲\n# 区域结束\n单位 乙\n');
+        await workbench.cursorBefore(1);
+        await press(fold);
+        await expect.poll(text).not.toContain('单位 甲');
+        expect(await text()).toContain('单位 乙');
+    });
+
+    it('shows what a date and a quota come to, as far as wanted', async () => {
+        const { workbench } = session;
+        const hints = (words: string): Locator => workbench.page.locator('.view-lines').getByText(words);
+        await workbench.cursorBefore(lineOf(sample, '通知 印发通知'));
+        await hints('Sat').first().waitFor();
+        session.set({ 'alliancePlan.inlayHints.weekdays': false });
+        await hints('Sat').first().waitFor({ state: 'detached' });
+        session.set({ 'alliancePlan.inlayHints.weekdays': true });
+        await hints('Sat').first().waitFor();
+        await session.picture('hints', { x: 350, y: 320, width: 760, height: 200 });
+    });
+
+    it('shows who is responsible for what', async () => {
+        const { workbench } = session;
+        await workbench.cursorBefore(lineOf(sample, '单位 教研室'));
+        await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+        await workbench.run('Peek Call Hierarchy');
+        const rows = workbench.page.locator('.call-hierarchy .monaco-list-row');
+        await rows.filter({ hasText: '教研室' }).first().waitFor();
+        await expect.poll(() => rows.count()).toBeGreaterThan(1);
+        await session.picture('responsible', { x: 300, y: 0, width: 1060, height: 480 });
+        await press('Escape');
+    });
+});
+
+describe('writing in English', () => {
+    it('offers the English keywords, and names that fit', async () => {
+        const { workbench } = session;
+        await workbench.openFile(english);
+        await workbench.cursorBefore(lineOf(english, 'measure GuidancePlan'));
+        await workbench.type('\n');
+        await press('ArrowUp');
+        await workbench.type('measure Visits "Visits" { responsible ');
+        await workbench.suggest('ResearchOffice');
+        await session.picture('english', { x: 350, y: 470, width: 700, height: 360 });
+        await press('Escape');
+    });
+
+    it('puts a file into the other language by a command', async () => {
+        const { workbench } = session;
+        await workbench.cursorBefore(1);
+        await workbench.run('Alliance Plan: Translate Keywords');
+        await expect.poll(text).toContain('单位 CountyBureau “Xiji County');
+    });
+});
+
+/** What the text editor shows, without the signs the browser draws blanks with. */
+async function text(): Promise<string> {
+    const lines = session.workbench.page.locator('.editor-group-container.active .view-lines');
+    return (await lines.first().innerText()).replace(/\u00a0/g, ' ').replace(/\u200c/g, '');
+}
+
+async function press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+        await session.workbench.page.keyboard.press(key);
+    }
+}
+
+/** The number of the sample's line that begins with some words, counted from 1. */
+function lineOf(file: string, words: string): number {
+    const lines = readFileSync(join(session.folder, file), 'utf8').split('\n');
+    return lines.findIndex((line) => line.startsWith(words)) + 1;
+}

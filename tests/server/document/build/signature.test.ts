@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from '../../../../language/index.ts';
+import type { Section } from '../../../../server/document/blocks.ts';
+import { buildDocument } from '../../../../server/document/build/index.ts';
+import { staysWithSignature, textBeforeSignature } from '../../../../server/document/keep.ts';
+import { pageLayout } from '../../../../server/document/pages.ts';
+import { standardProfile } from '../../../../server/document/profile.ts';
+
+/** A notice with so many lines of text of its own, then so many attachments. */
+function noticeWith(lines: number, attachments: number): Section {
+    const names = Array.from(
+        { length: attachments },
+        (_, index) => `    附件 甲${index} “表${index}” { 状态 未附 }`
+    );
+    const source = `单位 甲县教育局
+通知 做好帮扶 “甲县教育局关于做好城乡学校结对帮扶工作的通知” {
+    发文机关 甲县教育局
+    发文字号 甲教发〔2009〕1号
+    成文日期 2009年1月5日
+    主送：各学校
+${names.join('\n')}
+}
+${Array.from({ length: lines }, () => '正文 【各学校按期报送总结。】').join('\n')}
+`;
+    const [section] = buildDocument(planOf(source)).sections;
+    if (!section) throw new Error('The notice has no section.');
+    return section;
+}
+
+/** Whether text stands on the page of the signature. */
+function hasText(section: Section): boolean {
+    const tree = { language: 'zh', properties: { title: '' }, sections: [section] } as const;
+    const { startOf, endOf } = pageLayout(tree, standardProfile);
+    const text = textBeforeSignature(section.blocks);
+    const signature = section.blocks.find(({ kind }) => kind === 'signature');
+    return text !== undefined && signature !== undefined && endOf.get(text) === startOf.get(signature);
+}
+
+describe('the signature', () => {
+    it('never stands on a page without text, where there is more than one piece of text', () => {
+        const without = [2, 3, 4, 5, 6, 7, 8].flatMap((lines) =>
+            [0, 1, 2, 3, 4, 5, 6, 7, 8].filter((attachments) => !hasText(noticeWith(lines, attachments)))
+        );
+        expect(without).toEqual([]);
+    });
+
+    it('has the lines set closer only where that makes room', () => {
+        expect(noticeWith(1, 0).tighter).toBeUndefined();
+        const steps = [1, 2, 3, 4, 5, 6].map((attachments) => noticeWith(1, attachments).tighter ?? 0);
+        expect(steps.some((each) => each > 0)).toBe(true);
+        expect(Math.max(...steps)).toBeLessThanOrEqual(11);
+    });
+
+    it('keeps the last text with the note of attachments, but not all the text there is', () => {
+        const long = noticeWith(6, 8).blocks;
+        const note = long.findIndex(({ kind }) => kind === 'attachmentsNote');
+        expect(staysWithSignature(long, note)).toBe(true);
+        expect(staysWithSignature(long, note - 1)).toBe(true);
+        expect(staysWithSignature(long, note - 2)).toBe(false);
+        const short = noticeWith(1, 8).blocks;
+        expect(staysWithSignature(short, short.findIndex(({ kind }) => kind === 'attachmentsNote') - 1)).toBe(
+            false
+        );
+    });
+});
