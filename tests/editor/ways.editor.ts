@@ -11,10 +11,13 @@ const sample = 'xiji-groups.alliance';
 const copies = Array.from({ length: 8 }, (_, index) => `乡镇${String(index + 1)}.alliance`);
 const county = readFileSync(join(projectRoot, 'samples', 'county.alliance'));
 
+/** A paper of the folder that the sample rests on. */
+const opinion = '# 上级文件\n方案 均衡发展 《关于进一步推进义务教育均衡发展的若干意见》\n';
+
 let session: Session;
 beforeAll(async () => {
     const folders = { 全县: Object.fromEntries(copies.map((name) => [name, county])) };
-    session = await startSession('zh-cn', { folders });
+    session = await startSession('zh-cn', { folders, files: { '意见.alliance': Buffer.from(opinion) } });
     await session.workbench.openFile(sample);
 });
 afterAll(async () => {
@@ -30,6 +33,17 @@ describe('ways through a plan', () => {
         await link.waitFor();
         await link.click({ modifiers: ['ControlOrMeta'] });
         await workbench.page.locator('.tab.active[data-resource-name="county-registry.alliance"]').waitFor();
+        await workbench.run('View: Close Editor');
+    });
+
+    it('lead from a paper the plan rests on to the plan of that title', async () => {
+        const { workbench } = session;
+        await workbench.cursorBefore(lineOf('    依据 '));
+        const link = workbench.page.locator('.view-lines .detected-link', { hasText: '若干意见' });
+        await link.first().waitFor();
+        await link.first().click({ modifiers: ['ControlOrMeta'] });
+        await workbench.page.locator('.tab.active[data-resource-name="意见.alliance"]').waitFor();
+        await expect.poll(cursorLine).toBe(2);
         await workbench.run('View: Close Editor');
     });
 
