@@ -12,6 +12,7 @@ export const AlliancePlanTerminals = {
     LINE: /LINE/,
     PROSE: /PROSE/,
     TEXT: /TEXT/,
+    CONTACT: /CONTACT/,
     DOCUMENT_NUMBER: /DOCUMENT_NUMBER/,
     TIME: /TIME/,
     AHEAD: /AHEAD/,

@@ -5,6 +5,7 @@ import { parseTime } from '../calendar/index.ts';
 import type * as ast from '../generated/ast.ts';
 import { keywordOf } from '../keywords/lookup.ts';
 import type { KeywordId } from '../keywords/table.ts';
+import { isContact } from '../lexing/contacts.ts';
 import { isMarked } from '../lexing/quotations.ts';
 import type { Place, Span } from '../source.ts';
 import type {
@@ -82,7 +83,7 @@ export function segmentOf(node: ast.Segment, chunk: ChunkText): Segment {
     return {
         name: plainName(node.name),
         span: spanOf(node, chunk),
-        quoted: isMarked(node.name),
+        quoted: isMarked(node.name) || isContact(node.name),
         ...(noun !== undefined && { noun })
     };
 }

@@ -3,6 +3,7 @@ import { DefaultTokenBuilder, type Grammar, type TokenBuilderOptions } from 'lan
 import { keywordEntry, keywordIds, keywordOf, wordsOf } from '../keywords/lookup.ts';
 import { amount } from './amounts.ts';
 import { anyOf } from './characters.ts';
+import { contact } from './contacts.ts';
 import { article, filler } from './english.ts';
 import { age, figures } from './figures.ts';
 import { chapterStarts, headingAt, lineTextAt, rowAt } from './lines.ts';
@@ -31,6 +32,7 @@ const stop = '\\.(?![^\\s}｝])';
 const terminalPatterns: Readonly<Record<string, RegExp>> = {
     PROSE: new RegExp(prose),
     TEXT: new RegExp(quotation),
+    CONTACT: new RegExp(contact),
     DOCUMENT_NUMBER: new RegExp(documentNumber),
     TIME: new RegExp(time),
     AHEAD: new RegExp(ahead),
@@ -56,6 +58,7 @@ const first = [
     'SL_COMMENT',
     'PROSE',
     'TEXT',
+    'CONTACT',
     'DOCUMENT_NUMBER'
 ];
 /** Terminals that come after them; a keyword yields to the longest of these. */

@@ -1,6 +1,7 @@
 /** What a planner meant where the grammar has no place for a word: a slip of the keyboard, a habit of Word, a bracket. */
 import type { Item } from '../items/item.ts';
 import { afterBlanks, endOfLine } from './line-start.ts';
+import { contactBehindName, contactWithoutColon } from './meant-contacts.ts';
 import {
     dateWithSlashes,
     halfQuoted,
@@ -72,6 +73,8 @@ const readings: readonly ((spot: Spot) => SyntaxProblem | undefined)[] = [
     keywordOutsideBraces,
     nameWithBlank,
     postWithoutColon,
+    contactWithoutColon,
+    contactBehindName,
     misspeltKeyword,
     proseWithoutBrackets,
     unknownProperty

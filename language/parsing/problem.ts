@@ -45,6 +45,8 @@ export type Expectation =
     | 'keyword'
     | 'prose'
     | 'colon'
+    | 'contact-colon'
+    | 'contact-brackets'
     | 'property'
     | 'equals'
     | 'verb'

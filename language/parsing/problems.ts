@@ -1,4 +1,4 @@
-/** What the lexer, the parser and the splitter complain of -> problems in the planner's terms, one a line at most. */
+/** What the lexer, the parser and the splitter complain of -> problems in the planner's terms, as a rule one a line. */
 import type { ILexingError } from 'chevrotain';
 import type { ParseResult } from 'langium';
 import { itemsOf } from '../items/access.ts';
@@ -19,7 +19,7 @@ export interface ReadChunk {
     readonly openProse: readonly OpenProse[];
 }
 
-/** The problems of a chunk in the order of its text, the first of each line. */
+/** The problems of a chunk in the order of its text: the first of each line, and a missing brace besides. */
 export function problemsOf(
     result: ParseResult,
     chunk: ReadChunk,
@@ -41,10 +41,17 @@ export function problemsOf(
     return found.length === 0 ? found : firstOfEachLine(found, chunk.text);
 }
 
+/**
+ * The second problem of a line is mostly a consequence of the first. A missing brace never is: it is told at the line
+ * that opens the item, but stands elsewhere, and the planner should not find it only when that line has been mended.
+ */
 function firstOfEachLine(found: readonly SyntaxProblem[], text: string): SyntaxProblem[] {
     const lines = new Set<number>();
     return found
         .filter((problem) => {
+            if (problem.code === 'missing-brace') {
+                return true;
+            }
             const line = lineStart(text, problem.span.start);
             const isNew = !lines.has(line);
             lines.add(line);

@@ -61,7 +61,7 @@ export function strayBrace({ token, depth, span }: Stumble): SyntaxProblem | und
 /** Behind ， a clause begins; where a name stands there, or a label without its colon, a list was meant. */
 export function commaInList({ rule, token, previous, chunk }: Stumble): SyntaxProblem | undefined {
     const name = rule === 'Label' ? previous : token;
-    if (!name || !/^(?:ID|TEXT)$/.test(name.tokenType.name) || separated(name.image) !== undefined) {
+    if (!name || !/^(?:ID|TEXT|CONTACT)$/.test(name.tokenType.name) || separated(name.image) !== undefined) {
         return undefined;
     }
     const comma = /，[ \t\u3000]*$/.exec(chunk.text.slice(0, name.startOffset));

@@ -5,6 +5,7 @@ export const terminals = {
     LINE: '冒号后面直到行末的文字 / text behind a colon, to the end of the line',
     PROSE: '【 】里的大段文字 / prose in 【 】',
     TEXT: '“ ”、《 》里的文字 / quoted text',
+    CONTACT: '电话或电子邮箱，如 0954-1234567 / a telephone number or an e-mail address',
     DOCUMENT_NUMBER: '发文字号，如 某教发〔2024〕3号 / a document number',
     TIME: '日期或时间，如 2024年3月5日、9月上旬 / a date or time',
     AHEAD: '在某事之前或之后（英文），如 10 days before / before or after something',

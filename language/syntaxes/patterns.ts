@@ -2,6 +2,7 @@ import { keywordEntry, keywordIds, languageOfWord, wordsOf } from '../keywords/l
 import type { KeywordGroup, KeywordId } from '../keywords/table.ts';
 import * as amounts from '../lexing/amounts.ts';
 import * as characters from '../lexing/characters.ts';
+import * as contacts from '../lexing/contacts.ts';
 import { keywordWord } from '../lexing/keyword-words.ts';
 import * as lines from '../lexing/lines.ts';
 import * as names from '../lexing/names.ts';
@@ -32,6 +33,9 @@ export const amount = oniguruma(amounts.amount);
 
 /** Dates as officials write them, ranges, recurrences, and times counted from others. */
 export const time = oniguruma(characters.anyOf(times.time, times.relative));
+
+/** `0954-1234567`, `13912345678`, an e-mail address. */
+export const contact = oniguruma(contacts.plainContact);
 
 /** What is not settled yet. */
 export const undecided = oniguruma(times.undecided);

@@ -104,6 +104,7 @@ function repository(): Record<string, Rule> {
                 quoted('《', '》', 'title', [nested('《', '》'), nested('〈', '〉')])
             ]
         },
+        contact: { name: `string.unquoted.contact${suffix}`, match: `(?<![0-9])${p.contact}` },
         prose: {
             begin: '【',
             end: '】',
@@ -200,6 +201,7 @@ export function textMateGrammar(): TextMateGrammar {
                 'prose',
                 'string',
                 'line',
+                'contact',
                 'item',
                 'undetermined',
                 'date',

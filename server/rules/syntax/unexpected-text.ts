@@ -116,6 +116,16 @@ function meantInstead({ expected, found = '', replacement = '', item = '' }: Syn
                 `“${found}”后面要写“：”，例如“组长：甲校·校长”。`,
                 `Put “：” after “${found}”, as in “组长：甲校·校长”.`
             );
+        case 'contact-colon':
+            return both(
+                `“${found}”后面要写“：”，例如“${found}：0954-1234567”。`,
+                `Put “：” after “${found}”, as in “${found}：0954-1234567”.`
+            );
+        case 'contact-brackets':
+            return both(
+                `号码写在名称后面的括号里，例如“联系人：“办公室”（0954-1234567）”；也可以另写“电话：${found}”。`,
+                `Behind a name the number stands in brackets, as in “联系人：“办公室”（0954-1234567）”; or write “电话：${found}”.`
+            );
         case 'equals':
             return both(
                 `这里用“：”或空格，不用“${found}”，例如“牵头 甲校”。`,

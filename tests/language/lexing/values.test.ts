@@ -70,6 +70,38 @@ describe('dates are one token', () => {
     });
 });
 
+describe('telephone numbers and addresses', () => {
+    it.each([
+        '0954-1234567',
+        '０９５４－１２３４５６７',
+        '0954—1234567',
+        '09541234567',
+        '（0954）1234567',
+        '(010)12345678',
+        '0954-1234567转801',
+        '010-12345678-801',
+        '13912345678',
+        '139 1234 5678',
+        '400-123-4567',
+        'office@example.org',
+        'ji_ao.yu@mail.example.org'
+    ])('%s is one token', (text) => {
+        expect(tokens(`联系：${text} `)).toBe(`联系 ： CONTACT(${text})`);
+    });
+
+    it.each([
+        ['电话：3012345', '电话 ： CONTACT(3012345)'],
+        ['电话：3012345、3012346', '电话 ： CONTACT(3012345) 、 CONTACT(3012346)'],
+        ['Phone: 3012345', 'Phone : CONTACT(3012345)'],
+        ['图书：3012345', '图书 ： NUMBER(3012345)'],
+        ['13912345678元', 'AMOUNT(13912345678元)'],
+        ['2024-01-13', 'TIME(2024-01-13)'],
+        ['4—5次', 'AMOUNT(4—5次)']
+    ])('%s reads %s', (text, expected) => {
+        expect(tokens(text)).toBe(expected);
+    });
+});
+
 describe('recurrences are one token', () => {
     it.each([
         '每年',

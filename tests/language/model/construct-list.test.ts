@@ -134,6 +134,21 @@ const list: readonly Construct[] = [
         ['联系人', '电话']
     ],
     [
+        'numbers without quotation marks, one line each',
+        '通知 甲 “关于结对的通知” {\n    联系人：“王老师”（13912345678）\n    电话：0954-3012345、3012346\n    邮箱：office@example.org\n}',
+        (plan) =>
+            plan.documents[0]?.item.labels.map(({ labels, holders }) => [
+                labels[0]?.name,
+                ...holders.map(({ reference }) => reference?.segments[0].name),
+                ...holders.flatMap(({ notes }) => notes.map(({ reference }) => reference?.segments[0].name))
+            ]),
+        [
+            ['联系人', '王老师', '13912345678'],
+            ['电话', '0954-3012345', '3012346'],
+            ['邮箱', 'office@example.org']
+        ]
+    ],
+    [
         'a budget with yearly sums',
         '经费 帮扶 {\n    出资 县教育局\n    | 科目 | 2024年 | 2025年 | 合计 |\n    | 交通 | 3万元 | 2万元 | 5万元 |\n}',
         (plan) => plan.budgets[0]?.lines[0]?.sums.map(({ column, amount }) => [column, amount?.min]),

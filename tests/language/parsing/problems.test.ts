@@ -107,6 +107,21 @@ const mistakes: readonly Mistake[] = [
         { found: '乙校' }
     ),
     mistake('comma-in-list', '学校 甲校«，»乙校', '学校 甲校、乙校'),
+    mistake(
+        'comma-in-list',
+        '通知 甲 { 联系人：“办公室”«，»0954-1234567 }',
+        '通知 甲 { 联系人：“办公室”、0954-1234567 }',
+        { found: '0954-1234567' }
+    ),
+    mistake(
+        'unexpected',
+        '通知 甲 { 联系人：“办公室” «0954-1234567» }',
+        '通知 甲 { 联系人：“办公室” （0954-1234567） }',
+        { expected: 'contact-brackets' }
+    ),
+    mistake('unexpected', '通知 甲 { «联系电话» 0954-1234567 }', '通知 甲 { 联系电话： 0954-1234567 }', {
+        expected: 'contact-colon'
+    }),
     mistake('comma-in-list', '活动 甲 { 负责 乙校«，»“丙校” }', '活动 甲 { 负责 乙校、“丙校” }'),
     mistake('unreadable-value', '活动 甲 «2009年好日子» { 负责 乙 }'),
     mistake('unreadable-value', '活动 甲 { 时间 «4月23日（世界读书日）»，负责 乙 }'),
@@ -165,6 +180,28 @@ const mistakes: readonly Mistake[] = [
     mistake('slot-twice', '定额 甲：每个联盟 每年 开展 活动 4次 «5次»。'),
     mistake('slot-twice', '定额 甲：每个联盟 2024年 开展 活动 4次，«2025年»。')
 ];
+
+/** What is wrong with the line that opens an item, each with the brace missing at the item's end. */
+const firstLines: readonly (readonly [code: SyntaxProblemCode, line: string, mendedLine: string])[] = [
+    ['unclosed-quote', '联盟 甲组 “第一小组 {', '联盟 甲组 “第一小组” {'],
+    ['unexpected', '联盟 甲组 ‘第一小组’ {', '联盟 甲组 “第一小组” {'],
+    ['name-needs-quotes', '联盟 12组 {', '联盟 “12组” {'],
+    ['unexpected', '联盟 甲组 §§ {', '联盟 甲组 §§ {'],
+    ['run-together', '联盟甲组 {', '联盟 甲组 {']
+];
+
+describe('a missing brace', () => {
+    it.each(firstLines)('is told beside %s in its first line: %s', (code, line, mendedLine) => {
+        const before = `${line}\n    牵头 甲校`;
+        const text = `${before}\n学校 乙校\n`;
+        const problems = problemsIn(read(text));
+        expect(problems.map((problem) => problem.code).sort()).toEqual([code, 'missing-brace'].sort());
+        const brace = problems.find((problem) => problem.code === 'missing-brace');
+        expect(brace && mended(text, brace)).toBe(`${before}\n}\n学校 乙校\n`);
+        const both = [...problems].reverse().reduce((sofar, problem) => mended(sofar, problem), text);
+        expect(both).toContain(mendedLine);
+    });
+});
 
 describe('a mistake', () => {
     it.each(mistakes)('$code in $marked is reported where it is', ({ marked, code, ...words }) => {

@@ -141,17 +141,24 @@ describe('what is not understood', () => {
         );
     });
 
-    it('is said once a line, inside the text, in order', () => {
+    it('is said once a line and a missing brace besides, inside the text, in order', () => {
         fc.assert(
             fc.property(edits, fc.boolean(), (edit, whole) => {
                 const text = edited(whole ? wholeText : (texts[0] ?? ''), edit);
-                const starts = problemsIn(read(text)).map((problem) => rangeOf(problem.span));
-                for (const { start, end } of starts) {
+                const problems = problemsIn(read(text)).map(({ code, span }) => ({ code, ...rangeOf(span) }));
+                for (const { start, end } of problems) {
                     expect(end).toBeGreaterThan(start);
                     expect(end).toBeLessThanOrEqual(text.length);
                 }
-                const lines = starts.map(({ start }) => text.slice(0, start).split('\n').length);
-                expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
+                const starts = problems.map(({ start }) => start);
+                expect(starts).toEqual([...starts].sort((a, b) => a - b));
+                const [braces, others] = [true, false].map((isBrace) =>
+                    problems
+                        .filter(({ code }) => (code === 'missing-brace') === isBrace)
+                        .map(({ start }) => text.slice(0, start).split('\n').length)
+                );
+                expect(braces).toEqual([...new Set(braces)]);
+                expect(others).toEqual([...new Set(others)]);
             }),
             { numRuns: 200 }
         );

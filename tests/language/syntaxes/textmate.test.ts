@@ -125,6 +125,10 @@ describe('words and prose', () => {
         expect(scopeOf(comment, comment)).toMatch(/^comment\.line/);
     });
 
+    it.each(['0954-1234567', '13912345678', 'office@example.org'])('knows %s from a figure', (contact) => {
+        expect(scopeOf(`    联系电话：${contact}`, contact)).toBe('string.unquoted.contact');
+    });
+
     it('colours the bars and dates of a row', () => {
         expect(scopeOf('| 2009年4月10日 | 学校 |', '2009年4月10日')).toBe('constant.numeric.date');
         expect(scopeOf('| 2009年4月10日 | 学校 |', '学校')).toBe('meta.table.row');

@@ -48,6 +48,11 @@ const list: readonly (readonly [construct: string, text: string, printed: string
         '联系人：王老师；电话：0954-3012345'
     ],
     [
+        '1 frame: a contact with numbers that need no marks',
+        '通知 通知甲 “关于印发帮扶方案的通知” { 印发 甲方案  联系人：“王老师”（0954-3012345）  邮箱：office@example.org }',
+        '联系人：王老师（0954-3012345）；邮箱：office@example.org'
+    ],
+    [
         '2 organisations: a short name',
         '学校 城关小学 “某县城关小学”（以下简称 城小）\n正文 【由{城关小学}承办。】',
         '城关小学'
