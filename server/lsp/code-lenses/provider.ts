@@ -17,8 +17,12 @@ import type { Snapshot } from '../snapshot.ts';
 import { itemsIn } from '../walk.ts';
 import { quotaLensText } from './quotas.ts';
 
-/** What a lens carries from the list to the question for its words. */
-const dataSchema = z.object({ uri: z.string(), kind: z.enum(['preview', 'quota', 'references']) });
+/** What a lens carries from the list to the question for its words: `name` is the first of its item, or empty. */
+const dataSchema = z.object({
+    uri: z.string(),
+    kind: z.enum(['preview', 'quota', 'references']),
+    name: z.string()
+});
 type LensData = z.infer<typeof dataSchema>;
 
 /** The lenses that the settings ask for. Their words are made when they come into view. */
@@ -40,7 +44,7 @@ export async function codeLenses(session: Session, params: CodeLensParams): Prom
         ];
         return kinds.map((kind) => ({
             range: lines.rangeOfSpan(item.keyword.span),
-            data: { uri, kind } satisfies LensData
+            data: { uri, kind, name: nameOf(item) } satisfies LensData
         }));
     });
 }
@@ -63,11 +67,11 @@ export async function resolveCodeLens(session: Session, lens: CodeLens): Promise
     const read = dataSchema.safeParse(lens.data);
     const snapshots = await session.snapshots();
     const snapshot = read.success ? await session.snapshot(read.data.uri) : undefined;
-    const item = snapshot && itemAtLens(snapshot, lens);
+    const item = read.success && snapshot ? itemOfLens(snapshot, lens, read.data.name) : undefined;
     if (!read.success || snapshot === undefined || item === undefined) {
         return { ...lens, command: told('') };
     }
-    const at = [read.data.uri, lens.range.start];
+    const at = [read.data.uri, snapshot.lines.rangeOfSpan(item.keyword.span).start];
     switch (read.data.kind) {
         case 'preview':
             return { ...lens, command: previewCommand(session, at) };
@@ -78,11 +82,21 @@ export async function resolveCodeLens(session: Session, lens: CodeLens): Promise
     }
 }
 
-/** The item whose keyword stands at the lens. */
-function itemAtLens({ plan, lines }: Snapshot, { range }: CodeLens): Item | undefined {
+function nameOf({ names }: Item): string {
+    return names[0]?.name ?? '';
+}
+
+/**
+ * The item of that name whose keyword stands at the lens. An editor may ask for the words of a list it was given before
+ * the text changed: then another item stands there, and the one that is meant elsewhere.
+ */
+function itemOfLens({ plan, lines }: Snapshot, { range }: CodeLens, name: string): Item | undefined {
     const offset = lines.offsetAt(range.start);
     const entry = entryAt(plan, offset);
-    return entry && itemsIn(entry).find(({ keyword }) => rangeOf(keyword.span).start === offset);
+    const here = entry && itemsIn(entry).find(({ keyword }) => rangeOf(keyword.span).start === offset);
+    return here !== undefined && nameOf(here) === name
+        ? here
+        : [...itemsOf(plan.entries)].find((item) => name !== '' && nameOf(item) === name);
 }
 
 function quotaText({ language }: Session, plan: Plan, item: Item): string {

@@ -96,6 +96,24 @@ describe('lenses', () => {
         await without.stop();
     });
 
+    it('tell of their own item, where the text has changed since they were listed', async () => {
+        const { uri } = await client.open('方案.alliance', plan);
+        const listed = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+        await client.open('方案.alliance', plan.replace('单位 教研室\n', '单位 教研室\n单位 督导室\n'));
+        const resolved = await Promise.all(
+            listed.map((lens) => client.request<CodeLens>('codeLens/resolve', lens))
+        );
+        expect(resolved.map(({ command }) => command?.title)).toEqual([
+            '预览',
+            '2处引用',
+            '1处引用',
+            '1处引用',
+            '第一组 2009年 0/4次 · 2010年 1/4次',
+            '1处引用'
+        ]);
+        expect(resolved.at(-1)?.command?.arguments?.[1]).toEqual({ line: 5, character: 0 });
+    });
+
     it('say nothing of an item that is gone', async () => {
         const [, lens] = await lenses(plan);
         await client.open('方案.alliance', '学校 甲校\n');
