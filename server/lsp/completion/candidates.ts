@@ -21,7 +21,7 @@ import { alliancesOf } from '../../facts/counting/index.ts';
 import { isOwn } from '../../facts/source.ts';
 import { rules } from '../../rules/registry.ts';
 import type { ReaderLanguage } from '../../messages/language.ts';
-import { dateCandidates } from './dates.ts';
+import { dateCandidates, firstDay } from './dates.ts';
 import { namesOf, namesOfKinds } from './names.ts';
 import { figuresOf, phrases } from './phrases.ts';
 import { itemsHeldBy, type Place } from './place.ts';
@@ -124,8 +124,8 @@ function inQuote(path: readonly string[], plan: Plan, language: KeywordLanguage)
         : words(quoteFields.filter(inLanguage), 0);
 }
 
-function itemsOf(kinds: readonly ItemKind[], { language, today }: Asked, group: number): Candidate[] {
-    const { year } = civil(today);
+function itemsOf(kinds: readonly ItemKind[], { plan, language, today }: Asked, group: number): Candidate[] {
+    const { year } = civil(firstDay(plan.period, today));
     return [
         ...keywords(kinds, language, group),
         ...kinds.flatMap((kind): Candidate[] => {
@@ -160,11 +160,13 @@ function words(labels: readonly string[], group: number): Candidate[] {
     });
 }
 
+/** Names of these kinds, those of the first kind first; of all kinds where none are given. */
 function names(plan: Plan, kinds: readonly ItemKind[] | undefined, group: number): Candidate[] {
     return namesOfKinds(plan, kinds).map(({ name, named }) => ({
         label: name,
         kind: 'name',
         named,
+        ...(kinds && { order: `${String(kinds.indexOf(named.item.kind))} ${name}` }),
         group: group + (isOwn(plan, named.nameSpan) ? 0 : 1)
     }));
 }

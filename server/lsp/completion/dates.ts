@@ -136,7 +136,7 @@ function termsIn({ calendar }: Plan, { earliestStart, latestEnd, openStart, open
 }
 
 /** From today on, where that lies in the scope; else from its beginning. */
-function firstDay(scope: TimeSpan | undefined, today: Day): Day {
+export function firstDay(scope: TimeSpan | undefined, today: Day): Day {
     const lies = scope === undefined || (scope.earliestStart <= today && today <= scope.latestEnd);
     return lies || scope.openStart === true ? today : scope.earliestStart;
 }

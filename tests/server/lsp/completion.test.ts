@@ -293,6 +293,24 @@ describe('dates', () => {
     });
 });
 
+describe('the order of what is offered', () => {
+    const sorted = async (fixture: string): Promise<string[]> =>
+        [...(await offered(fixture))]
+            .sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
+            .map(({ label }) => label);
+
+    it('is that of the kinds which fit: stages, then alliances, then tasks', async () => {
+        const all = await sorted(`${names}措施 阿方案\n活动 送教 { 所属 ‸ }\n`);
+        expect(all.slice(0, 3)).toEqual(['推进', '第一组', '阿方案']);
+    });
+
+    it('gives whole items dates of the plan where that is of another year', async () => {
+        const block = async (fixture: string): Promise<string> => taken(fixture, '活动 …');
+        expect(await block('方案 甲 “甲” { 期限 2009年至2012年 }\n‸\n')).toContain('2009年4月10日');
+        expect(await block('‸\n')).not.toContain('2009年');
+    });
+});
+
 describe('phrases of duties', () => {
     it('are whole slots, those that come next first', async () => {
         const groups = async (fixture: string): Promise<Record<string, string>> =>
