@@ -62,7 +62,7 @@ function titleOf(form: PasteForm): string {
         case 'rows':
             return l10n.t('Paste as rows of the table');
         case 'declarations':
-            return l10n.t('Paste as declarations');
+            return l10n.t('Paste as items of the plan');
         case 'table':
             return l10n.t('Paste as a table');
     }

@@ -77,7 +77,7 @@ function tooltipOf(
         l10n.t('Alliances: {0}, schools: {1}', alliances, schools),
         l10n.t('Stages: {0}, activities: {1}', stages, activities),
         l10n.t(
-            'Quotas: {0}, of these met {1}, short {2}, cannot be told {3}',
+            'Quotas: {0}, of these met {1}, short or over {2}, uncertain {3}',
             quotas.all,
             quotas.good,
             quotas.bad,

@@ -27,7 +27,7 @@ export async function prepareRename(
     const here = snapshot && renamableAt(snapshot, snapshot.lines.offsetAt(params.position));
     if (snapshot === undefined || here === undefined) {
         throw refusal(session, {
-            zh: '这里没有可以改名的名称：请把光标放在本方案或所导入名录中声明的名称上。',
+            zh: '这里没有可以改名的名称：请把光标放在本方案或所导入的名录写明的名称上。',
             en: 'No name can be renamed here: place the cursor on a name that this plan or an imported registry declares.'
         });
     }

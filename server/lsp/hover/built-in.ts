@@ -22,7 +22,7 @@ export function describeBuiltIn(
     if (builtIn === undefined) {
         return undefined;
     }
-    return `**${first.name}**\n\n${language === 'zh' ? '通用名称，不必声明。' : 'Known everywhere; needs no declaration.'}`;
+    return `**${first.name}**\n\n${language === 'zh' ? '通用名称，不必另外写明。' : 'Known everywhere; needs no declaration.'}`;
 }
 
 function partiesMeant(name: string, plan: Plan): readonly Membership[] | undefined {

@@ -20,7 +20,7 @@ export const quotaStates: Readonly<Record<QuotaState, OutlineState>> = {
 
 const words = {
     met: { zh: '已达到', en: 'met' },
-    open: { zh: '不能确定', en: 'open' },
+    open: { zh: '不能确定', en: 'uncertain' },
     short: { zh: '不足', en: 'short' },
     over: { zh: '超出', en: 'exceeded' }
 } as const;

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../rules/rule.ts';
 /** What the keywords of the document frame and of organisations mean. */
 export const frameKeywords = {
     import: {
-        zh: '使用另一个文件（如全县名录）声明的名称：导入 “名录.alliance”。',
+        zh: '使用另一个文件（如全县名录）里的名称：导入 “名录.alliance”。',
         en: 'Uses the names another file declares, such as a county registry: import "registry.alliance".'
     },
     from: {
