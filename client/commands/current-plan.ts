@@ -3,6 +3,9 @@ import { languageId } from '../../server/protocol.ts';
 import type { CurrentPlanOutline } from '../plan-view/current-plan-outline.ts';
 import type { Previews } from '../preview/previews.ts';
 
+/** Of the URI that the menu of a preview's title gives; it names no file. */
+const previewScheme = 'webview-panel';
+
 /** Tells which plan a command is about. */
 export class PlanAtHand {
     readonly #previews: Previews;
@@ -19,7 +22,7 @@ export class PlanAtHand {
      * behind something else such as the tour.
      */
     find(called?: unknown): Uri | undefined {
-        if (called instanceof Uri) {
+        if (called instanceof Uri && called.scheme !== previewScheme) {
             return called;
         }
         const editors = [window.activeTextEditor, ...window.visibleTextEditors];
