@@ -26,22 +26,25 @@ interface Manifest {
         readonly commands: readonly { command: string; enablement?: string }[];
         readonly menus: Record<string, readonly { command: string }[]>;
         readonly keybindings: readonly { command: string }[];
-        readonly configuration: {
+        readonly configuration: readonly {
             readonly properties: Record<
                 string,
                 {
                     readonly default: unknown;
                     readonly enum?: string[];
+                    readonly enumItemLabels?: string[];
                     readonly properties?: object;
                     readonly additionalProperties?: { readonly enum: string[] } | false;
                 }
             >;
-        };
+        }[];
     };
 }
 
 const root = new URL('../../', import.meta.url);
 const { contributes, files } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Manifest;
+const settings = contributes.configuration.map(({ properties }) => properties);
+const properties = Object.assign({}, ...settings) as (typeof settings)[number];
 const commands = contributes.commands.map(({ command }) => command).sort();
 
 describe('the manifest', () => {
@@ -83,7 +86,6 @@ describe('the manifest', () => {
     });
 
     it('offers each setting the server reads, with its default', () => {
-        const properties = contributes.configuration.properties;
         const groups = ['inlayHints', 'codeLenses', 'fonts', 'preview', 'export', 'planView'];
         const defaults = Object.entries(settingsSchema.parse({})).flatMap(([name, value]) =>
             groups.includes(name)
@@ -101,6 +103,16 @@ describe('the manifest', () => {
         expect(properties[`${settingsSection}.export.openAfter`]?.enum).toEqual(openAfterChoices);
     });
 
+    it('offers each setting once, each choice under words of its own', () => {
+        const names = settings.flatMap((group) => Object.keys(group));
+        expect(names).toHaveLength(new Set(names).size);
+        const labelled = Object.values(properties).filter(({ enumItemLabels }) => enumItemLabels);
+        expect(labelled).toHaveLength(3);
+        for (const { enum: choices, enumItemLabels } of labelled) {
+            expect(enumItemLabels).toHaveLength(choices?.length ?? 0);
+        }
+    });
+
     it('describes settings files to the editor, and lets them hold comments', () => {
         expect(contributes.jsonValidation.map(({ fileMatch }) => fileMatch)).toEqual([settingsFileName]);
         expect(contributes.languages.find(({ id }) => id === 'jsonc')?.filenames).toEqual([settingsFileName]);
@@ -110,8 +122,8 @@ describe('the manifest', () => {
 
     it('offers every level and every family of the rules', () => {
         const { rules, families } = {
-            rules: contributes.configuration.properties['alliancePlan.rules'],
-            families: contributes.configuration.properties['alliancePlan.families']
+            rules: properties['alliancePlan.rules'],
+            families: properties['alliancePlan.families']
         };
         expect(rules?.additionalProperties).toMatchObject({ enum: ruleLevelSchema.options });
         expect(Object.keys(families?.properties ?? {})).toEqual(Object.keys(ruleFamilies));

@@ -101,7 +101,8 @@ describe('what the server tells by itself', () => {
 describe('texts in the manifest', () => {
     const shown = new Set([
         ...['title', 'name', 'displayName', 'description', 'markdownDescription', 'category'],
-        ...['contents', 'enumDescriptions', 'markdownEnumDescriptions', 'contextualTitle', 'markdown']
+        ...['contents', 'enumDescriptions', 'markdownEnumDescriptions', 'enumItemLabels'],
+        ...['contextualTitle', 'markdown']
     ]);
 
     function plain(value: unknown, key: string): string[] {
