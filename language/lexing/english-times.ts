@@ -77,7 +77,7 @@ const finer = anyOf(
 const figures = '(?:19|20)\\d{2}(?:-\\d{2}){0,2}(?![\\d\\-./]| ?[年学—–－~～至到])';
 /** A date in figures among English words; alone it belongs to neither language. */
 const iso = anyOf(
-    `(?<=(?:by|before|after|since|from|about) )${figures}`,
+    `(?<=(?:by|before|after|since|from|about|[(（] ?until) )${figures}`,
     `${figures}(?=,? (?:in the|on|at|all day|lessons?|every|each|and|or|to|to date) )`,
     `(?<= (?:and|or|to) |, )${figures}`
 );

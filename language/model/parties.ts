@@ -4,11 +4,21 @@ import type { TimeSpan } from '../calendar/index.ts';
 import type { Mention, Reference } from '../items/item.ts';
 import type { Span } from '../source.ts';
 import type { Named } from './plan.ts';
+import type { When } from './work.ts';
 
 /** A post at an organisation, as declared by a label line: `校长：韩振伟`. */
 export interface Post {
     readonly name: string;
     readonly holders: readonly string[];
+    /** The same holders, each with its time: `校长：王某（2009年4月至2012年3月）、李某（2012年4月起）`. */
+    readonly terms: readonly PostTerm[];
+    readonly span: Span;
+}
+
+/** One holder of a post and from when to when, as far as it is said. */
+export interface PostTerm {
+    readonly holder: string;
+    readonly held?: When;
     readonly span: Span;
 }
 
@@ -93,6 +103,8 @@ export interface Assignment {
     readonly post?: string;
     readonly person?: Person;
     readonly alsoHolds: readonly Reference[];
+    /** From when to when, where it is said: `组长：王某（2009年4月起）`. */
+    readonly held?: When;
     readonly span: Span;
 }
 

@@ -1,12 +1,15 @@
 import type { Organisation } from '../../language/model/parties.ts';
 import type { Plan } from '../../language/model/plan.ts';
 import type { Span } from '../../language/source.ts';
+import type { When } from '../../language/model/work.ts';
 import { oncePerPlan } from './memo.ts';
 
 /** A post that somebody is known to hold. */
 export interface HeldPost {
     readonly organisation: Organisation | undefined;
     readonly post: string;
+    /** From when to when, where it is said. */
+    readonly held?: When;
     /** Where it is said. */
     readonly span: Span;
 }
@@ -24,8 +27,8 @@ export const postsByPerson = oncePerPlan((plan: Plan): ReadonlyMap<string, reado
         byName.set(organisation.name, organisation);
         if (organisation.alias) byName.set(organisation.alias, organisation);
         for (const post of organisation.posts) {
-            for (const holder of post.holders)
-                add(holder, { organisation, post: post.name, span: post.span });
+            for (const { holder, held } of post.terms)
+                add(holder, { organisation, post: post.name, ...(held && { held }), span: post.span });
         }
     }
     for (const person of plan.persons) {

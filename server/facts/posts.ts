@@ -1,9 +1,8 @@
 import type { Reference } from '../../language/items/item.ts';
-import type { Alliance, Assignment, Body, Role } from '../../language/model/parties.ts';
+import type { Alliance, Assignment, Body } from '../../language/model/parties.ts';
 import type { Plan } from '../../language/model/plan.ts';
 import type { Judgement } from '../../language/calendar/index.ts';
 import { relativeParty } from '../../language/model/built-in.ts';
-import { exactValue } from './amounts.ts';
 import { alliancesOf } from './counting/index.ts';
 import { postsByPerson, type HeldPost } from './persons.ts';
 
@@ -11,16 +10,6 @@ import { postsByPerson, type HeldPost } from './persons.ts';
 export function assignmentsIn(plan: Plan, alliance: Alliance): readonly Assignment[] {
     const bodies = plan.bodies.filter((body) => body.perAlliance || body.alliances.includes(alliance));
     return [...alliance.assignments, ...bodies.flatMap((body) => body.assignments)];
-}
-
-/** How many hold a role in an alliance; 成员学校·校长 stands for as many as there are members. */
-export function holdersOf(plan: Plan, role: Role, alliance: Alliance): number {
-    return assignmentsIn(plan, alliance)
-        .filter((assignment) => assignment.role === role.name)
-        .reduce((count, assignment) => {
-            if (assignment.relative === 'members') return count + Math.max(1, alliance.members.length);
-            return count + (exactValue(assignment.holder.amount?.amount) ?? 1);
-        }, 0);
 }
 
 /** Whether words in the place of a holder say that there is none: 空缺, 待定. */

@@ -14,6 +14,7 @@ import {
 } from '../../language/calendar/index.ts';
 import type { Span } from '../../language/source.ts';
 import { oncePerPlan } from './memo.ts';
+import { isOwn } from './source.ts';
 
 export { within as inside } from '../../language/calendar/index.ts';
 
@@ -122,6 +123,17 @@ export function* whensOf(plan: Plan): Iterable<When> {
         if (time) yield time;
     }
     for (const { steps } of plan.submissions) for (const { when } of steps) yield when;
+    for (const { held } of heldOf(plan)) if (held) yield held;
+}
+
+/** From when to when posts are held. */
+function* heldOf(plan: Plan): Iterable<{ readonly held?: When }> {
+    for (const { posts, nameSpan } of plan.organisations) {
+        if (isOwn(plan, nameSpan)) for (const { terms } of posts) yield* terms;
+    }
+    for (const { assignments, nameSpan } of [...plan.alliances, ...plan.bodies]) {
+        if (isOwn(plan, nameSpan)) yield* assignments;
+    }
 }
 
 /** What is wrong in a written time, by itself or in its place; offsets are UTF-16 in the time's text. */

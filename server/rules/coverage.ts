@@ -85,12 +85,7 @@ export const coverage: Readonly<Record<Exclude<RuleFamily, 'L'>, readonly Covere
         { asked: 'item without responsible unit', rules: ['R07'] },
         { asked: 'person without post', rules: ['R11'] },
         { asked: 'assessor assesses itself', rules: ['R15', 'R12'] },
-        {
-            asked: 'term of office over, vacancy',
-            rules: ['R13', 'R14'],
-            without:
-                'From when somebody holds a post cannot be said in the language, so terms run with the plan.'
-        }
+        { asked: 'term of office over, vacancy', rules: ['R13', 'R18', 'R14', 'R19'] }
     ],
     M: [
         { asked: 'school in two groups', rules: ['M01', 'M22'] },

@@ -41,7 +41,7 @@ export function fill(
     context: BuildContext,
     holders: ReadonlyMap<Item, Item>
 ): ReadonlySet<Named> {
-    entities.filter(isOrganisation).forEach(fillOrganisation);
+    entities.filter(isOrganisation).forEach((organisation) => fillOrganisation(organisation, context));
     kinds.of<Person>('person').forEach(fillPerson);
     kinds.of<PartySet>('set').forEach(fillSet);
     kinds.of<Alliance>('alliance').forEach((alliance) => fillAlliance(alliance, context));

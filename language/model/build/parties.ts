@@ -22,10 +22,11 @@ import type {
     Person,
     Role
 } from '../parties.ts';
+import type { When } from '../work.ts';
 import { bindingOf } from './binding.ts';
 import { isOrganisation, partyOf, targetOf, whenOf, type BuildContext, type Mutable } from './context.ts';
 
-export function fillOrganisation(organisation: Mutable<Organisation>): void {
+export function fillOrganisation(organisation: Mutable<Organisation>, context: BuildContext): void {
     const { item } = organisation;
     const phase = mentionsOf(item, 'phase').map(mentionText).join('、');
     const seat = mentionsOf(item, 'seat').map(mentionText).join('、');
@@ -45,9 +46,20 @@ export function fillOrganisation(organisation: Mutable<Organisation>): void {
         label.labels.map((post) => ({
             name: post.name,
             holders: label.holders.map(mentionText),
+            terms: label.holders.map((holder) => ({
+                holder: mentionText(holder),
+                ...heldBy(holder, context),
+                span: holder.span
+            })),
             span: post.span
         }))
     );
+}
+
+/** 王某（2009年4月起）: the time in brackets is that of the post. */
+function heldBy({ notes }: Mention, context: BuildContext): { readonly held?: When } {
+    const held = whenOf(notes.find(({ time }) => time !== undefined)?.time, context);
+    return held ? { held } : {};
 }
 
 function electedBy(item: Item): readonly Reference[] {
@@ -149,6 +161,7 @@ function assignmentsOf(labels: readonly LabelLine[], context: BuildContext): Ass
                     alsoHolds: holder.notes.flatMap((note) =>
                         note.relation === 'also' && note.reference ? [note.reference] : []
                     ),
+                    ...heldBy(holder, context),
                     span: holder.span
                 };
             })

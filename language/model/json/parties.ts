@@ -39,7 +39,8 @@ import {
     optional,
     referenceJson,
     referenceText,
-    spanJson
+    spanJson,
+    whenJson
 } from './values.ts';
 
 function headcountJson(headcount: Headcount, places: Places): z.infer<typeof headcountSchema> {
@@ -65,9 +66,14 @@ export function organisationJson(
         superior: optional(organisation.superior, referenceText),
         electedBy: organisation.electedBy.map((one) => referenceJson(one, places)),
         headcounts: organisation.headcounts.map((headcount) => headcountJson(headcount, places)),
-        posts: organisation.posts.map(({ name, holders, span }) => ({
+        posts: organisation.posts.map(({ name, holders, terms, span }) => ({
             name,
             holders: [...holders],
+            terms: terms.map(({ holder, held, span: at }) => ({
+                holder,
+                held: optional(held, (when) => whenJson(when, places)),
+                source: places.sourceOf(at)
+            })),
             source: places.sourceOf(span)
         }))
     };
@@ -118,6 +124,7 @@ function assignmentJson(assignment: Assignment, places: Places): z.infer<typeof 
         post: assignment.post,
         person: assignment.person?.name,
         alsoHolds: assignment.alsoHolds.map(referenceText),
+        held: optional(assignment.held, (when) => whenJson(when, places)),
         source: places.sourceOf(assignment.span)
     };
 }

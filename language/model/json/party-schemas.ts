@@ -7,7 +7,8 @@ import {
     namedShape,
     referenceSchema,
     sourceSchema,
-    spanSchema
+    spanSchema,
+    whenSchema
 } from './value-schemas.ts';
 
 export const headcountSchema = z.strictObject({
@@ -30,7 +31,17 @@ export const organisationSchema = z.strictObject({
     superior: z.string().optional(),
     electedBy: z.array(referenceSchema),
     headcounts: z.array(headcountSchema),
-    posts: z.array(z.strictObject({ name: z.string(), holders: z.array(z.string()), source: sourceSchema }))
+    posts: z.array(
+        z.strictObject({
+            name: z.string(),
+            holders: z.array(z.string()),
+            /** The same holders, with the time each holds the post. */
+            terms: z.array(
+                z.strictObject({ holder: z.string(), held: whenSchema.optional(), source: sourceSchema })
+            ),
+            source: sourceSchema
+        })
+    )
 });
 
 export const personSchema = z.strictObject({
@@ -83,6 +94,8 @@ export const assignmentSchema = z.strictObject({
     post: z.string().optional(),
     person: z.string().optional(),
     alsoHolds: z.array(z.string()),
+    /** From when to when, where it is said. */
+    held: whenSchema.optional(),
     source: sourceSchema
 });
 

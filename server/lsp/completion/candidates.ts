@@ -23,7 +23,7 @@ import { rules } from '../../rules/registry.ts';
 import type { ReaderLanguage } from '../../messages/language.ts';
 import { dateCandidates, firstDay } from './dates.ts';
 import { namesOf, namesOfKinds } from './names.ts';
-import { figuresOf, phrases } from './phrases.ts';
+import { figuresOf, heldOf, phrases } from './phrases.ts';
 import { itemsHeldBy, type Place } from './place.ts';
 import { kindsFitting, propertiesOf } from './places.ts';
 import { snippetFor } from './snippets.ts';
@@ -65,6 +65,7 @@ export function candidatesAt(place: Place, asked: Asked): Candidate[] {
     if (place.kind !== 'nothing' && sharesBehind.test(lineBefore(asked))) {
         return words(shares[language], 0);
     }
+    if (isBehindHolder(place, asked)) return words(heldOf(plan, language), 0);
     switch (place.kind) {
         case 'nothing':
             return [];
@@ -111,6 +112,23 @@ export function candidatesAt(place: Place, asked: Asked): Candidate[] {
 const sharesBehind = new RegExp(
     `(?:${wordsOf('responsible').join('|')})[ \\t\\u3000：:][^{｛}｝；。]*[（(][ \\t\\u3000]*$`
 );
+
+/** 组长：甲校·校长（, where it is said from when to when. */
+function isBehindHolder(place: Place, asked: Asked): boolean {
+    if (!('item' in place) || place.item === undefined || !withHolders.has(place.item)) return false;
+    const label = holderBehind.exec(lineBefore(asked))?.[1];
+    return label !== undefined && [undefined, 'members'].includes(keywordOf(label));
+}
+
+const withHolders: ReadonlySet<ItemKind> = new Set<ItemKind>([
+    'alliance',
+    'pairing',
+    'body',
+    'school',
+    'unit',
+    'committee'
+]);
+const holderBehind = /(?:^|[{｛；;，\s])([^\s：:{｛；;，（(]+)[：:][^{｛}｝；。：:]*[（(][ \t\u3000]*$/;
 
 function lineBefore({ plan, offset }: Asked): string {
     return plan.text.slice(plan.text.lastIndexOf('\n', offset - 1) + 1, offset);

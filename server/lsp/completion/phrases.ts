@@ -1,7 +1,7 @@
 /** Whole slots of a duty, as bureaus write them, ranked by which slot comes next. */
-import { civil } from '../../../language/calendar/index.ts';
+import { civil, isoDate, type Day } from '../../../language/calendar/index.ts';
 import type { KeywordLanguage } from '../../../language/keywords/lookup.ts';
-import { keywordOf } from '../../../language/keywords/lookup.ts';
+import { keywordOf, preferredWord } from '../../../language/keywords/lookup.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import { oncePerPlan } from '../../facts/memo.ts';
 import { activeInDuty } from '../signature/active.ts';
@@ -89,6 +89,27 @@ export function figuresOf({ period }: Plan, language: KeywordLanguage): readonly
     }
     const [on, by] = from === undefined ? ['', ''] : [`${String(from)}年的`, `${String(to)}年的`];
     return [`由${on}60%提高到${by}95%`, `由${on}10%降低到${by}5%`];
+}
+
+/** What may stand in brackets behind who holds a post: from when to when, over the plan's period, and a second post. */
+export function heldOf({ period }: Plan, language: KeywordLanguage): readonly string[] {
+    const also = preferredWord('also', language);
+    if (!period || period.openStart === true || period.openEnd === true) return [also];
+    const { earliestStart, latestEnd } = period;
+    if (language === 'en') {
+        return [
+            `from ${isoDate(earliestStart)}`,
+            `${isoDate(earliestStart)} until ${isoDate(latestEnd)}`,
+            also
+        ];
+    }
+    const [from, to] = [monthOf(earliestStart), monthOf(latestEnd)];
+    return [`${from}起`, `${from}至${to}`, also];
+}
+
+function monthOf(day: Day): string {
+    const { year, month } = civil(day);
+    return `${year}年${month}月`;
 }
 
 /** 开展 帮扶活动: the verbs with their objects, as the plan's duties have them already. */

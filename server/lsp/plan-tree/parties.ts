@@ -3,8 +3,9 @@ import type { Alliance, Assignment, Membership } from '../../../language/model/p
 import { printBound } from '../../facts/amounts.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
 import { assignmentsIn } from '../../facts/posts.ts';
+import { fits, holdersOf } from '../../facts/role-holders.ts';
+import { heldText } from '../../facts/terms-of-office.ts';
 import type { OutlineNode } from '../../protocol.ts';
-import { satisfies } from '../../../language/amounts/index.ts';
 import type { Role } from '../../../language/model/parties.ts';
 import { numbered, titleOf, type TreeMaker } from './tree.ts';
 
@@ -87,8 +88,11 @@ function roleNode(maker: TreeMaker, role: Role, id: string): OutlineNode {
         alliance,
         holders: assignmentsIn(plan, alliance).filter((one) => one.role === role.name)
     }));
-    const filled = alliances.filter(({ holders }) => isEnough(role, holders.length)).length;
-    const asked = role.count === undefined ? '' : maker.say(printBound(role.count));
+    const { count } = role;
+    const filled = alliances.filter(({ alliance, holders }) =>
+        count === undefined ? holders.length > 0 : fits(holdersOf(plan, role, alliance), count)
+    ).length;
+    const asked = count === undefined ? '' : maker.say(printBound(count));
     const share = alliances.length === 0 ? '' : `${String(filled)}/${String(alliances.length)}`;
     return maker.node('role', id, titleOf(role), role.nameSpan, {
         detail: [asked, share].filter((part) => part !== '').join(' · '),
@@ -96,13 +100,9 @@ function roleNode(maker: TreeMaker, role: Role, id: string): OutlineNode {
         children: alliances.flatMap(({ alliance, holders }) =>
             numbered(holders, holderId).map(({ one, id: own }) =>
                 maker.node('holder', `${alliance.name} ${own}`, holderText(one), one.span, {
-                    detail: alliance.name
+                    detail: `${alliance.name}${heldText(one.held, maker.plan.language)}`
                 })
             )
         )
     });
-}
-
-function isEnough({ count }: Role, holders: number): boolean {
-    return count === undefined ? holders > 0 : satisfies(holders, count) !== 'no';
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../../language/model/plan.ts';
 import type { Span } from '../../../language/source.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
 import { postsByPerson } from '../../facts/persons.ts';
+import { areTogether } from '../../facts/terms-of-office.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -43,10 +44,12 @@ export const headOfTwoSchools: Rule = {
         if (bringsHeadship(plan)) return;
         for (const [person, posts] of postsByPerson(plan)) {
             const heads = posts.filter(({ post }) => isHead(post));
-            for (const [index, { organisation, post, span }] of heads.entries()) {
+            for (const [index, { organisation, post, held, span }] of heads.entries()) {
                 const first = heads
                     .slice(0, index)
-                    .find((one) => areApart(plan, one.organisation, organisation));
+                    .find(
+                        (one) => areApart(plan, one.organisation, organisation) && areTogether(one.held, held)
+                    );
                 if (first?.organisation && organisation)
                     yield problem(person, post, first.organisation, organisation, span, first.span);
             }

@@ -1,6 +1,7 @@
 import type { Reference } from '../../../language/items/item.ts';
 import type { Alliance, Assignment, Body, Role } from '../../../language/model/parties.ts';
 import { groupsOf, holderKey, isDeputyRole, isLeaderRole, isSamePost } from '../../facts/posts.ts';
+import { areTogether } from '../../facts/terms-of-office.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -52,7 +53,7 @@ export const incompatiblePosts: Rule = {
             );
             for (const assignment of group.assignments) {
                 const leader = leaders.get(holderKey(assignment));
-                if (leader && isDeputyRole(assignment.role)) {
+                if (leader && isDeputyRole(assignment.role) && areTogether(leader.held, assignment.held)) {
                     yield {
                         span: assignment.holder.span,
                         message: both(
@@ -89,7 +90,10 @@ export const incompatiblePosts: Rule = {
                     }
                 }
                 const other = group.assignments.find(
-                    (one) => barred.has(one.role) && holderKey(one) === holderKey(assignment)
+                    (one) =>
+                        barred.has(one.role) &&
+                        holderKey(one) === holderKey(assignment) &&
+                        areTogether(one.held, assignment.held)
                 );
                 if (other) {
                     yield {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { deputyMissing } from './deputy-missing.ts';
 import { headOfTwoSchools } from './head-of-two-schools.ts';
+import { heldBeyondTerm } from './held-beyond-term.ts';
 import { holderHasOtherPost } from './holder-has-other-post.ts';
 import { incompatiblePosts } from './incompatible-posts.ts';
 import { leaderMissing } from './leader-missing.ts';
@@ -15,6 +16,7 @@ import { secondPostMissing } from './second-post-missing.ts';
 import { selfAssessment } from './self-assessment.ts';
 import { superiorLoop } from './superior-loop.ts';
 import { termOfOfficeOver } from './term-of-office-over.ts';
+import { termsOverlap } from './terms-overlap.ts';
 import { vacancy } from './vacancy.ts';
 
 /** Family R, roles, by number. */
@@ -35,5 +37,7 @@ export const roleRules: readonly Rule[] = [
     vacancy,
     selfAssessment,
     personInTwoPlans,
-    headOfTwoSchools
+    headOfTwoSchools,
+    heldBeyondTerm,
+    termsOverlap
 ];

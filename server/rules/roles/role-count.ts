@@ -1,8 +1,10 @@
-import { satisfies } from '../../../language/amounts/index.ts';
-import { printBound } from '../../facts/amounts.ts';
+import type { Alliance, Role } from '../../../language/model/parties.ts';
+import type { Plan } from '../../../language/model/plan.ts';
+import { exactValue, printBound } from '../../facts/amounts.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
-import { holdersOf } from '../../facts/posts.ts';
+import { fits, holdersOf } from '../../facts/role-holders.ts';
 import { isOwn } from '../../facts/source.ts';
+import { postTermsOf } from '../../facts/terms-of-office.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -48,8 +50,10 @@ export const roleCount: Rule = {
         for (const role of plan.roles) {
             if (!role.count) continue;
             for (const alliance of alliancesOf(plan)) {
-                const count = holdersOf(plan, role, alliance);
-                if (satisfies(count, role.count) !== 'no') continue;
+                const holders = holdersOf(plan, role, alliance);
+                if (fits(holders, role.count) || isByTerms(plan, role, alliance)) continue;
+                const tooMany = holders.sure > (exactValue(role.count.amount) ?? 0);
+                const count = tooMany ? holders.sure : holders.possible;
                 const asked = printBound(role.count);
                 yield {
                     span: isOwn(plan, alliance.nameSpan)
@@ -70,3 +74,10 @@ export const roleCount: Rule = {
         }
     }
 };
+
+/** Holders of a post for one who all have their times are compared term by term, by another rule. */
+function isByTerms(plan: Plan, { name }: Role, alliance: Alliance): boolean {
+    return postTermsOf(plan).some(
+        ({ role, place, single, undated }) => role === name && place === alliance && single && !undated
+    );
+}

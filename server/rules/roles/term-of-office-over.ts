@@ -1,6 +1,7 @@
 import { addMonths, chineseDate, isoDate, type Day } from '../../../language/calendar/index.ts';
-import { exactValue } from '../../facts/amounts.ts';
-import type { Amount } from '../../../language/amounts/index.ts';
+import type { Role } from '../../../language/model/parties.ts';
+import type { Plan } from '../../../language/model/plan.ts';
+import { dayText, monthsOf, postTermsOf } from '../../facts/terms-of-office.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -14,8 +15,8 @@ export const termOfOfficeOver: Rule = {
     title: both('任期先于方案届满', 'Term of office ends before the plan'),
     documentation: {
         what: both(
-            '角色的任期比方案的期限短，届满以后由谁担任没有安排。',
-            'The term of office is shorter than the plan, and nothing says who follows.'
+            '角色的任期比方案的期限短，届满以后由谁担任没有安排；姓名后面写了任职时间的（2009年4月起、2009年4月至2012年3月），按写的时间算。',
+            'The term of office is shorter than the plan, and nothing says who follows. Where a time stands behind a name (from April 2009, April 2009 to March 2012), it is that time which counts.'
         ),
         why: both(
             '任期届满后职务空缺，剩下的时间没有人负责。',
@@ -36,8 +37,8 @@ export const termOfOfficeOver: Rule = {
         const { period } = plan;
         if (!period || period.openStart || period.openEnd) return;
         for (const role of plan.roles) {
-            const months = role.termOfOffice && monthsIn(role.termOfOffice);
-            if (months === undefined || !role.termOfOffice) continue;
+            const months = monthsOf(role.termOfOffice);
+            if (months === undefined || !role.termOfOffice || isAllDated(plan, role)) continue;
             const over: Day = addMonths(period.earliestStart, months);
             const left = period.latestEnd - over + 1;
             if (left <= SOON) continue;
@@ -50,15 +51,32 @@ export const termOfOfficeOver: Rule = {
                 )
             };
         }
+        for (const { role, terms, undated } of postTermsOf(plan)) {
+            const last = [...terms].sort((a, b) => a.span.latestEnd - b.span.latestEnd).at(-1);
+            if (undated || !last || last.end === 'open') continue;
+            const { earliestEnd, latestEnd } = last.span;
+            const left = period.latestEnd - latestEnd;
+            if (left <= SOON) continue;
+            const end = dayText(latestEnd, earliestEnd === latestEnd);
+            const byRule = last.end === 'by rule';
+            yield {
+                span: last.at,
+                message: both(
+                    `“${last.holder}”任${role}到${end.zh}${byRule ? '届满' : '为止'}，方案还有${left}天，没有写明由谁接任。请写上接任的人和时间。`,
+                    `“${last.holder}” is ${role} until ${end.en}${byRule ? ', when the term of office is over' : ''}, ${left} days before the plan ends, and nobody is said to follow. Write who does, and from when.`
+                )
+            };
+        }
     }
 };
 
 /** Some weeks at the end are no vacancy. */
 const SOON = 31;
-const MONTHS: Readonly<Record<string, number>> = { 年: 12, 学年: 12, 学期: 6, 月: 1 };
 
-function monthsIn(amount: Amount): number | undefined {
-    const value = exactValue(amount);
-    const unit = MONTHS[amount.unit];
-    return value === undefined || unit === undefined ? undefined : value * unit;
+/** Whether somebody holds the role and each who does is said to hold it from some day; the names then tell when it ends. */
+function isAllDated(plan: Plan, role: Role): boolean {
+    const held = [...plan.alliances, ...plan.bodies]
+        .flatMap(({ assignments }) => assignments)
+        .filter((one) => one.role === role.name);
+    return held.length > 0 && held.every((one) => one.held !== undefined);
 }

@@ -1,9 +1,10 @@
-import { satisfies } from '../../../language/amounts/index.ts';
 import type { Alliance, Assignment } from '../../../language/model/parties.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import { printBound } from '../../facts/amounts.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
-import { assignmentsIn, concretePost, holdersOf, saysVacant } from '../../facts/posts.ts';
+import { assignmentsIn, concretePost, saysVacant } from '../../facts/posts.ts';
+import { fits, holdersOf } from '../../facts/role-holders.ts';
+import { heldText } from '../../facts/terms-of-office.ts';
 import type { Holder, RoleCell, Roles } from '../schemas.ts';
 import { placeOf } from '../support.ts';
 
@@ -38,7 +39,7 @@ export function rolesOf(plan: Plan): Roles {
                 place: placeOf(body.nameSpan),
                 roles: [...byRole(body.assignments)].map(([name, assignments]) => ({
                     name,
-                    holders: assignments.map((one) => holderOf(one))
+                    holders: assignments.map((one) => holderOf(plan, one))
                 }))
             }))
     };
@@ -61,25 +62,25 @@ function cellOf(
     assignments: readonly Assignment[],
     othersHave: boolean
 ): RoleCell {
-    const holders = assignments.map((one) => holderOf(one, alliance));
+    const holders = assignments.map((one) => holderOf(plan, one, alliance));
     const rule = plan.roles.find((role) => role.name === name && role.count);
     const vacant = assignments.some(({ holder }) => holder.reference && saysVacant(holder.reference));
-    if (vacant || (rule?.count && satisfies(holdersOf(plan, rule, alliance), rule.count) === 'no'))
+    if (vacant || (rule?.count && !fits(holdersOf(plan, rule, alliance), rule.count)))
         return { state: 'gap', holders };
     if (holders.length > 0) return { state: 'held', holders };
     return { state: othersHave ? 'perhaps' : 'none', holders };
 }
 
-/** The holder as written; 牵头学校·校长 with the alliance's school filled in. */
-function holderOf(assignment: Assignment, alliance?: Alliance): Holder {
-    const { holder, alsoHolds, relative, span } = assignment;
+/** The holder as written, with the time; 牵头学校·校长 with the alliance's school filled in. */
+function holderOf(plan: Plan, assignment: Assignment, alliance?: Alliance): Holder {
+    const { holder, alsoHolds, held, relative, span } = assignment;
     const written = holder.reference?.segments.map((segment) => segment.name).join('·') ?? '';
     const post =
         alliance && relative === 'lead' && holder.reference
             ? concretePost(holder.reference, alliance)
             : undefined;
     return {
-        text: post ?? written,
+        text: `${post ?? written}${heldText(held, plan.language)}`,
         also: alsoHolds.map(({ segments }) => segments.map((segment) => segment.name).join('·')),
         place: placeOf(span)
     };

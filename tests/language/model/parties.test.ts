@@ -64,6 +64,26 @@ describe('organisations', () => {
     });
 });
 
+describe('times of posts', () => {
+    it('stand behind those who hold them', () => {
+        const plan = planOf(`学校 甲校 { 校长：王一（2009年4月至2012年3月）、李二 }
+联盟 一号 { 牵头 甲校  组长：甲校·校长（自2009年4月起、兼任 乙校·副校长） }
+机构 理事会 { 秘书：“张三”（至2010年6月30日） }
+body Council { Chair: “Lee” (until 2010-06-30) }`);
+        const from = plan.alliances[0]?.assignments[0];
+        expect(from?.held).toMatchObject({ written: { text: '自2009年4月起' } });
+        expect(isoDate(from?.held?.resolved?.hull?.earliestStart ?? 0)).toBe('2009-04-01');
+        expect(from?.alsoHolds).toHaveLength(1);
+        expect(plan.organisations[0]?.posts[0]?.terms).toMatchObject([
+            { holder: '王一', held: { written: { text: '2009年4月至2012年3月' } } },
+            { holder: '李二' }
+        ]);
+        for (const { assignments } of plan.bodies) {
+            expect(isoDate(assignments[0]?.held?.resolved?.hull?.latestEnd ?? 0)).toBe('2010-06-30');
+        }
+    });
+});
+
 describe('alliances', () => {
     const plan = planOf(`学校 甲校、乙校
 人员 王一

@@ -218,6 +218,18 @@ describe('values', () => {
         expect(await labels(`${names}活动 戊 { 参加 教研室（‸\n`)).not.toContain('牵头');
     });
 
+    it('in brackets behind who holds a post are from when to when', async () => {
+        const plan = '方案 甲 “甲方案” { 期限 2009年1月至2012年12月 }\n学校 丙校\n';
+        expect(await labels(`${plan}联盟 乙 {\n    组长：丙校·校长（‸\n}\n`)).toEqual([
+            '2009年1月起',
+            '2009年1月至2012年12月',
+            '兼任'
+        ]);
+        expect(await labels('school A\nalliance B {\n    Leader: A.Principal (‸\n}\n')).toEqual(['also']);
+        expect(await labels(`${plan}定额 听课：每个联盟（‸\n`)).not.toContain('2009年1月起');
+        expect(await labels(`${plan}学校 丁校 { 人数 18人（‸ }\n`)).not.toContain('2009年1月起');
+    });
+
     it.each([
         '目标 覆盖：成员学校 由2008年的60%提高到2012年的95%。',
         'goal Coverage: the member schools fall from 10% in 2008 to 5% in 2012.',

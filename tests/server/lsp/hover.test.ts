@@ -112,6 +112,12 @@ describe('hover over a name', () => {
 
     it('tells who holds a post', async () => {
         expect(await shown('学校 甲校 { 校长：某甲 }\n联盟 乙 { 组长：甲校·«校‸长» }\n')).toContain('某甲');
+        const dated =
+            '学校 甲校 { 校长：某甲（2009年起） }\n联盟 «乙‸组» { 组长：甲校·校长（2010年4月起） }\n';
+        expect(await shown(dated)).toContain('组长：甲校·校长（2010年4月起）');
+        expect(await shown(dated.replace('«乙‸组»', '乙组').replace('甲校', '«甲‸校»'))).toContain(
+            '校长 某甲（2009年起）'
+        );
     });
 
     it('tells whom the plan means by 每个联盟 and 成员学校', async () => {

@@ -12,6 +12,7 @@ import type { Plan } from '../../../../language/model/plan.ts';
 import { printBound } from '../../../facts/amounts.ts';
 import { assignmentsIn } from '../../../facts/posts.ts';
 import { alliancesOf } from '../../../facts/counting/index.ts';
+import { heldText } from '../../../facts/terms-of-office.ts';
 import type { ReaderLanguage } from '../../../messages/language.ts';
 import { describePeriod } from '../date.ts';
 import { fact, listed, type Facts } from './facts.ts';
@@ -21,7 +22,10 @@ export function organisationFacts(one: Organisation, plan: Plan, language: Reade
     const alliances = plan.alliances.filter(({ leads, members }) =>
         [...leads, ...members].some(({ organisation }) => organisation === one)
     );
-    const posts = one.posts.map(({ name, holders }) => `${name} ${holders.join('、')}`.trim());
+    const posts = one.posts.map(({ name, terms }) => {
+        const holders = terms.map(({ holder, held }) => `${holder}${heldText(held, language)}`);
+        return `${name} ${holders.join('、')}`.trim();
+    });
     return [
         ...fact(language, '简称', 'Short name', one.alias),
         ...fact(language, '学段', 'Phase', one.phase),
@@ -93,8 +97,9 @@ export function bodyFacts(one: Body, language: ReaderLanguage): Facts {
     ];
 }
 
-function assignmentText({ role, holder }: Assignment, language: ReaderLanguage): string {
-    const text = holder.reference === undefined ? '' : referenceText(holder.reference);
+function assignmentText({ role, holder, held }: Assignment, language: ReaderLanguage): string {
+    const who = holder.reference === undefined ? '' : referenceText(holder.reference);
+    const text = `${who}${heldText(held, language)}`;
     return language === 'zh' ? `${role}：${text}` : `${role}: ${text}`;
 }
 

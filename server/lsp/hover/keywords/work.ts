@@ -25,7 +25,10 @@ export const workKeywords = {
     serves: { zh: '担任的职务：纺机学校·教师。', en: 'The post a person holds.' },
     also: { zh: '同时兼任的职务。', en: 'Another post the holder has by this one.' },
     excludes: { zh: '不得同时担任的职务。', en: 'Posts the holder may not have beside this one.' },
-    termOfOffice: { zh: '任期，如 3年。', en: 'How long one holds it.' },
+    termOfOffice: {
+        zh: '任期，如 3年。各人从何时到何时担任，写在姓名后面：王某（2009年4月起）。',
+        en: 'How long one holds it. From when each does stands behind the name: (from 2009-04-01).'
+    },
     officeAt: { zh: '办公室设在哪个单位。', en: 'The unit that houses the office.' },
     guideline: { zh: '指导思想或宗旨。', en: 'The guideline of the plan.' },
     goal: {
