@@ -74,7 +74,7 @@ describe('working on a plan', () => {
             },
             { timeout: 60_000 }
         );
-        await session.picture('selection', { x: 350, y: 280, width: 620, height: 240 });
+        await session.picture('selection', { x: 350, y: 360, width: 620, height: 260 });
         await press('Escape');
     });
 
@@ -88,7 +88,7 @@ describe('working on a plan', () => {
         await workbench.cursorBefore(lineOf(sample, '（一）联合发展小组'));
         await press(fold);
         await expect.poll(text).not.toContain('联盟 第一组');
-        await session.picture('folding', { x: 300, y: 0, width: 760, height: 420 });
+        await session.picture('folding', { x: 350, y: 280, width: 760, height: 320 });
         await workbench.run('Unfold All');
         await workbench.cursorBefore(1);
         await workbench.type('# 区域 开头\n单位 甲\n# 区域结束\n单位 乙\n');
