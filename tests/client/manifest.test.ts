@@ -13,6 +13,7 @@ import { settingsFileName, settingsFiles } from '../../server/settings/schema.ts
 import { settingsSchema } from '../../server/protocol-schemas.ts';
 
 interface Manifest {
+    readonly scripts: Readonly<Record<string, string>>;
     readonly files: readonly string[];
     readonly contributes: {
         readonly languages: readonly {
@@ -42,7 +43,8 @@ interface Manifest {
 }
 
 const root = new URL('../../', import.meta.url);
-const { contributes, files } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Manifest;
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Manifest;
+const { contributes, files, scripts } = manifest;
 const settings = contributes.configuration.map(({ properties }) => properties);
 const properties = Object.assign({}, ...settings) as (typeof settings)[number];
 const commands = contributes.commands.map(({ command }) => command).sort();
@@ -60,6 +62,19 @@ describe('the manifest', () => {
             ...contributes.grammars.map((g) => g.path)
         ];
         expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
+    });
+
+    it('has a page of its own in the list of extensions, with pictures that are packed', () => {
+        expect(scripts['package']).toContain('--readme-path client/about.md');
+        expect(files).toContain('client/about.md');
+        const about = readFileSync(new URL('client/about.md', root), 'utf8');
+        const pictures = [...about.matchAll(/!\[[^\]]*\]\(([^)]*)\)/g)].map((match) => match[1] ?? '');
+        expect(pictures.length).toBeGreaterThan(1);
+        for (const path of pictures) {
+            expect(existsSync(new URL(path, root))).toBe(true);
+            expect(path).toMatch(/^client\/media\/walkthrough-/);
+        }
+        expect(files).toContain('client/media/walkthrough-*.png');
     });
 
     it('declares each command the client registers, and no other', () => {
