@@ -95,8 +95,9 @@ export class PlanServer implements Disposable {
         return this.#client.sendRequest<PrintReply>(printMethod, params);
     }
 
-    review(params: ReviewParams): Promise<ExportReply> {
-        return this.#client.sendRequest<ExportReply>(reviewMethod, params);
+    /** Rejects when `token` is cancelled. */
+    review(params: ReviewParams, token: CancellationToken): Promise<ExportReply> {
+        return this.#client.sendRequest<ExportReply>(reviewMethod, params, token);
     }
 
     /** Rejects when `token` is cancelled. */

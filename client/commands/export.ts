@@ -1,12 +1,12 @@
-import { Disposable, Uri, commands, l10n, window, workspace } from 'vscode';
+import { Disposable, Uri, commands, l10n, window } from 'vscode';
 import type { Memento } from 'vscode';
-import { settingsSection } from '../../server/protocol.ts';
 import type { ExportFormat } from '../../server/protocol.ts';
 import { askChoices, remembered, type Choices } from '../exporting/choices.ts';
 import { formatLabel } from '../exporting/formats.ts';
-import { makeFiles, type Job, type MadeFile } from '../exporting/make-files.ts';
+import { makeFiles, type Job } from '../exporting/make-files.ts';
 import { plansIn } from '../exporting/plans.ts';
 import { saveFile } from '../exporting/save-file.ts';
+import { suggestedPlace } from '../exporting/suggested-place.ts';
 import { writeFiles } from '../exporting/write-files.ts';
 import type { PlanServer } from '../server.ts';
 import { tellNoPlan } from './current-plan.ts';
@@ -85,26 +85,11 @@ async function exportAll(server: PlanServer, plans: readonly Uri[], choices: Cho
             ...file,
             ...file.job,
             label: formatLabel(file.job.format),
-            suggestion: placeFor(file),
+            suggestion: suggestedPlace(file.job.plan, file.fileName),
             open
         });
     } else if (file) {
-        const first = placeFor(file);
+        const first = suggestedPlace(file.job.plan, file.fileName);
         await writeFiles(made.files, first && Uri.joinPath(first, '..'), open);
     }
-}
-
-/** In the folder the settings name, else beside the plan; for a plan not saved yet, in the workspace's first folder. */
-function placeFor({ job: { plan }, fileName }: MadeFile): Uri | undefined {
-    const wanted = workspace.getConfiguration(settingsSection, plan).get('export.folder', '').trim();
-    const root = (workspace.getWorkspaceFolder(plan) ?? workspace.workspaceFolders?.[0])?.uri;
-    if (wanted !== '' && /^(?:[a-z]:)?[/\\]/i.test(wanted)) {
-        return Uri.joinPath(Uri.file(wanted), fileName);
-    }
-    if (wanted !== '' && root) {
-        return Uri.joinPath(root, wanted.replaceAll('\\', '/'), fileName);
-    }
-    return plan.scheme === 'untitled'
-        ? root && Uri.joinPath(root, fileName)
-        : Uri.joinPath(plan, '..', fileName);
 }
