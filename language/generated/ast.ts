@@ -199,6 +199,7 @@ export function isAmount(item: unknown): item is Amount {
 export interface ChainStep extends langium.AstNode {
     readonly $container: Item;
     readonly $type: 'ChainStep';
+    anchor?: Reference;
     time: Time;
     to: Mention;
     who: Who;
@@ -206,6 +207,7 @@ export interface ChainStep extends langium.AstNode {
 
 export const ChainStep = {
     $type: 'ChainStep',
+    anchor: 'anchor',
     time: 'time',
     to: 'to',
     who: 'who'
@@ -734,7 +736,7 @@ export function isRateProperty(item: unknown): item is RateProperty {
 }
 
 export interface Reference extends langium.AstNode {
-    readonly $container: Change | CitedDocument | Condition | FromSlot | Mention | Note | Quantity | QuantitySlot | RuleSlot | TimeProperty | ToSlot | VerbSlot | Who;
+    readonly $container: ChainStep | Change | CitedDocument | Condition | FromSlot | Mention | Note | Quantity | QuantitySlot | RuleSlot | TimeProperty | ToSlot | VerbSlot | Who;
     readonly $type: 'Reference';
     segments: Array<Segment>;
 }
@@ -1071,6 +1073,10 @@ export class AlliancePlanAstReflection extends langium.AbstractAstReflection {
         ChainStep: {
             name: ChainStep.$type,
             properties: {
+                anchor: {
+                    name: ChainStep.anchor,
+                    optional: true
+                },
                 time: {
                     name: ChainStep.time
                 },

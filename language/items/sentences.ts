@@ -190,9 +190,21 @@ function isRecurring({ time }: TimeAt): boolean {
 }
 
 export function stepOf(node: ast.ChainStep, chunk: ChunkText): ChainStep | undefined {
-    const time = timeOf(node.time, chunk);
-    if (!node.who || !time || !node.to) {
+    const { who, anchor } = anchoredByEach(node);
+    const time = timeOf(node.time, chunk, referenceOf(anchor, chunk));
+    if (!who || !time || !node.to) {
         return undefined;
     }
-    return { who: whoOf(node.who, chunk), time, to: mentionOf(node.to, chunk), span: spanOf(node, chunk) };
+    return { who: whoOf(who, chunk), time, to: mentionOf(node.to, chunk), span: spanOf(node, chunk) };
+}
+
+/** 每校 启动会 后10天: nothing need stand behind 每校, so that what does is where the days are counted from. */
+function anchoredByEach({ who, anchor, time }: ast.ChainStep): Pick<ast.ChainStep, 'who' | 'anchor'> {
+    const [party] = who?.parties ?? [];
+    const isBare = /^[每各][校组人班对]$/.test(who?.each ?? '');
+    const isCounted = /^(?:[前后]|提前|within\b)/.test(time?.parts?.[0] ?? '');
+    if (!who || anchor || !party || !isBare || !isCounted) {
+        return { who, ...(anchor && { anchor }) };
+    }
+    return { who: { ...who, parties: [] }, anchor: party };
 }

@@ -1,4 +1,5 @@
 import type { TimeAt } from '../../language/items/item.ts';
+import { pathText } from '../../language/items/access.ts';
 import { writtenValues, type WrittenValues } from '../../language/items/written-values.ts';
 import type { Plan } from '../../language/model/plan.ts';
 import type { When } from '../../language/model/work.ts';
@@ -37,12 +38,20 @@ export function hullOf(when: When | undefined): TimeSpan | undefined {
     return when?.resolved?.hull;
 }
 
+/** A time as written, with what it is counted from: 启动会后10天, 10 days after Opening. */
+export function countedFrom({ text, anchor }: TimeAt): string {
+    const own = text.trim();
+    if (!anchor) return own;
+    const from = pathText(anchor);
+    return /[a-z]$/i.test(own) ? `${own} ${from}` : `${from}${own}`;
+}
+
 /**
  * A time as the plan has it, with what it means where the text itself does not say it:
  * 2009年春季开学初（约2009年2月16日—3月1日）.
  */
 export function shown(when: When, language: 'zh' | 'en'): string {
-    const written = when.written.text.trim();
+    const written = countedFrom(when.written);
     const withoutWeekday = written.replace(/[（(](?:星期|周)[一二三四五六日天][）)]/, '');
     if (language === 'zh' && PLAIN_DATE.test(withoutWeekday)) return written;
     const meant = when.resolved && plainMeaning(when.resolved, language);

@@ -56,6 +56,7 @@ function takeItem(item: Item, take: Take): void {
     }
     for (const step of item.steps) {
         takeWho(step.who, take);
+        take(step.time.anchor, true);
         takeMentions([step.to], true, take);
     }
     takeConditions(item.conditions, take);

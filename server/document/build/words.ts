@@ -238,7 +238,7 @@ export function sentenceWords(sentence: Sentence, plan: PrintedPlan): string {
 
 /** A step of a submission, in the same way. */
 export function stepWords(step: ChainStep, plan: PrintedPlan): string {
-    return wordsWithTitles(step.span, [...step.who.parties, step.to.reference], plan);
+    return wordsWithTitles(step.span, [...step.who.parties, step.time.anchor, step.to.reference], plan);
 }
 
 /** The words at a span; in English names that have titles are replaced by them, and a verb is put behind the subject. */

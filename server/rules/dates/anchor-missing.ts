@@ -1,3 +1,4 @@
+import { pathText } from '../../../language/items/access.ts';
 import { whensOf } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -31,12 +32,20 @@ export const anchorMissing: Rule = {
     *check(plan): Iterable<Problem> {
         for (const when of whensOf(plan)) {
             if (!when.resolved?.missingAnchor) continue;
+            const { anchor, text } = when.written;
+            const from = anchor && pathText(anchor);
             yield {
                 span: when.written.span,
-                message: both(
-                    `“${when.written.text.trim()}”没有说从什么时候算起。请写成“启动会 前10天”这样，或者直接写日期。`,
-                    `“${when.written.text.trim()}” does not say what it counts from. Write it like “启动会 前10天”, or give the date.`
-                )
+                message:
+                    from !== undefined
+                        ? both(
+                              `“${from}”没有确定的时间，“${text.trim()}”无从算起。请先写上“${from}”的时间，或者这里直接写日期。`,
+                              `“${from}” has no definite time, so that “${text.trim()}” cannot be counted from it. Give “${from}” its time, or write the date here.`
+                          )
+                        : both(
+                              `“${when.written.text.trim()}”没有说从什么时候算起。请写成“启动会 前10天”这样，或者直接写日期。`,
+                              `“${when.written.text.trim()}” does not say what it counts from. Write it like “启动会 前10天”, or give the date.`
+                          )
             };
         }
     }

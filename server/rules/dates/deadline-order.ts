@@ -1,4 +1,5 @@
-import { hullOf } from '../../facts/times.ts';
+import type { When } from '../../../language/model/work.ts';
+import { countedFrom, hullOf } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -44,13 +45,14 @@ export const deadlineOrder: Rule = {
                 const due = hullOf(step.when);
                 const earlier = hullOf(previous?.when);
                 if (!previous || !due || !earlier) continue;
-                const first = earlier.openStart ? earlier.latestEnd : earlier.earliestEnd;
+                const isWindow = earlier.openStart ?? isWithin(previous.when);
+                const first = isWindow ? earlier.latestEnd : earlier.earliestEnd;
                 if (due.latestEnd >= first) continue;
                 yield {
                     span: step.when.written.span,
                     message: both(
-                        `这一级的期限（${step.when.written.text.trim()}）早于前一级（${previous.when.written.text.trim()}），无法执行。请改正期限。`,
-                        `This level is due (${step.when.written.text.trim()}) before the one below it (${previous.when.written.text.trim()}). Correct the dates.`
+                        `这一级的期限（${countedFrom(step.when.written)}）早于前一级（${countedFrom(previous.when.written)}），无法执行。请改正期限。`,
+                        `This level is due (${countedFrom(step.when.written)}) before the one below it (${countedFrom(previous.when.written)}). Correct the dates.`
                     ),
                     related: [
                         {
@@ -63,3 +65,8 @@ export const deadlineOrder: Rule = {
         }
     }
 };
+
+/** 启动会后10天内: due on its last day. */
+function isWithin({ written }: When): boolean {
+    return /内$|^within /i.test(written.text.trim());
+}

@@ -103,6 +103,8 @@ describe('the grammar', () => {
                 'Submission Alternation 3',
                 // 推选 behind who elects is a property elsewhere; the beginning of the next part tells
                 'RoleProperty Option 1',
+                // a noun behind 每校, or what the days of a step are counted from; told apart afterwards
+                'Who Option 2',
                 // 3月 前10天
                 'Time Repetition 1',
                 'Time Repetition 2'
