@@ -40,9 +40,10 @@ export const unknownName: Rule = {
     fixable: true,
     *check(plan): Iterable<Problem> {
         const nearest = new Map<string, string | undefined>();
+        const asked = askedForByImports(plan);
         for (const { reference, target, builtIn, strict } of plan.references) {
             const [first] = reference.segments;
-            if (!strict || target || builtIn || first.quoted) continue;
+            if (!strict || target || builtIn || first.quoted || asked.has(first.name)) continue;
             if (!nearest.has(first.name)) {
                 nearest.set(
                     first.name,
@@ -80,6 +81,11 @@ function splitName(plan: Plan, name: string): string | undefined {
         if (POST.test(name.slice(at)) && known(organisation)) return `${organisation}·${name.slice(at)}`;
     }
     return undefined;
+}
+
+/** Names that an import asks for: where nothing comes of it, the import is reported, not each use. */
+function askedForByImports({ imports }: Plan): ReadonlySet<string> {
+    return new Set(imports.flatMap(({ entry }) => entry.names.map((one) => one.as?.name ?? one.name)));
 }
 
 const POST = /^(?:副?校长|副?书记|副?主任|教导主任|教务主任|园长|副?园长|副?局长|教师|班主任|校领导)$/;
