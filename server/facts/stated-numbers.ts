@@ -38,6 +38,10 @@ const CHINESE = new RegExp(
 /** 3对学校, 十对城乡学校: with this word alone for a noun only pairs are meant. */
 const PAIRS_OF_SCHOOLS =
     /(\d{1,4}|[一二两三四五六七八九十百]{1,5})\s*(对)([^\s，。；、：:！？（）\d]{0,4}?)(学校)(?!的|之间|各|内)/g;
+/** 结成5对: with nothing behind it, pairs of the schools; 师徒结成5对 are not. */
+const PAIRS_ALONE =
+    /((?:结成|结为|组成)\s*)(\d{1,4}|[一二两三四五六七八九十百]{1,5})\s*对(?=[，。；、）\s]|$)/g;
+const OF_PEOPLE = /师徒|师生|教师|学生|老师|干部|骨干|青蓝|徒/;
 const LATIN = new RegExp(`\\b(\\d{1,4}|${ENGLISH.join('|')})((?: [a-z-]+){0,2}) (${NOUN})\\b`, 'gi');
 
 /** 每2个, 约10个, 第3个, 其中2个: not the number of all. */
@@ -47,7 +51,7 @@ const ALL =
     /共|全部|划分|分为|分成|组成|组建|成立|设立|建立|确定|坚持|遵循|以下|如下|附|\ball\b|total|divided|consists?/i;
 const LOOK_BACK = 14;
 
-const ANY_NOUN = new RegExp(`${NOUN}|对[^，。；]{0,4}学校`, 'i');
+const ANY_NOUN = new RegExp(`${NOUN}|对[^，。；]{0,4}学校|(?:结成|结为|组成)[^，。；]{1,6}对`, 'i');
 
 /** A quick look that spares most texts the long one. */
 export function mayState(text: string): boolean {
@@ -65,6 +69,16 @@ export function statedNumbersIn(text: string): readonly StatedNumber[] {
         const [, number = '', classifier = '', , noun = ''] = match;
         if (!found.some(({ start }) => start === match.index))
             add(found, text, match.index, number, classifier, noun);
+    }
+    for (const { 0: all, 1: verb = '', 2: number = '', index } of text.matchAll(PAIRS_ALONE)) {
+        const clause = lastClause(text.slice(0, index));
+        if (OF_PEOPLE.test(clause)) continue;
+        const start = index + verb.length;
+        const value = valueOf(number);
+        if (value === undefined) continue;
+        const end = index + all.length;
+        const written = { text: text.slice(start, end), numberEnd: start + number.length, start, end };
+        found.push({ kind: 'pairs', value, noun: '', whole: true, ...written });
     }
     if (/[a-z]/i.test(text)) {
         for (const match of text.matchAll(LATIN))

@@ -54,14 +54,16 @@ export const oneToNModel: Rule = {
             const asked = /(?:帮|带|对|拖|托)\s*([一二两三四五六七八九十\d]+)/.exec(first?.model ?? '');
             const count =
                 asked?.[1] === undefined ? undefined : (chineseNumber(asked[1]) ?? Number(asked[1]));
-            if (!first || count === undefined || Number.isNaN(count) || count === pairs.length) continue;
+            // A pair listed twice is another rule's matter; here it is one.
+            const members = [...new Set(pairs.map((pair) => pair.member.name))];
+            if (!first || count === undefined || Number.isNaN(count) || count === members.length) continue;
             const [what, others] = first.member.people ? ['人', '人'] : ['所学校', '所'];
-            const names = listed(pairs.map((pair) => pair.member.name));
+            const names = listed(members);
             yield {
                 span: first.member.span,
                 message: both(
-                    `模式是“${first.model ?? ''}”，“${first.lead.name}”应帮扶${count}${what}，实际列出${pairs.length}${others}（${names.zh}）。请补上、删去，或者改模式。`,
-                    `The model is “${first.model ?? ''}”: “${first.lead.name}” should help ${count}, but ${pairs.length} ${pairs.length === 1 ? 'is' : 'are'} listed (${names.en}). Change the list or the model.`
+                    `模式是“${first.model ?? ''}”，“${first.lead.name}”应帮扶${count}${what}，实际列出${members.length}${others}（${names.zh}）。请补上、删去，或者改模式。`,
+                    `The model is “${first.model ?? ''}”: “${first.lead.name}” should help ${count}, but ${members.length} ${members.length === 1 ? 'is' : 'are'} listed (${names.en}). Change the list or the model.`
                 )
             };
         }

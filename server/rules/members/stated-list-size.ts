@@ -106,6 +106,7 @@ function* inItem(plan: Plan, item: Item): Iterable<Announcement> {
 function* inProse(plan: Plan, prose: Prose): Iterable<Announcement> {
     for (const [index, block] of prose.blocks.entries()) {
         const next = prose.blocks[index + 1];
+        if (block.kind === 'paragraph') yield* inSentence(plan, block.line.span);
         if (block.kind !== 'paragraph' || !next) continue;
         const counted = next.kind === 'bullets' ? next.lines.length : numberedFrom(prose, index + 1);
         const { start, end } = rangeOf(block.line.span);
@@ -118,6 +119,26 @@ function* inProse(plan: Plan, prose: Prose): Iterable<Announcement> {
                 .at(-1) ?? '';
         const at = plan.text.slice(start, end).lastIndexOf(lastSentence);
         yield* announcedIn(plan, within(block.line.span, at, at + lastSentence.length), counted);
+    }
+}
+
+/** “三个统一”：统一计划、统一备课。Only where each part repeats the word that is counted is it sure where the list ends. */
+const IN_SENTENCE =
+    /[“"]?(?<!第)([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个|项|大)?(统一|同步|共享|共|坚持|结合|不准|提升|到位|融合)[”"]?(?:[：:]|，即)([^。；\n]+)/g;
+
+function* inSentence(plan: Plan, span: Span): Iterable<Announcement> {
+    for (const match of writtenAt(plan, span).matchAll(IN_SENTENCE)) {
+        const [all, number = '', word = '', list = ''] = match;
+        const parts = list.split(/[、，,和与及]/).map((part) => part.trim());
+        if (!parts.every((part) => part.includes(word))) continue;
+        const text = all.slice(0, all.lastIndexOf(list)).replace(/(?:[：:]|，即)$/, '');
+        yield {
+            span: within(span, match.index, match.index + text.length),
+            text: text.replace(/[“”"]/g, ''),
+            stated: chineseNumber(number) ?? Number(number),
+            counted: parts.length,
+            loose: false
+        };
     }
 }
 

@@ -2,7 +2,7 @@ import type { Plan } from '../../../language/model/plan.ts';
 import { within } from '../../../language/source.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
 import { distinctPairs, isPairOfSchools } from '../../facts/pairs.ts';
-import { mayState, statedNumbersIn, type StatedNumber } from '../../facts/stated-numbers.ts';
+import { mayState, statedNumbersIn, type ListedKind, type StatedNumber } from '../../facts/stated-numbers.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -53,8 +53,8 @@ export const statedNumber: Rule = {
                     span,
                     ...(!sure && { severity: 'hint' as const }),
                     message: both(
-                        `这里写“${stated.text}${stated.noun}”，方案${count === 0 ? `没有列出${what}` : `列出${count}个${what}`}${sure ? '' : '（若只指其中一部分，可以不改）'}。${count === 0 ? '请逐个列出，数目用' : '请核对，数目用'}“${quote}”引用，就不会再不一致。`,
-                        `This says ${stated.value}, but the plan lists ${count === 0 ? 'no' : count} ${english}${sure ? '' : ' (leave it if only some of them are meant)'}. ${count === 0 ? 'List them, and quote' : 'Check it, and quote'} the number as “${quote}” so that the two cannot differ.`
+                        `这里写“${stated.text}${stated.noun}”，方案${count === 0 ? `没有列出${what}` : `列出${count}${measures[stated.kind]}${what}`}${sure ? '' : '（若只指其中一部分，可以不改）'}。${count === 0 ? '请逐个列出，数目用' : '请核对，数目用'}“${quote}”引用，就不会再不一致。`,
+                        `This says ${stated.value}, but the plan lists ${count === 0 ? 'no' : count} ${count === 1 ? english.replace(/s$/, '') : english}${sure ? '' : ' (leave it if only some of them are meant)'}. ${count === 0 ? 'List them, and quote' : 'Check it, and quote'} the number as “${quote}” so that the two cannot differ.`
                     ),
                     ...(count > 0 && {
                         fixes: () => [
@@ -76,6 +76,16 @@ export const statedNumber: Rule = {
             }
         }
     }
+};
+
+/** What each kind is counted by: 3项原则. */
+const measures: Readonly<Record<ListedKind, string>> = {
+    alliances: '个',
+    members: '所',
+    principles: '项',
+    stages: '个',
+    attachments: '个',
+    pairs: '对'
 };
 
 interface Counted {
