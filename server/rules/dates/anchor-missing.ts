@@ -44,7 +44,7 @@ export const anchorMissing: Rule = {
                           )
                         : both(
                               `“${when.written.text.trim()}”没有说从什么时候算起。请写成“启动会 前10天”这样，或者直接写日期。`,
-                              `“${when.written.text.trim()}” does not say what it counts from. Write it like “启动会 前10天”, or give the date.`
+                              `“${when.written.text.trim()}” does not say what it counts from. Write it like “10 days before Opening” (启动会 前10天), or give the date.`
                           )
             };
         }

@@ -54,7 +54,7 @@ export const statedPeriod: Rule = {
                     span: within(piece.span, match.index, match.index + match[0].length),
                     message: both(
                         `这里写${match[1] ?? ''}年至${match[2] ?? ''}年，方案的期限是${first}年至${last}年。请改成一致；正文里可以用“{方案名.期限}”引用。`,
-                        `This says ${match[1] ?? ''} to ${match[2] ?? ''}, the plan’s period is ${first} to ${last}. Make them agree, or quote it as “{name.期限}”.`
+                        `This says ${match[1] ?? ''} to ${match[2] ?? ''}, the plan’s period is ${first} to ${last}. Make them agree, or quote it as “{name.period}” ({name.期限}).`
                     )
                 };
             }

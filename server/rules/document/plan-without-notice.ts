@@ -48,7 +48,7 @@ export const planWithoutNotice: Rule = {
                 span: document.nameSpan,
                 message: both(
                     `“${document.title ?? document.name}”没有印发它的通知。方案不能单独行文，请加一个“通知”，写明“印发 ${document.name}”。`,
-                    `No notice issues “${document.title ?? document.name}”. A plan is not sent out by itself: add a 通知 with “印发 ${document.name}”.`
+                    `No notice issues “${document.title ?? document.name}”. A plan is not sent out by itself: add a notice (通知) with “forwards ${document.name}” (印发).`
                 )
             };
         }

@@ -56,7 +56,7 @@ export const memberIsNoSchool: Rule = {
                         severity: 'hint',
                         message: both(
                             `“${membership.name}”加了引号，没有声明为学校，它的学段和岗位没有核对。需要核对时请声明“学校 ${membership.name}”。`,
-                            `“${membership.name}” is quoted and not declared as a school: its phase and posts are not checked. Declare “学校 ${membership.name}” to have them checked.`
+                            `“${membership.name}” is quoted and not declared as a school: its phase and posts are not checked. Declare “school ${membership.name}” (学校) to have them checked.`
                         )
                     };
                 }

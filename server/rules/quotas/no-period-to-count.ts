@@ -43,7 +43,7 @@ export const noPeriodToCount: Rule = {
             span: plan.main.periodWhen?.written.span ?? plan.main.nameSpan,
             message: both(
                 `${plan.main.periodWhen ? '期限没有起止' : '方案没有写期限'}，${names.zh}不能按年或学期核对。请写“期限 2009年至2012年”。`,
-                `${plan.main.periodWhen ? 'The period is open' : 'The plan has no period'}, so ${names.en} cannot be counted by years or terms. Write “期限 2009年至2012年”.`
+                `${plan.main.periodWhen ? 'The period is open' : 'The plan has no period'}, so ${names.en} cannot be counted by years or terms. Write “period 2009 to 2012” (期限 2009年至2012年).`
             )
         };
     }

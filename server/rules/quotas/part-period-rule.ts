@@ -45,7 +45,7 @@ export const partPeriodRule: Rule = {
                 span: sentence.time?.span ?? quota.nameSpan,
                 message: both(
                     `${names.zh}不满一个周期，“${quota.title ?? quota.name}”没有写怎么算。请加“，按比例”，或者说明按整个周期要求。`,
-                    `${listed(parts.map((part) => part.label.en)).en} is only partly in the plan, and “${quota.title ?? quota.name}” does not say what holds. Add “，按比例” (pro rata) or say that the full number is due.`
+                    `${listed(parts.map((part) => part.label.en)).en} ${parts.length > 1 ? 'are' : 'is'} only partly in the plan, and “${quota.title ?? quota.name}” does not say what holds. Add “，按比例” (pro rata) or say that the full number is due.`
                 ),
                 fixes: () => [
                     {

@@ -40,7 +40,7 @@ export const shareWithoutBase: Rule = {
                 ...(severity !== 'warning' && { severity }),
                 message: both(
                     `“${quota.title ?? quota.name}”的${quota.share.percent.text.trim()}没有写基数。请写明是什么的百分之几，例如“青年教师的20%”。`,
-                    `“${quota.title ?? quota.name}”: ${quota.share.percent.text.trim()} of what? Name the base, such as 青年教师的20%.`
+                    `“${quota.title ?? quota.name}”: ${quota.share.percent.text.trim()} of what? Name the base, such as 20% of young teachers (青年教师的20%).`
                 )
             };
         }

@@ -100,7 +100,7 @@ export const incompatiblePosts: Rule = {
                         span: assignment.holder.span,
                         message: both(
                             `${assignment.role}按规定不得兼任${other.role}，这里由同一人担任。请另定一人。`,
-                            `By the rule a ${assignment.role} may not also be ${other.role}, but both are held by the same person here.`
+                            `By the rule a ${assignment.role} may not also be ${other.role}, but both are held by the same person here. Name somebody else for one of them.`
                         ),
                         related: [{ span: other.holder.span, message: both(other.role, 'The other post') }]
                     };

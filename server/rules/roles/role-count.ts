@@ -60,8 +60,8 @@ export const roleCount: Rule = {
                         ? alliance.nameSpan
                         : (role.countSpan ?? role.nameSpan),
                     message: both(
-                        `“${alliance.name}”有${count}名${role.name}，方案要求每个联盟${asked.zh}。请在联盟里写明“${role.name}：…”。`,
-                        `“${alliance.name}” has ${count} holders of the role ${role.name}; the plan asks for ${asked.en} in each alliance. Name them in the alliance (${role.name}: …).`
+                        `“${alliance.name}”有${count}名${role.name}，方案要求每个联盟${asked.zh}。${tooMany ? '请减少，或者修改角色的规定' : `请在联盟里写明“${role.name}：…”`}。`,
+                        `“${alliance.name}” has ${count === 0 ? 'no holder' : count === 1 ? '1 holder' : `${count} holders`} of the role ${role.name}; the plan asks for ${asked.en} in each alliance. ${tooMany ? 'Name fewer, or change the rule for the role.' : `Name them in the alliance (${role.name}: …).`}`
                     ),
                     related: [
                         {

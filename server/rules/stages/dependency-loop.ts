@@ -1,6 +1,7 @@
 import { mentionsOf } from '../../../language/items/access.ts';
 import type { Named, Plan } from '../../../language/model/plan.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Activity, Measure } from '../../../language/model/work.ts';
+import type { Bilingual, Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
 
@@ -31,17 +32,32 @@ export const dependencyLoop: Rule = {
             for (const mention of mentionsOf(activity.item, 'after')) {
                 const target = mention.reference && plan.names.head(mention.reference).target;
                 if (!target || !looping.has(target)) continue;
-                yield {
-                    span: mention.span,
-                    message: both(
-                        `“${activity.title ?? activity.name}”与“${target.title ?? target.name}”互为前置，哪一个都无法先做。请去掉其中一处“前置”。`,
-                        `“${activity.title ?? activity.name}” and “${target.title ?? target.name}” wait for each other. Take one 前置 away.`
-                    )
-                };
+                yield { span: mention.span, message: saidOf(activity, target) };
             }
         }
     }
 };
+
+/** Of itself, of two that wait for each other, or of a longer loop. */
+function saidOf(one: Activity | Measure, target: Named): Bilingual {
+    const [name, other] = [one.title ?? one.name, target.title ?? target.name];
+    if (one === target) {
+        return both(
+            `“${name}”的前置是它自己，无法先做。请改成别的事项，或者去掉“前置”。`,
+            `“${name}” waits for itself. Name another one, or take 前置 (after) away.`
+        );
+    }
+    const isMutual = 'after' in target && Array.isArray(target.after) && target.after.includes(one);
+    return isMutual
+        ? both(
+              `“${name}”与“${other}”互为前置，哪一个都无法先做。请去掉其中一处“前置”。`,
+              `“${name}” and “${other}” wait for each other. Take one 前置 (after) away.`
+          )
+        : both(
+              `“${name}”的前置“${other}”又要等“${name}”，前置绕成一圈，哪一个都无法先做。请去掉其中一处“前置”。`,
+              `“${name}” waits for “${other}”, which in turn waits for “${name}” by way of others. Take one 前置 (after) of the loop away.`
+          );
+}
 
 /**
  * The activities and tasks that can be reached from themselves: what remains when all that can be ordered is taken away, and all that

@@ -44,7 +44,7 @@ export const stageGap: Rule = {
                     span: stage.when.written.span,
                     message: both(
                         `“${last.name}”（${shown(last.when, 'zh')}）与“${stage.name}”（${shown(stage.when, 'zh')}）之间有${days}天不属于任何阶段。请核对起止月份。`,
-                        `Between “${last.name}” (${shown(last.when, 'en')}) and “${stage.name}” (${shown(stage.when, 'en')}) ${days} days belong to no stage. Check the months.`
+                        `Between “${last.name}” (${shown(last.when, 'en')}) and “${stage.name}” (${shown(stage.when, 'en')}) ${days === 1 ? '1 day belongs' : `${days} days belong`} to no stage. Check the months.`
                     ),
                     related: [{ span: last.when.written.span, message: both('上一阶段', 'The stage before') }]
                 };

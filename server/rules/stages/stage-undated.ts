@@ -33,7 +33,7 @@ export const stageUndated: Rule = {
                 span: stage.when?.written.span ?? stage.nameSpan,
                 message: both(
                     `“${stage.title ?? stage.name}”没有写明时间。请在名称后面写起止月份，例如“2009年1月至2月”。`,
-                    `“${stage.title ?? stage.name}” has no definite time. Write it after the name, such as 2009年1月至2月.`
+                    `“${stage.title ?? stage.name}” has no definite time. Write it after the name, such as 2009-01-01 until 2009-02-28 (2009年1月至2月).`
                 )
             };
         }
