@@ -19,12 +19,13 @@ const FRAME: ReadonlySet<Block['kind']> = new Set([
 
 /**
  * Whether the end of a block has to stand on the page of the block after it, for a signature's sake: what is before it,
- * and before a note of attachments that it follows. Text that is all there is stays on the first page, which must not
- * be without text (5.2.2).
+ * and before a note of attachments that it follows; and the signature itself where a note in brackets is below it, for
+ * nobody looks for that on a page of its own. Text that is all there is stays on the first page, which must not be
+ * without text (5.2.2).
  */
 export function staysWithSignature(blocks: readonly Block[], index: number): boolean {
     const [next, second] = [blocks[index + 1]?.kind, blocks[index + 2]?.kind];
-    if (next === 'signature') return true;
+    if (next === 'signature' || (next === 'note' && blocks[index]?.kind === 'signature')) return true;
     if (next !== 'attachmentsNote' || second !== 'signature') return false;
     return blocks.slice(0, index).some(({ kind }) => !FRAME.has(kind));
 }

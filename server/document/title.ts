@@ -3,7 +3,7 @@ import { cleanText, widthOf } from './text.ts';
 /** Words of official titles that a dictionary of everyday Chinese may cut in two. */
 const TITLE_WORDS = [
     '关于印发', '关于转发', '关于开展', '实施方案', '工作方案', '工作计划', '实施意见', '管理办法', '发展共同体',
-    '捆绑式', '捆绑发展', '结对', '一体化', '联盟校', '联盟学校', '中心小学', '教育局', '教育体育局', '教育集团', '城乡学校', '手拉手'
+    '捆绑式发展', '捆绑发展', '捆绑联盟', '结对', '一体化', '联盟校', '联盟学校', '中心小学', '教育局', '教育体育局', '教育集团', '城乡学校', '手拉手'
 ]; // prettier-ignore
 
 /** Endings of names of places and offices, which dictionaries like to cut off. */

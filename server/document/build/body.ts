@@ -46,14 +46,20 @@ function ownerAhead(entry: Entry, plan: PrintedPlan): PlanDocument | undefined {
         : first;
 }
 
-const nouns: Readonly<Record<PlanDocument['kind'], string>> = {
+const nouns: Readonly<Record<Exclude<PlanDocument['kind'], 'report'>, string>> = {
     plan: '方案',
     notice: '通知',
     charter: '章程',
     programme: '计划',
-    report: '汇报',
     method: '办法'
 };
+
+/** What a paper is there for, behind its basis: rules are made, of work done one reports. */
+function purposeOf({ kind, item }: PlanDocument): string {
+    if (kind !== 'report') return `制定本${nouns[kind]}`;
+    const title = item.names[0]?.title?.text ?? '';
+    return `现将有关工作情况${title.endsWith('总结') ? '总结' : '汇报'}如下`;
+}
 
 /**
  * The text with the basis documents that it does not name itself: before its own 制定本方案, which names them once, else
@@ -84,7 +90,7 @@ export function withBasis(
         const runs = insertedBefore(clause, block.runs);
         return body.with(opening, { ...block, runs });
     }
-    const text = `${clause.text}制定本${nouns[document.kind]}。`;
+    const text = `${clause.text}${purposeOf(document)}。`;
     return [{ kind: 'paragraph', runs: [{ text }], source }, ...body];
 }
 

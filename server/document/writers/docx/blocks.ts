@@ -93,7 +93,7 @@ function blockContent(block: Block, neighbours: Neighbours, context: Context): F
         case 'attachmentsNote':
             return attachmentsNote(block, { above, keepNext }, context);
         case 'signature':
-            return signature(block, above, context);
+            return signature(block, { above, keepNext }, context);
         case 'note':
             return [paragraph(context, above, textRuns(block.runs), { style: STYLE.body })];
         case 'attachmentLabel': {

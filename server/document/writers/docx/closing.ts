@@ -5,10 +5,16 @@ import { gbt9704, twipsOfPoints } from '../../gbt9704.ts';
 import { flushIndent, paragraph, tab, textRun, textRuns, type Context } from './context.ts';
 import { characterSpacing } from './styles.ts';
 
+/** Blank lines above a block, and whether its end stands on the page of what follows. */
+interface ClosingPlace {
+    readonly above: number;
+    readonly keepNext: boolean;
+}
+
 /** 附件：1. 名称, names hanging below one another. */
 export function attachmentsNote(
     block: AttachmentsNote,
-    place: { readonly above: number; readonly keepNext: boolean },
+    place: ClosingPlace,
     context: Context
 ): Paragraph[] {
     const { label, numbers: numberWidth } = noteIndents(block, context.measure);
@@ -38,16 +44,16 @@ export function attachmentsNote(
  * Issuer and date. With a seal both stand about one axis, the date four characters from the right; without one the
  * issuer stands two from the right and the date begins two characters after it (7.3.5).
  */
-export function signature(block: Signature, blankLines: number, context: Context): Paragraph[] {
+export function signature(block: Signature, place: ClosingPlace, context: Context): Paragraph[] {
     const lines = [...block.issuers, block.date];
     const indents = block.sealed ? sealedIndents(block, context) : unsealedIndents(block, context);
     return lines.map((text, index) => {
         const last = index === lines.length - 1;
         const [left, right] = (last ? indents.date : indents.issuer).map(Math.round);
-        return paragraph(context, index === 0 ? blankLines : 0, [textRun(text)], {
+        return paragraph(context, index === 0 ? place.above : 0, [textRun(text)], {
             alignment: block.sealed ? AlignmentType.CENTER : AlignmentType.LEFT,
             ...flushIndent(left, right),
-            keepNext: !last,
+            keepNext: !last || place.keepNext,
             keepLines: true
         });
     });

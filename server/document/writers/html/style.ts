@@ -133,7 +133,7 @@ const CLOSING = `.document .attachments-note { --label: 3; padding-left: calc((2
 .document .attachments-note li { display: flex; }
 .document .attachments-note .number { flex: none; min-width: calc(1.4 * var(--advance)); }
 .document .attachments-note .condensed { letter-spacing: calc(var(--advance) - var(--size) * ${1 + CONDENSED}); }
-.document :has(+ .signature), .document .paragraph ~ :has(+ .attachments-note + .signature) { break-after: avoid; }
+.document :has(+ .signature), .document .signature:has(+ .note), .document .paragraph ~ :has(+ .attachments-note + .signature) { break-after: avoid; }
 .document .attachments-note:has(+ .signature) { break-inside: avoid; }
 .document .signature { width: max-content; max-width: 100%; margin-left: auto; break-inside: avoid; }
 .document .sealed { text-align: center; margin-right: calc(4 * var(--advance)); }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../../../language/index.ts';
-import type { Section } from '../../../../server/document/blocks.ts';
+import type { Block, Section } from '../../../../server/document/blocks.ts';
 import { buildDocument } from '../../../../server/document/build/index.ts';
 import { staysWithSignature, textBeforeSignature } from '../../../../server/document/keep.ts';
-import { pageLayout } from '../../../../server/document/pages.ts';
+import { pageLayout, type PageLayout } from '../../../../server/document/pages.ts';
 import { standardProfile } from '../../../../server/document/profile.ts';
 
 /** A notice with so many lines of text of its own, then so many attachments. */
-function noticeWith(lines: number, attachments: number): Section {
+function noticeWith(lines: number, attachments: number, label = ''): Section {
     const names = Array.from(
         { length: attachments },
         (_, index) => `    附件 甲${index} “表${index}” { 状态 未附 }`
@@ -18,6 +18,7 @@ function noticeWith(lines: number, attachments: number): Section {
     发文字号 甲教发〔2009〕1号
     成文日期 2009年1月5日
     主送：各学校
+    ${label}
 ${names.join('\n')}
 }
 ${Array.from({ length: lines }, () => '正文 【各学校按期报送总结。】').join('\n')}
@@ -27,13 +28,26 @@ ${Array.from({ length: lines }, () => '正文 【各学校按期报送总结。�
     return section;
 }
 
+function layoutOf(section: Section): PageLayout {
+    return pageLayout({ language: 'zh', properties: { title: '' }, sections: [section] }, standardProfile);
+}
+
+/** The page that the only block of a kind begins on. */
+function pageOf(kind: Block['kind'], section: Section): number | undefined {
+    const block = section.blocks.find((each) => each.kind === kind);
+    return block && layoutOf(section).startOf.get(block);
+}
+
+/** The page that the last text before the signature ends on. */
+function textPage(section: Section): number | undefined {
+    const text = textBeforeSignature(section.blocks);
+    return text && layoutOf(section).endOf.get(text);
+}
+
 /** Whether text stands on the page of the signature. */
 function hasText(section: Section): boolean {
-    const tree = { language: 'zh', properties: { title: '' }, sections: [section] } as const;
-    const { startOf, endOf } = pageLayout(tree, standardProfile);
-    const text = textBeforeSignature(section.blocks);
-    const signature = section.blocks.find(({ kind }) => kind === 'signature');
-    return text !== undefined && signature !== undefined && endOf.get(text) === startOf.get(signature);
+    const page = textPage(section);
+    return page !== undefined && page === pageOf('signature', section);
 }
 
 describe('the signature', () => {
@@ -44,11 +58,28 @@ describe('the signature', () => {
         expect(without).toEqual([]);
     });
 
-    it('has the lines set closer only where that makes room', () => {
+    it('has the lines set closer only where that makes room, and no more than needed', () => {
         expect(noticeWith(1, 0).tighter).toBeUndefined();
-        const steps = [1, 2, 3, 4, 5, 6].map((attachments) => noticeWith(1, attachments).tighter ?? 0);
+        const steps = [1, 2, 3].map((attachments) => noticeWith(1, attachments).tighter ?? 0);
         expect(steps.some((each) => each > 0)).toBe(true);
         expect(Math.max(...steps)).toBeLessThanOrEqual(11);
+    });
+
+    it('stands with the only piece of text, as far as closer lines make room for the note of attachments', () => {
+        const without = [0, 1, 2, 3, 4, 5].filter((attachments) => !hasText(noticeWith(1, attachments)));
+        expect(without).toEqual([]);
+        expect(noticeWith(1, 5).tighter).toBeGreaterThan(11);
+        expect(noticeWith(1, 20).tighter).toBeUndefined();
+    });
+
+    it('has the note in brackets below it on its own page', () => {
+        const apart = [1, 2, 3, 4, 5, 6].flatMap((lines) =>
+            [0, 1, 2, 3, 4].filter((attachments) => {
+                const section = noticeWith(lines, attachments, '联系人：甲县教育局办公室');
+                return pageOf('note', section) !== pageOf('signature', section) || !hasText(section);
+            })
+        );
+        expect(apart).toEqual([]);
     });
 
     it('keeps the last text with the note of attachments, but not all the text there is', () => {
