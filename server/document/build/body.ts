@@ -137,7 +137,7 @@ export function bodyBlocks(
         ...(unnamed.length > 0 ? (['declarations'] as const) : [])
     ];
     let level = 0;
-    return arranged(entries, kind, generated, plan).flatMap((entry): Block[] => {
+    const blocks = arranged(entries, kind, generated, plan).flatMap((entry): Block[] => {
         switch (entry.entry) {
             case 'chapter':
                 level = 1;
@@ -170,6 +170,15 @@ export function bodyBlocks(
                 return [];
         }
     });
+    return withoutNumbers(numbering.lone(), blocks);
+}
+
+function withoutNumbers(lone: ReadonlySet<Run>, blocks: readonly Block[]): Block[] {
+    return blocks.map((block) =>
+        block.kind === 'paragraph' && block.runs[0] && lone.has(block.runs[0])
+            ? { ...block, runs: block.runs.slice(1) }
+            : block
+    );
 }
 
 function chapterHeading(

@@ -17,7 +17,7 @@ export function comparisonBlocks(plan: PrintedPlan): Block[] {
                   table(
                       words.quotasMet,
                       [words.quota, words.duty, words.whoAndWhen, words.achieved, words.verdict],
-                      [4, 9, 6, 3, 3],
+                      [4.5, 8.5, 6.5, 2.5, 4],
                       quotas
                   )
               ]
@@ -27,7 +27,7 @@ export function comparisonBlocks(plan: PrintedPlan): Block[] {
                   table(
                       words.activitiesDone,
                       [words.activity, words.plannedFor, words.doneOn, words.verdict],
-                      [9, 6, 6, 3],
+                      [8.5, 6, 6, 3],
                       activities
                   )
               ]

@@ -9,6 +9,7 @@ import { changeWords, conditionWords } from './provisions.ts';
 import { rowsTable } from './tables.ts';
 import {
     clauseOf,
+    endless,
     headTimeClause,
     joined,
     frameWordsOf,
@@ -53,7 +54,7 @@ export function blocksOfItem(item: Item, context: BodyContext): Block[] {
         case 'list':
         case 'table':
         case 'scores':
-            return isAttached(item, plan) ? [] : [...clauseParagraph(item, plan), rowsTable(item, plan)];
+            return isAttached(item, plan) ? [] : listBlocks(item, plan);
         case 'guideline':
             return item.prose
                 ? blocksOfProse(item.prose, plan, context.numbering, context.nested !== true)
@@ -73,12 +74,20 @@ function guideline(item: Item, { plan, numbering, nested }: BodyContext): Block 
     };
 }
 
-/** What a table's properties say, as a paragraph before it. */
-function clauseParagraph(item: Item, plan: PrintedPlan): Block[] {
+/**
+ * A table under its caption; where it has properties, what they say is a paragraph before it, led by the table's name,
+ * or a reader would take it for a part of what stands above.
+ */
+function listBlocks(item: Item, plan: PrintedPlan): Block[] {
     const clauses = [...headTimeClause(item, plan), ...clausesOf(item, plan)];
-    return clauses.length === 0
-        ? []
-        : [{ kind: 'paragraph', runs: [{ text: joined(clauses, plan) }], source: item.span }];
+    if (clauses.length === 0) return [rowsTable(item, plan)];
+    const title = item.names.length > 0 ? titleWords(item, 0, plan) : '';
+    const gap = plan.language === 'en' ? ' ' : '';
+    const lead = title === '' ? '' : `${title}${frameWordsOf(plan).stop}${gap}`;
+    return [
+        { kind: 'paragraph', runs: [{ text: `${lead}${joined(clauses, plan)}` }], source: item.span },
+        rowsTable(item, plan, { caption: title === '' })
+    ];
 }
 
 /** A table that is printed as an attachment is not printed a second time in the text. */
@@ -216,13 +225,35 @@ function proseRuns(item: Item, plan: PrintedPlan): Run[] {
 /** Properties as clauses; what an item counts to or belongs to is for the checks, not for the reader of the paper. */
 function clausesOf(item: Item, plan: PrintedPlan): string[] {
     const silent: ReadonlySet<KeywordId> = new Set<KeywordId>(['counts', 'belongs', 'category']);
-    return item.properties
-        .filter((property: Property) => !silent.has(property.key.id))
-        .flatMap((property) =>
-            item.kind === 'body' && property.type === 'mentions' && property.key.id === 'members'
-                ? holdersClause(property.key.text, mentionList(property.mentions, plan), plan)
-                : (clauseOf(property, plan) ?? [])
-        );
+    return withLabelsOnce(
+        item.properties
+            .filter((property: Property) => !silent.has(property.key.id))
+            .flatMap((property) =>
+                item.kind === 'body' && property.type === 'mentions' && property.key.id === 'members'
+                    ? holdersClause(property.key.text, mentionList(property.mentions, plan), plan)
+                    : (clauseOf(property, plan) ?? [])
+            ),
+        plan
+    );
+}
+
+/** 成果：甲；成果：乙 as 成果：甲、乙: a label that several clauses in a row begin with is said once. */
+function withLabelsOnce(clauses: readonly string[], plan: PrintedPlan): string[] {
+    const { listSign } = frameWordsOf(plan);
+    const colon = plan.language === 'zh' ? '：' : ':';
+    const groups: { readonly label: string; readonly said: string[] }[] = [];
+    for (const clause of clauses) {
+        const label = clause.slice(0, clause.indexOf(colon) + 1);
+        const last = groups.at(-1);
+        if (last && label !== '' && last.label === label) last.said.push(clause.slice(label.length).trim());
+        else groups.push({ label, said: [clause.slice(label.length).trim()] });
+    }
+    return groups.map(({ label, said }) => {
+        const gap = plan.language === 'en' && label !== '' ? ' ' : '';
+        // Lists in a list want a stronger sign between them.
+        const sign = plan.language === 'zh' && said.some((part) => /[、，]/.test(part)) ? '，' : listSign;
+        return `${label}${gap}${(said.length > 1 ? said.map(endless) : said).join(sign)}`;
+    });
 }
 
 function labelClause(label: LabelLine, plan: PrintedPlan): string {

@@ -2,6 +2,15 @@ import { chineseNumeral } from '../../../language/amounts/index.ts';
 import type { DocumentLanguage, Run } from '../blocks.ts';
 import type { NumberingScheme } from '../templates/template.ts';
 
+/** What is numbered in one go: 1. 2. 3. below a heading, or （1） （2） below one of these. */
+interface Series {
+    readonly runs: Run[];
+    /** The number of the item above. */
+    readonly above?: Run | undefined;
+    /** The writer numbered some of it himself. */
+    typed: boolean;
+}
+
 /**
  * Counts headings and numbered paragraphs of one document; numbers are never typed by hand.
  *
@@ -15,6 +24,12 @@ export class Numbering {
     #articles = 0;
     /** The number given last to an article. */
     #article = '';
+    readonly #series: Series[] = [];
+    /** The series of the two levels of items that are open now. */
+    #thirds: Series = { runs: [], typed: false };
+    #fourths: Series = { runs: [], typed: false };
+    /** Where the number given last belongs, until it is printed. */
+    #open: Series | undefined;
     /** An article of running text is open: what is numbered below it are its items. */
     #led = false;
 
@@ -56,6 +71,8 @@ export class Numbering {
     third(): string {
         if (this.#scheme === 'articles' && !this.#led) return this.#nextArticle();
         this.#counts = [this.#counts[0], this.#counts[1], this.#counts[2] + 1, 0];
+        if (this.#counts[2] === 1) this.#thirds = this.#begun();
+        this.#open = this.#thirds;
         return this.#scheme === 'articles' ? this.#item(this.#counts[2]) : this.#third(this.#counts[2]);
     }
 
@@ -63,6 +80,8 @@ export class Numbering {
     fourth(): string {
         this.#counts[3] += 1;
         const count = this.#counts[3];
+        if (count === 1) this.#fourths = this.#begun(this.#thirds.runs.at(-1));
+        this.#open = this.#fourths;
         if (this.#scheme === 'articles') return this.#led ? this.#third(count) : this.#item(count);
         return this.#language === 'zh' ? `（${count}）` : `(${letter(count)}) `;
     }
@@ -78,7 +97,36 @@ export class Numbering {
 
     /** A number this gave, as it is printed: 第一条 in 黑体, as the regulations of the state have it, others like the text. */
     run(number: string): Run {
-        return number !== '' && number === this.#article ? { text: number, face: 'hei' } : { text: number };
+        if (number !== '' && number === this.#article) return { text: number, face: 'hei' };
+        const run: Run = { text: number };
+        this.#open?.runs.push(run);
+        this.#open = undefined;
+        return run;
+    }
+
+    /** The same before a paragraph that the writer numbered himself. */
+    typed(number: string): Run {
+        if (this.#open) this.#open.typed = true;
+        return this.run(number);
+    }
+
+    /** The numbers of items that stand alone at their level: where there is no second, a paper has no first. */
+    lone(): ReadonlySet<Run> {
+        const leads = new Set(
+            this.#series.flatMap(({ runs, above }) => (runs.length > 1 && above ? [above] : []))
+        );
+        return new Set(
+            this.#series
+                .filter(({ runs, typed }) => runs.length === 1 && !typed)
+                .flatMap(({ runs }) => runs)
+                .filter((run) => !leads.has(run))
+        );
+    }
+
+    #begun(above?: Run): Series {
+        const series: Series = { runs: [], above, typed: false };
+        this.#series.push(series);
+        return series;
     }
 
     #nextArticle(): string {

@@ -57,7 +57,7 @@ export function blocksOfProse(
                 const number = block.level === 3 ? numbering.third() : numbering.fourth();
                 return {
                     kind: 'paragraph',
-                    runs: [numbering.run(number), ...runsOfLine(block.line, plan)],
+                    runs: [numbering.typed(number), ...runsOfLine(block.line, plan)],
                     source: block.line.span
                 };
             }

@@ -12,6 +12,7 @@ import { chineseNumeral } from '../../../language/amounts/index.ts';
 import type { PrintedPlan } from './wording.ts';
 import type { Stage } from '../../../language/model/work.ts';
 import type { Table, TableCell } from '../blocks.ts';
+import { widthOf } from '../text.ts';
 import { frameWordsOf, timeWords } from './words.ts';
 
 interface Column {
@@ -72,15 +73,32 @@ function labelOf(month: number, months: number, language: 'zh' | 'en'): string {
     }
 }
 
+/** Ems of a line of the table, of a column that is just wide enough for a sign, and of the space beside words. */
+const LINE = 36;
+const NARROWEST = 1.38;
+const SPACE = 0.8;
+
+/** Ems of the columns of names, times and bars: words have the room that the bars leave, so that no date is torn. */
+function widthsFor(
+    names: readonly string[],
+    times: readonly string[],
+    count: number
+): { readonly name: number; readonly time: number; readonly bar: number } {
+    const wanted = (texts: readonly string[]): number => Math.max(4, ...texts.map(widthOf)) + SPACE;
+    const name = Math.min(8, wanted(names));
+    const time = Math.max(7, Math.min(wanted(times), LINE - name - count * NARROWEST));
+    return { name, time, bar: count === 0 ? 0 : Math.max(NARROWEST, (LINE - name - time) / count) };
+}
+
 /** The years over the columns, each as wide as its columns. */
-function yearCells(columns: readonly Column[], language: 'zh' | 'en'): TableCell[] {
+function yearCells(columns: readonly Column[], bar: number, language: 'zh' | 'en'): TableCell[] {
     const years = new Map<number, number>();
     for (const column of columns) {
         const { year } = civil(column.first);
         years.set(year, (years.get(year) ?? 0) + 1);
     }
-    // Over two narrow columns the figures alone have room; then no year has its 年.
-    const suffix = language === 'zh' && Math.min(...years.values()) > 2 ? '年' : '';
+    // Over few narrow columns the figures alone have room; then no year has its 年.
+    const suffix = language === 'zh' && Math.min(...years.values()) * bar > 3 + SPACE ? '年' : '';
     return [...years].map(([year, columnSpan]) => ({
         runs: [{ text: `${year}${suffix}` }],
         columnSpan
@@ -97,15 +115,22 @@ export function stageTable(plan: PrintedPlan): Table {
     const from = Math.min(...timed.map(({ span }) => span.earliestStart));
     const to = Math.max(...timed.map(({ span }) => span.latestEnd));
     const columns = timed.length > 0 ? timeColumns(from, to, plan.language) : [];
+    const names = plan.stages.map(({ title, name }) => title ?? name);
+    const times = plan.stages.map(({ when }) => (when ? timeWords(when.written, plan) : ''));
+    const widths = widthsFor(names, times, columns.length);
     return {
         kind: 'table',
-        columns: [{ width: 6 }, { width: 7 }, ...columns.map(() => ({ width: 1.3 }))],
+        columns: [
+            { width: widths.name },
+            { width: widths.time },
+            ...columns.map(() => ({ width: widths.bar }))
+        ],
         headRows: 2,
         rows: [
             {
                 cells: [
                     ...[words.stage, words.time].map((text) => ({ runs: [{ text }], rowSpan: 2 })),
-                    ...yearCells(columns, plan.language)
+                    ...yearCells(columns, widths.bar, plan.language)
                 ]
             },
             {
@@ -113,10 +138,10 @@ export function stageTable(plan: PrintedPlan): Table {
                     runs: column.label === '' ? [] : [{ text: column.label }]
                 }))
             },
-            ...plan.stages.map((stage) => ({
+            ...plan.stages.map((stage, index) => ({
                 cells: [
-                    { runs: [{ text: stage.title ?? stage.name }] },
-                    { runs: stage.when ? [{ text: timeWords(stage.when.written, plan) }] : [] },
+                    { runs: [{ text: names[index] ?? '' }] },
+                    { runs: times[index] ? [{ text: times[index] }] : [] },
                     ...columns.map((column) => barCell(stage, column, plan))
                 ],
                 source: stage.item.span

@@ -77,16 +77,32 @@ export function rowsTable(
     };
 }
 
-/** The cell's words; in English, where names are written as one word, the titles of what they name. */
+/**
+ * The cell's words; in English, where names are written as one word, the titles of what they name, in Chinese a post
+ * without the dot that parts it from its school.
+ */
 function cellRuns(cell: RowCell, plan: PrintedPlan): Runs {
     if (plan.language === 'en') {
-        const names = cell.text.split(',').map((name) => plan.names.find(name.trim()));
-        const titles = names.flatMap((named) => (named && isPlainKind(named) ? (named.title ?? []) : []));
-        if (titles.length === names.length) {
+        const titles = cell.text.split(',').map((name) => titleOf(name.trim(), plan));
+        if (titles.every((title) => title !== undefined)) {
             return [{ text: titles.join(', '), source: cell.span }];
         }
+    } else if (cell.text.includes('·') && cell.text.split('、').every((part) => isPost(part, plan))) {
+        return [{ text: cell.text.replaceAll('·', ''), source: cell.span }];
     }
     return runsOfLine(parseLine(cell.text, cell.span), plan);
+}
+
+/** The title of an organisation, a person or what else is known by its title; a word that means something else as it is. */
+function titleOf(name: string, plan: PrintedPlan): string | undefined {
+    const named = plan.names.find(name);
+    return named && (isPlainKind(named) || named.item.kind === 'person') ? named.title : undefined;
+}
+
+/** 甲校·校长 */
+function isPost(text: string, plan: PrintedPlan): boolean {
+    const [head = '', ...rest] = text.split('·');
+    return rest.length === 1 && plan.names.find(head.trim()) !== undefined;
 }
 
 /** Ems of a partner's column: a school's whole name with a post behind it stays on one line. */

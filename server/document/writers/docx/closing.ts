@@ -12,11 +12,7 @@ interface ClosingPlace {
 }
 
 /** 附件：1. 名称, names hanging below one another. */
-export function attachmentsNote(
-    block: AttachmentsNote,
-    place: ClosingPlace,
-    context: Context
-): Paragraph[] {
+export function attachmentsNote(block: AttachmentsNote, place: ClosingPlace, context: Context): Paragraph[] {
     const { label, numbers: numberWidth } = noteIndents(block, context.measure);
     const { profile, language, measure } = context;
     const closer =
@@ -59,6 +55,9 @@ export function signature(block: Signature, place: ClosingPlace, context: Contex
     });
 }
 
+/** A date as long as any, for a paper that is to be dated by hand. */
+const UNDATED = '2000年12月31日';
+
 interface SignatureIndents {
     readonly issuer: readonly [number, number];
     readonly date: readonly [number, number];
@@ -66,7 +65,7 @@ interface SignatureIndents {
 
 function sealedIndents(block: Signature, context: Context): SignatureIndents {
     const { widthOf } = context.measure;
-    const date = widthOf(block.date) * context.advance;
+    const date = widthOf(block.date || UNDATED) * context.advance;
     const widest = Math.max(date, ...block.issuers.map((name) => widthOf(name) * context.advance));
     // A name that is wider than the date's place needs a little more than its width, or it would break.
     const axis = Math.max(

@@ -17,9 +17,11 @@ import { RED } from './head.ts';
 /** Eighths of a point of the thick part of a double rule; the thin part follows from the style. */
 const DOUBLE_RULE = 24;
 
-/** Twips by which the rules stand out on either side of the text. */
-function overhang(context: Context): number {
-    return Math.max(0, Math.round((twips(gbt9704.letter.ruleLength) - context.width) / 2));
+/** Twips by which the rule stands out to the left and right of the text: it is centred on the page, as the one at the foot. */
+function overhang({ profile }: Context): readonly [number, number] {
+    const beside = (twips(gbt9704.page.width) - twips(gbt9704.letter.ruleLength)) / 2;
+    const { left, right } = profile.marginsMm;
+    return [Math.round(twipsOfMm(left) - beside), Math.round(twipsOfMm(right) - beside)];
 }
 
 /** The issuers' names and the rule below them, for the header of the first page, whose distance is 30 mm. */
@@ -36,7 +38,7 @@ export function letterMark(block: LetterHead, context: Context): Paragraph[] {
         color: RED,
         characterSpacing: 0
     };
-    const side = overhang(context);
+    const [left, right] = overhang(context);
     return [
         ...block.names.map(
             (name) =>
@@ -48,7 +50,7 @@ export function letterMark(block: LetterHead, context: Context): Paragraph[] {
                 })
         ),
         new Paragraph({
-            ...flushIndent(-side, -side),
+            ...flushIndent(-left, -right),
             spacing: { line: twips(gbt9704.letter.ruleBelowMark), lineRule: LineRuleType.EXACT },
             border: {
                 bottom: {

@@ -188,9 +188,12 @@ function attachmentsNote(block: AttachmentsNote, { elements, measure }: Page): s
     return label + elements.element('ol', {}, items.join(''));
 }
 
+/** Ems of the place for a date that is written by hand. */
+const UNDATED = 7;
+
 function signatureClasses(block: Signature): string {
     const issuer = Math.max(0, ...block.issuers.map(widthOf));
-    const date = widthOf(block.date);
+    const date = block.date === '' ? UNDATED : widthOf(block.date);
     const overhang = issuer - date > 2 * gbt9704.signature.sealedRight.value;
     if (block.sealed) return overhang ? 'sealed long' : 'sealed';
     return date > issuer ? 'unsealed wide-date' : 'unsealed';

@@ -118,7 +118,7 @@ const HEAD = `.document .classification { font-family: var(--hei); }
 .document .red-rule { border: 0; margin-top: calc((var(--size) - var(--line)) / 2); height: ${gbt9704.head.ruleBelowNumber.value}mm; border-bottom: ${points(gbt9704.head.ruleWidth)}pt solid #f00; }
 .document .letter-head { margin-top: calc(${gbt9704.letter.markTop.value}mm - var(--top)); }
 .document .letter-head .issuer-mark .line { text-align: center; text-align-last: center; }
-.document .letter-rule { border: 0; box-sizing: border-box; height: 4pt; width: ${gbt9704.letter.ruleLength.value}mm; margin: ${gbt9704.letter.ruleBelowMark.value}mm 0 calc(var(--size) * 7 / 8) calc((var(--text-width) - ${gbt9704.letter.ruleLength.value}mm) / 2); border-top: 2pt solid #f00; border-bottom: 0.75pt solid #f00; }
+.document .letter-rule { border: 0; box-sizing: border-box; height: 4pt; width: ${gbt9704.letter.ruleLength.value}mm; margin: ${gbt9704.letter.ruleBelowMark.value}mm 0 calc(var(--size) * 7 / 8) calc((var(--page-width) - ${gbt9704.letter.ruleLength.value}mm) / 2 - var(--left)); border-top: 2pt solid #f00; border-bottom: 0.75pt solid #f00; }
 .document .letter-lines { display: flex; justify-content: space-between; }
 .document .contents p { display: flex; gap: 0.5em; }
 .document .contents .contents-2 { padding-left: calc(2 * var(--advance)); }
@@ -138,6 +138,7 @@ const CLOSING = `.document .attachments-note { --label: 3; padding-left: calc((2
 .document .signature { width: max-content; max-width: 100%; margin-left: auto; break-inside: avoid; }
 .document .sealed { text-align: center; margin-right: calc(4 * var(--advance)); }
 .document .sealed .issuer { display: flex; justify-content: center; width: 0; min-width: 100%; white-space: nowrap; }
+.document .sealed .date:empty { width: calc(7 * var(--advance)); height: var(--line); }
 .document .sealed.long { margin-right: 0; }
 .document .sealed.long .issuer { display: block; width: auto; white-space: normal; }
 .document .unsealed { text-align: left; margin-right: calc(2 * var(--advance)); }

@@ -92,9 +92,10 @@ function isNames(text: string, plan: Plan): boolean {
     );
 }
 
+/** Without blanks, a stop at the end, and the dot between a school and its post, which no paper prints. */
 function squeezed(text: string): string {
     return text
-        .replace(/\s+|[。；，.]+$/g, '')
+        .replace(/\s+|·|[。；，.]+$/g, '')
         .replaceAll('〈', '《')
         .replaceAll('〉', '》');
 }

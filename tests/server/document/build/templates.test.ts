@@ -45,14 +45,14 @@ describe('a file without chapters', () => {
             '〈某县实施方案〉',
             '为共同发展，制定本方案。',
             '一、工作目标',
-            '1. 共同进步。',
+            '共同进步。',
             '二、基本原则',
-            '1. 互助原则。互相帮助。',
+            '互助原则。互相帮助。',
             '这一段跟着互助原则。',
             '三、组织机构',
-            '1. 第一组。由甲校牵头。',
+            '第一组。由甲校牵头。',
             '四、主要措施',
-            '1. 送教下乡。由甲校负责。',
+            '送教下乡。由甲校负责。',
             '五、实施步骤',
             '（一）启动阶段（2024年3月）',
             '六、其他',
@@ -69,12 +69,30 @@ describe('a file without chapters', () => {
         expect(lines.slice(2, 6)).toEqual([
             '一、步骤与目标',
             '（一）启动阶段（2024年3月）',
-            '1. 共同进步。',
+            '共同进步。',
             '二、基本原则'
         ]);
-        expect(lines).toContain('1. 送教下乡。责任单位：甲校。');
-        expect(lines).toContain('1. 第一组。甲校为牵头学校。');
+        expect(lines).toContain('送教下乡。责任单位：甲校。');
+        expect(lines).toContain('第一组。甲校为牵头学校。');
         expect(lines.length).toBe(14);
+    });
+
+    it('numbers items only where there are several, and one that leads others', () => {
+        const measures = '措施 甲 “甲”\n措施 乙 “乙” { 目标 丙 “丙”\n目标 丁 “丁” }';
+        expect(linesOf(`方案 某方案 “某县实施方案”\n一、措施\n${measures}`).slice(2)).toEqual([
+            '1. 甲。',
+            '2. 乙。',
+            '（1）丙。',
+            '（2）丁。'
+        ]);
+        const one = '措施 乙 “乙” { 目标 丙 “丙”\n目标 丁 “丁” }';
+        expect(linesOf(`方案 某方案 “某县实施方案”\n一、措施\n${one}`).slice(2)).toEqual([
+            '1. 乙。',
+            '（1）丙。',
+            '（2）丁。'
+        ]);
+        const alone = '措施 乙 “乙” { 目标 丙 “丙” }';
+        expect(linesOf(`方案 某方案 “某县实施方案”\n一、措施\n${alone}`).slice(2)).toEqual(['乙。', '丙。']);
     });
 
     it('is printed as a registry where it holds no paper', () => {
@@ -91,12 +109,7 @@ describe('a file with chapters', () => {
         const lines = linesOf(
             '方案 某方案 “某县实施方案”\n目标 共进 “共同进步”\n学校 甲校\n一、措施\n措施 送教 “送教下乡” { 负责 甲校 }'
         );
-        expect(lines.slice(1)).toEqual([
-            '一、措施',
-            '1. 送教下乡。由甲校负责。',
-            '二、工作目标',
-            '1. 共同进步。'
-        ]);
+        expect(lines.slice(1)).toEqual(['一、措施', '送教下乡。由甲校负责。', '二、工作目标', '共同进步。']);
     });
 
     it('gives items ahead of the notice to the plan it sends out', () => {
@@ -107,9 +120,9 @@ describe('a file with chapters', () => {
             '现印发。',
             '〈某县实施方案〉',
             '一、措施',
-            '1. 送教下乡。',
+            '送教下乡。',
             '二、基本原则',
-            '1. 互助原则。'
+            '互助原则。'
         ]);
     });
 });
