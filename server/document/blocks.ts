@@ -56,6 +56,8 @@ export interface Run {
     readonly bold?: boolean | undefined;
     /** In 黑体: the number of an article. */
     readonly face?: 'hei' | undefined;
+    /** Begins a new line of its cell, where a program would break a date or a name; formats without lines run on. */
+    readonly ownLine?: boolean | undefined;
     /** The text was computed from the plan model (a count, a date, a list of members), not typed. */
     readonly quoted?: boolean | undefined;
     /** Where the words come from, when that is narrower than the block's source. */

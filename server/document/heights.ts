@@ -209,6 +209,12 @@ function listSlices(
     ]);
 }
 
+/** The runs of a cell, one group for each that begins a line of its own. */
+function ownLines(runs: Runs): Runs[] {
+    const starts = runs.flatMap(({ ownLine }, index) => (ownLine && index > 0 ? [index] : []));
+    return [0, ...starts].map((start, index) => runs.slice(start, starts[index]));
+}
+
 function rowSlices(block: Table, area: Area, profile: Profile, measure: Measure): Slice[] {
     const total = block.columns.reduce((sum, column) => sum + column.width, 0);
     const line = profile.tableSizePt * 1.4;
@@ -217,7 +223,8 @@ function rowSlices(block: Table, area: Area, profile: Profile, measure: Measure)
             const columns = block.columns.slice(column, column + columnSpan);
             const share = columns.reduce((sum, each) => sum + each.width, 0) / total;
             const ems = Math.max(1, (share * area.width - CELL_SPACE) / profile.tableSizePt);
-            return Math.ceil(lineCount(plainText(cell.runs), ems, measure) / rowSpan);
+            const lines = ownLines(cell.runs).map((runs) => lineCount(plainText(runs), ems, measure));
+            return Math.ceil(lines.reduce((sum, each) => sum + each, 0) / rowSpan);
         });
         return Math.max(1, ...most) * line + ROW_SPACE;
     });

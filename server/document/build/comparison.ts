@@ -27,7 +27,7 @@ export function comparisonBlocks(plan: PrintedPlan): Block[] {
                   table(
                       words.activitiesDone,
                       [words.activity, words.plannedFor, words.doneOn, words.verdict],
-                      [8.5, 6, 6, 3],
+                      [8.5, 6.6, 6.6, 3],
                       activities
                   )
               ]
@@ -51,7 +51,7 @@ function table(
         caption: [{ text: caption }],
         columns: shown.map((index) => {
             const width = widths[index] ?? 1;
-            return { width, align: index < 2 && width > 6 ? 'left' : 'centred' };
+            return { width, align: index < 2 && width > 8 ? 'left' : 'centred' };
         }),
         headRows: 1,
         rows: [head.map(cell), ...rows].map((cells) => ({ cells: pick(cells) }))
@@ -76,23 +76,47 @@ function quotaRows(plan: PrintedPlan): TableCell[][] {
     return quotaTables(done).flatMap((counted) => {
         const { quota } = counted;
         const head = [cell(quota.title ?? quota.name), cell(sentenceWords(quota.sentence, plan))];
-        return resultsOf(counted, plan).map((result) => [...head, ...result.map(cell)]);
+        return resultsOf(counted, plan).map(({ who, done, verdict }) => [
+            ...head,
+            whoCell(who, plan),
+            cell(done),
+            cell(verdict)
+        ]);
     });
 }
 
-function resultsOf(table: QuotaTable, plan: PrintedPlan): string[][] {
+/** Who and when, each on a line of its own: 纺机联盟，2012年秋季学期 */
+function whoCell(parts: readonly string[], plan: PrintedPlan): TableCell {
+    const comma = plan.language === 'zh' ? '，' : ', ';
+    return {
+        runs: parts.map((part, index) => ({
+            text: index < parts.length - 1 ? `${part}${comma}` : part,
+            ...(index > 0 && { ownLine: true })
+        }))
+    };
+}
+
+/** What came of a quota for one who has it, in one period. */
+interface Result {
+    readonly who: readonly string[];
+    readonly done: string;
+    readonly verdict: string;
+}
+
+function resultsOf(table: QuotaTable, plan: PrintedPlan): Result[] {
     const words = frameWordsOf(plan);
     if (table.uncountable) {
-        return [['', '', words.notCountable]];
+        return [{ who: [], done: '', verdict: words.notCountable }];
     }
     const rows = table.rows.length > 0 ? table.rows : [{ label: '', counts: table.whole }];
     return rows.flatMap(({ label, counts }) =>
         table.columns.map((column, index) => {
             const count = counts[index] ?? { certain: 0, possible: 0 };
-            const who = [label, column.label[plan.language]]
-                .filter((part) => part !== '')
-                .join(plan.language === 'zh' ? '，' : ', ');
-            return [who, countWords(count), verdict(count, column.bound, plan)];
+            return {
+                who: [label, column.label[plan.language]].filter((part) => part !== ''),
+                done: countWords(count),
+                verdict: verdict(count, column.bound, plan)
+            };
         })
     );
 }

@@ -11,7 +11,7 @@ import {
 import { chineseNumeral } from '../../../language/amounts/index.ts';
 import type { PrintedPlan } from './wording.ts';
 import type { Stage } from '../../../language/model/work.ts';
-import type { Table, TableCell } from '../blocks.ts';
+import type { Runs, Table, TableCell } from '../blocks.ts';
 import { widthOf } from '../text.ts';
 import { frameWordsOf, timeWords } from './words.ts';
 
@@ -90,6 +90,15 @@ function widthsFor(
     return { name, time, bar: count === 0 ? 0 : Math.max(NARROWEST, (LINE - name - time) / count) };
 }
 
+/** A time on one line, else broken where it says 至. */
+function timeRuns(text: string, width: number): Runs {
+    const to = text.indexOf('至');
+    if (text === '') return [];
+    return to <= 0 || widthOf(text) + SPACE / 2 <= width
+        ? [{ text }]
+        : [{ text: text.slice(0, to) }, { text: text.slice(to), ownLine: true }];
+}
+
 /** The years over the columns, each as wide as its columns. */
 function yearCells(columns: readonly Column[], bar: number, language: 'zh' | 'en'): TableCell[] {
     const years = new Map<number, number>();
@@ -141,7 +150,7 @@ export function stageTable(plan: PrintedPlan): Table {
             ...plan.stages.map((stage, index) => ({
                 cells: [
                     { runs: [{ text: names[index] ?? '' }] },
-                    { runs: times[index] ? [{ text: times[index] }] : [] },
+                    { runs: timeRuns(times[index] ?? '', widths.time) },
                     ...columns.map((column) => barCell(stage, column, plan))
                 ],
                 source: stage.item.span

@@ -60,18 +60,19 @@ export function textRun(text: string, look: IRunOptions = {}): TextRun {
  * @param context where runs may have a face of their own
  */
 export function textRuns(runs: Runs, look: IRunOptions = {}, context?: Context): TextRun[] {
-    const joined: { text: string; bold: boolean; hei: boolean }[] = [];
-    for (const { text, bold = false, face } of runs) {
+    const joined: { text: string; bold: boolean; hei: boolean; ownLine: boolean }[] = [];
+    for (const { text, bold = false, face, ownLine = false } of runs) {
         const last = joined.at(-1);
         const hei = face === 'hei';
-        if (last && last.bold === bold && last.hei === hei) last.text += text;
-        else joined.push({ text, bold, hei });
+        if (last && !ownLine && last.bold === bold && last.hei === hei) last.text += text;
+        else joined.push({ text, bold, hei, ownLine });
     }
-    return joined.map(({ text, bold, hei }) =>
+    return joined.map(({ text, bold, hei, ownLine }) =>
         textRun(text, {
             ...look,
             ...(hei && context && inFace(context.profile.fonts.hei, context)),
-            ...(bold && { bold })
+            ...(bold && { bold }),
+            ...(ownLine && { break: 1 })
         })
     );
 }

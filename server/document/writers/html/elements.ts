@@ -41,7 +41,7 @@ export class Elements {
 
     #run(run: Run): string {
         const text = escapeMarkup(run.text);
-        const words = run.bold ? `<strong>${text}</strong>` : text;
+        const words = `${run.ownLine ? '<br>' : ''}${run.bold ? `<strong>${text}</strong>` : text}`;
         const source = this.#offsets(run.source);
         const look = [...(run.quoted ? ['quoted'] : []), ...(run.face ? [run.face] : [])].join(' ');
         return look !== '' || source
