@@ -165,6 +165,16 @@ describe('Word file', () => {
         expect(axis / 315).toBeCloseTo(4 + 3.5, 1);
     });
 
+    it('leaves the place of a date that is written by hand', async () => {
+        const [issuer = ''] = paragraphsOf(
+            await documentXml([{ kind: 'signature', issuers: ['幸福小学'], date: '', sealed: true }])
+        );
+        const [left, right] = [/w:left="(\d+)"/, /w:right="(\d+)"/].map((each) =>
+            Number(each.exec(issuer)?.[1])
+        );
+        expect((8844 - ((left ?? 0) + (8844 - (right ?? 0))) / 2) / 315).toBeCloseTo(4 + 3.5, 1);
+    });
+
     it('begins the date two characters after the issuer without a seal', async () => {
         const [issuer = '', date = ''] = paragraphsOf(
             await documentXml([
@@ -188,6 +198,11 @@ describe('Word file', () => {
             each.includes('<w:keepNext/>')
         );
         expect(kept).toEqual([false, true, true, false]);
+        const note = { kind: 'note', runs: [{ text: '（联系人：办公室）' }] } as const;
+        const noted = paragraphsOf(await documentXml([body, signature, note])).map((each) =>
+            each.includes('<w:keepNext/>')
+        );
+        expect(noted).toEqual([true, true, true, false]);
     });
 
     it('repeats head rows, merges cells and shades bars', async () => {

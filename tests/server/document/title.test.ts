@@ -34,6 +34,13 @@ describe('title breaking', () => {
         expect(lines.join('')).toBe(NOTICE);
     });
 
+    it.each([
+        ['西吉县城乡学校捆绑式发展活动工作步骤一览表', ['西吉县城乡学校捆绑式发展', '活动工作步骤一览表']],
+        ['沙湾县第二小学捆绑联盟成员学校工作汇报', ['沙湾县第二小学捆绑联盟', '成员学校工作汇报']]
+    ])('keeps the terms of these plans whole in %s', (title, lines) => {
+        expect(breakTitle(title, 18)).toEqual(lines);
+    });
+
     it.each(['实施方案', '教育体育局', '捆绑式', '关于印发', '西吉县'])('never breaks inside %s', (word) => {
         for (let width = 8; width <= 24; width++) {
             const lines = breakTitle(NOTICE, width);
