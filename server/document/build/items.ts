@@ -184,12 +184,8 @@ function sentencesOf(item: Item, plan: PrintedPlan, withProse: boolean): Run[] {
             : [...posts, ...clausesOf(item, plan)];
     const runs: Run[] = [];
     if (head !== '') {
-        runs.push({
-            text:
-                duties.length > 0 || clauses.length > 0 || item.prose || item.words
-                    ? `${head}${words.stop}`
-                    : `${head}${words.stop}`
-        });
+        const begun = plan.language === 'en' ? head.charAt(0).toUpperCase() + head.slice(1) : head;
+        runs.push({ text: `${begun}${words.stop}` });
     }
     if (item.words && !item.prose) {
         runs.push(...stopped(runsOfWords(item.words, plan), plan));

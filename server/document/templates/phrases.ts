@@ -183,7 +183,7 @@ export const frameWords = {
         duty: 'Duty',
         covered: 'under way',
         except: 'except ',
-        meansThat: ' means ',
+        meansThat: ': ',
         quotasMet: 'Quotas',
         activitiesDone: 'Activities',
         whoAndWhen: 'Who and when',
