@@ -8,7 +8,7 @@ import { partnerKey } from '../../facts/pairs.ts';
 import { withBasis } from './body.ts';
 import { attachmentTitle, unbreakableIn } from './frame.ts';
 import { stageTable } from './stage-table.ts';
-import { pairsTable, quotasTable, rowsTable } from './tables.ts';
+import { pairsTable, quotasTable, rowsTable, saysOnlyPairs } from './tables.ts';
 import { frameWordsOf, headTimeClause, joined } from './words.ts';
 
 /** The text of a paper. */
@@ -64,11 +64,12 @@ function contentOf(attachment: Attachment, plan: PrintedPlan, body: BodyOf): Blo
     }
     if (generatedFrom) {
         const pairs = plan.pairs.filter((pair) => pair.source === generatedFrom);
-        return [
-            pairs.length > 0
-                ? pairsTable(pairs, plan)
-                : rowsTable(generatedFrom.item, plan, { caption: false })
-        ].flatMap((table) => [...whenHeld(generatedFrom.item, plan), table]);
+        const { item } = generatedFrom;
+        const table =
+            pairs.length > 0 && (item.rows.length === 0 || saysOnlyPairs(item))
+                ? pairsTable(pairs, plan, item)
+                : rowsTable(item, plan, { caption: false });
+        return [...whenHeld(item, plan), table];
     }
     return attachment.state === 'external'
         ? [{ kind: 'placeholder', heading: words.external, runs: [{ text: words.externalText }] }]

@@ -1,5 +1,6 @@
 /** Tables the program prints: rows of the plan, the pair list, the stages at a glance, the quotas. */
 import type { Item, Row } from '../../../language/items/item.ts';
+import { columnMeaning } from '../../../language/items/columns.ts';
 import { headingCell, isHeadingRow } from '../../../language/items/rows.ts';
 import type { Pair } from '../../../language/model/parties.ts';
 import type { PrintedPlan } from './wording.ts';
@@ -108,16 +109,34 @@ function isPost(text: string, plan: PrintedPlan): boolean {
 /** Ems of a partner's column: a school's whole name with a post behind it stays on one line. */
 const WIDEST_PARTNER = 16;
 
-/** Who helps whom, a line for each of the pairs. */
-export function pairsTable(pairs: readonly Pair[], plan: PrintedPlan): Table {
+/** What a list of pairs calls its columns. */
+const PAIR_COLUMNS = {
+    lead: ['lead', 'mentor'],
+    member: ['members', 'mentee'],
+    model: ['model'],
+    index: ['index']
+} as const;
+
+/** Whether a list has no column but those of a list of pairs, so that nothing is lost where that is printed for it. */
+export function saysOnlyPairs({ rows: [header] }: Item): boolean {
+    const known: ReadonlySet<string> = new Set(Object.values(PAIR_COLUMNS).flat());
+    return header?.cells.every(({ text }) => known.has(columnMeaning(text) ?? '')) === true;
+}
+
+/** Who helps whom, a line for each of the pairs; under the headings of the list they come from, where it has its own. */
+export function pairsTable(pairs: readonly Pair[], plan: PrintedPlan, list?: Item): Table {
     const words = frameWordsOf(plan);
     const withModel = pairs.some((pair) => pair.model !== undefined);
     const ofSchools = pairs.every(isPairOfSchools);
+    const own = (column: keyof typeof PAIR_COLUMNS): string | undefined => {
+        const meant: readonly string[] = PAIR_COLUMNS[column];
+        return list?.rows[0]?.cells.find(({ text }) => meant.includes(columnMeaning(text) ?? ''))?.text;
+    };
     const head = [
-        words.index,
-        ofSchools ? words.lead : words.helping,
-        ofSchools ? words.member : words.helped,
-        ...(withModel ? [words.model] : [])
+        own('index') ?? words.index,
+        own('lead') ?? (ofSchools ? words.lead : words.helping),
+        own('member') ?? (ofSchools ? words.member : words.helped),
+        ...(withModel ? [own('model') ?? words.model] : [])
     ];
     const rows = pairs.map((pair, index) => [
         String(index + 1),
