@@ -16,7 +16,7 @@ ${list}
 }
 `)
     );
-    const tables = tree.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table'));
+    const tables = tree.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
     return tables.flatMap((table) =>
         table.rows.map(({ cells }) => cells.map(({ runs }) => runs.map(({ text }) => text).join('')))
     );
