@@ -91,8 +91,9 @@ export class PlanServer implements Disposable {
         return this.#client.sendRequest<PreviewReply>(previewMethod, params);
     }
 
-    printable(params: PrintParams): Promise<PrintReply> {
-        return this.#client.sendRequest<PrintReply>(printMethod, params);
+    /** Rejects when `token` is cancelled. */
+    printable(params: PrintParams, token: CancellationToken): Promise<PrintReply> {
+        return this.#client.sendRequest<PrintReply>(printMethod, params, token);
     }
 
     /** Rejects when `token` is cancelled. */

@@ -9,12 +9,16 @@ import { messageOf } from '../files/problems.ts';
 import type { PlanServer } from '../server.ts';
 import { tellNoPlan } from './current-plan.ts';
 import type { PlanAtHand } from './current-plan.ts';
+import { mayUseFiles } from './trust.ts';
 
 type Made = Extract<ExportReply, { ok: true }>;
 
 /** The review report of the plan at hand: asks for the format, makes the file, asks where it goes. */
 export function registerExportReviewReport(server: PlanServer, atHand: PlanAtHand): Disposable {
     return commands.registerCommand('alliancePlan.exportReviewReport', async (called?: unknown) => {
+        if (!mayUseFiles()) {
+            return;
+        }
         const plan = atHand.find(called);
         if (!plan) {
             tellNoPlan();

@@ -11,6 +11,7 @@ import { writeFiles } from '../exporting/write-files.ts';
 import type { PlanServer } from '../server.ts';
 import { tellNoPlan } from './current-plan.ts';
 import type { PlanAtHand } from './current-plan.ts';
+import { mayUseFiles } from './trust.ts';
 
 /** Commands for one format each. */
 const direct: readonly { readonly format: ExportFormat; readonly command: string }[] = [
@@ -31,6 +32,7 @@ const direct: readonly { readonly format: ExportFormat; readonly command: string
  */
 export function registerExports(server: PlanServer, atHand: PlanAtHand, memory: Memento): Disposable {
     const selection = async (called: unknown, selected: unknown): Promise<readonly Uri[]> => {
+        if (!mayUseFiles()) return [];
         const several = Array.isArray(selected) ? selected.filter((each) => each instanceof Uri) : [];
         const named = several.length > 0 ? several : (atHand.find(called) ?? []);
         const plans = await plansIn([named].flat());

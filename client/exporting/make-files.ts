@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
 import { ProgressLocation, l10n, window, workspace } from 'vscode';
 import type { ExportFormat, ReportKind } from '../../server/protocol.ts';
+import { bytesOf } from '../files/base64.ts';
 import { messageOf } from '../files/problems.ts';
 import type { PlanServer } from '../server.ts';
 import { formatLabel } from './formats.ts';
@@ -47,7 +48,7 @@ export async function makeFiles(server: PlanServer, jobs: readonly Job[]): Promi
                 const { format, review, as } = job;
                 const request = { uri: server.uriOf(job.plan), format, review, ...(as && { as }) };
                 const reply = await server.export(request, token);
-                if (reply.ok) files.push({ job, fileName: reply.fileName, bytes: decoded(reply.base64) });
+                if (reply.ok) files.push({ job, fileName: reply.fileName, bytes: bytesOf(reply.base64) });
                 else failures.push(`${name}: ${reply.message}`);
             } catch (error) {
                 if (!token.isCancellationRequested) failures.push(`${name}: ${messageOf(error)}`);
@@ -56,10 +57,6 @@ export async function makeFiles(server: PlanServer, jobs: readonly Job[]): Promi
         }
         return { files, failures };
     });
-}
-
-function decoded(base64: string): Uint8Array {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
 function nameOf(plan: Uri): string {

@@ -59,8 +59,9 @@ export class PreviewPanel implements Disposable {
         return this.#panel.onDidDispose;
     }
 
-    reveal(): void {
-        this.#panel.reveal(undefined, true);
+    /** @param focus whether it takes the focus from the text */
+    reveal(focus = false): void {
+        this.#panel.reveal(undefined, !focus);
     }
 
     /** The cursor moved in a text editor, perhaps in that of this plan. */

@@ -36,14 +36,15 @@ export class Previews implements Disposable, WebviewPanelSerializer<PageState | 
         return this.#panels.get(plan.toString())?.view ?? 'document';
     }
 
-    /** Shows the plan's preview to the side, keeping the focus in the text. */
-    open(plan: Uri): void {
+    /** Shows the plan's preview to the side, keeping the focus in the text, or in front of the text. */
+    open(plan: Uri, where: 'beside' | 'here' = 'beside'): void {
         const shown = this.#panels.get(plan.toString());
         if (shown) {
-            shown.reveal();
+            shown.reveal(where === 'here');
             return;
         }
-        const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+        const place =
+            where === 'here' ? ViewColumn.Active : { viewColumn: ViewColumn.Beside, preserveFocus: true };
         const options = { enableFindWidget: true };
         this.#add(window.createWebviewPanel(previewViewType, '', place, options), plan);
     }

@@ -2,6 +2,7 @@ import { ProgressLocation, Uri, commands, l10n, window, workspace } from 'vscode
 import type { Disposable, TextEditor } from 'vscode';
 import { languageId } from '../../server/protocol.ts';
 import type { RosterReply } from '../../server/protocol.ts';
+import { mayUseFiles } from '../commands/trust.ts';
 import { base64Of } from '../files/base64.ts';
 import { messageOf } from '../files/problems.ts';
 import type { PlanServer } from '../server.ts';
@@ -17,6 +18,9 @@ const largestFile = 20 * 1024 * 1024;
 /** Reads a list from a workbook or text file, shows what it becomes, and puts it where the user wants it. */
 export function registerImportRoster(server: PlanServer, preview: RosterPreview): Disposable {
     return commands.registerCommand('alliancePlan.importRoster', async (called?: unknown) => {
+        if (!mayUseFiles()) {
+            return;
+        }
         const file = called instanceof Uri ? called : await askFile();
         const editor = planEditor();
         const read = file && (await readFile(server, file, editor));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workbook } from '../support/workbook.ts';
 import { startSession } from './workbench/session.ts';
 import type { Session } from './workbench/session.ts';
 
@@ -11,9 +12,23 @@ const list = [
     ',小学,农村,9,80,4'
 ].join('\n');
 
+const peopleAndPairs = workbook({
+    人员: [
+        ['姓名', '学校', '职务'],
+        ['校长甲', '东村小学', '校长'],
+        ['校长乙', '西村小学', '校长']
+    ],
+    结对: [
+        ['牵头学校', '成员学校'],
+        ['第一小学', '东村小学、西村小学']
+    ]
+});
+
 let session: Session;
 beforeAll(async () => {
-    session = await startSession('en', { files: { '名录.csv': new TextEncoder().encode(list) } });
+    session = await startSession('en', {
+        files: { '名录.csv': new TextEncoder().encode(list), '名单.xlsx': peopleAndPairs }
+    });
 });
 afterAll(async () => {
     await session?.end();
@@ -39,6 +54,7 @@ describe('the first five minutes', () => {
 
     it('make a new plan from a few answers, with steps back and checks', async () => {
         const { workbench } = session;
+        await workbench.run('View: Close Editor');
         await workbench.run('Alliance Plan: New Plan…');
         await workbench.quickInput.getByText('Notice with implementation plan').click();
         await workbench.quickInput.getByText('中文').click();
@@ -76,6 +92,19 @@ describe('the first five minutes', () => {
         await workbench.quickInput.getByText('Insert into english.alliance').click();
         await workbench.page.locator('.tab').filter({ hasText: 'Import of' }).waitFor({ state: 'detached' });
         await expect.poll(() => textOf(session)).toContain('东村小学');
+        await workbench.revert();
+    });
+
+    it('take people with their posts, and pairs, from a workbook in the explorer', async () => {
+        const { workbench } = session;
+        const row = workbench.page.locator('.explorer-folders-view .monaco-list-row', {
+            hasText: '名单.xlsx'
+        });
+        await workbench.chooseInMenu(row, 'Import Schools, Pairs or People…');
+        await workbench.quickInput.getByText('3 schools and units, 1 pairs, 2 people').waitFor();
+        await workbench.quickInput.getByText('Insert into english.alliance').click();
+        await expect.poll(() => textOf(session)).toContain('东村小学·校长');
+        await expect.poll(() => textOf(session)).toMatch(/pair .*第一小学.*东村小学、西村小学/);
         await workbench.revert();
     });
 

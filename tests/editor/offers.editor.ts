@@ -74,9 +74,7 @@ describe('what is offered', () => {
 async function write(above: string, words: string): Promise<void> {
     const { workbench } = session;
     const lines = readFileSync(join(session.folder, sample), 'utf8').split('\n');
-    await workbench.cursorBefore(lines.findIndex((line) => line.startsWith(above)) + 1);
-    await workbench.type('\n');
-    await workbench.page.keyboard.press('ArrowUp');
+    await workbench.newLineAbove(lines.findIndex((line) => line.startsWith(above)) + 1);
     await workbench.type(words);
 }
 

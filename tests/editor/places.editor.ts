@@ -35,8 +35,11 @@ describe('a folder that is not trusted', () => {
         await workbench.quickInput.getByText('Alliance Plan').first().click();
         await workbench.page.locator('.getting-started-step').last().click();
         await workbench.page.getByText('Export to Word').first().click();
-        await workbench.notifications.filter({ hasText: 'restricted mode' }).first().waitFor();
+        const told = workbench.notifications.filter({ hasText: 'restricted mode' }).first();
+        await told.waitFor();
         await workbench.notifications.filter({ hasText: 'Exporting' }).waitFor({ state: 'detached' });
+        await told.hover();
+        await told.locator('.codicon-notifications-expand').click();
         await session.picture('restricted', { x: 0, y: 640, width: 1360, height: 210 });
     });
 });

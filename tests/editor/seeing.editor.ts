@@ -78,6 +78,9 @@ describe('seeing a plan as a whole', () => {
         'can be read in the theme %s',
         async (theme) => {
             await session.workbench.theme(theme);
+            // What the mouse rests on would be explained over the text.
+            await session.workbench.page.mouse.move(700, 840);
+            await session.workbench.page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
             await session.picture(`theme-${theme.toLowerCase().replaceAll(' ', '-')}`, {
                 x: 0,
                 y: 0,

@@ -49,6 +49,25 @@ describe('the views of a plan in a real editor', () => {
         await expect.poll(cursorLine).toBe(lineOf('原则 资源共享'));
     });
 
+    it('have what one does with a paper in their title: go to its text, export', async () => {
+        const { workbench } = session;
+        const action = (name: string): Locator =>
+            workbench.page
+                .locator('.editor-group-container', {
+                    has: workbench.page.locator('.tab', { hasText: '预览' })
+                })
+                .locator(`.editor-actions .action-label[aria-label^="${name}"]`);
+        await workbench.page.locator('.tab', { hasText: '预览' }).click();
+        await action('导出').click();
+        await workbench.quickInput.getByText('Excel').first().waitFor();
+        await workbench.page.keyboard.press('Escape');
+        await workbench.page.locator('.tab', { hasText: '预览' }).click();
+        await action('回到文本').click();
+        await workbench.page
+            .locator(`.editor-group-container.active .tab.active[data-resource-name="${sample}"]`)
+            .waitFor();
+    });
+
     it('follow the cursor when it is moved, and stay while one types', async () => {
         const { workbench } = session;
         const top = page().locator('#panel-document');

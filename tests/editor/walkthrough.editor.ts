@@ -15,7 +15,13 @@ const spoken = {
         badPeriod: 'does not tell when it begins',
         finding: 'Dates in official documents',
         formats: 'Which formats?',
-        weekday: 'Sat'
+        weekday: 'Sat',
+        write: {
+            file: 'english.alliance',
+            above: 'measure GuidancePlan',
+            text: 'measure Visits "Visits" { responsible ',
+            offer: 'ResearchOffice'
+        }
     },
     'zh-cn': {
         nls: 'package.nls.zh-cn.json',
@@ -23,7 +29,13 @@ const spoken = {
         badPeriod: '看不出起止时间',
         finding: '公文日期用阿拉伯数字',
         formats: '导出哪些格式？',
-        weekday: '周六'
+        weekday: '周六',
+        write: {
+            file: sample,
+            above: '阶段 宣传动员',
+            text: '阶段 筹备 “筹备阶段” 2008年12月 { 负责 ',
+            offer: '教研室'
+        }
     }
 } as const;
 
@@ -61,15 +73,16 @@ describe.each(['en', 'zh-cn'] as const)('the steps of the tour, in %s', (locale)
 
     it('write: what fits is offered', async () => {
         const { workbench } = session;
-        await workbench.cursorBefore(lineOf(session, '阶段 宣传动员'));
-        await workbench.type('\n');
-        await workbench.page.keyboard.press('ArrowUp');
+        const { file, above, text, offer } = words.write;
+        await workbench.openFile(file);
+        await workbench.newLineAbove(lineOf(session, above, file));
         // Left open: what is typed behind a closing brace is laid out anew, and moves under the cursor.
-        await workbench.type('阶段 筹备 “筹备阶段” 2008年12月 { 负责 ');
-        await workbench.suggest('教研室');
+        await workbench.type(text);
+        await workbench.suggest(offer);
         await session.picture(`walkthrough-write.${locale}`, { x: 350, y: 300, width: 760, height: 330 });
         await workbench.page.keyboard.press('Escape');
         await workbench.revert();
+        await workbench.openFile(sample);
     });
 
     it('check: findings in the side bar and at the text, dates with their weekday', async () => {
@@ -117,7 +130,7 @@ describe.each(['en', 'zh-cn'] as const)('the steps of the tour, in %s', (locale)
 });
 
 /** The number of the sample's line that begins with some words, counted from 1. */
-function lineOf({ folder }: Session, words: string): number {
-    const lines = readFileSync(join(folder, sample), 'utf8').split('\n');
+function lineOf({ folder }: Session, words: string, file: string = sample): number {
+    const lines = readFileSync(join(folder, file), 'utf8').split('\n');
     return lines.findIndex((line) => line.startsWith(words)) + 1;
 }

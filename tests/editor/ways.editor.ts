@@ -87,6 +87,8 @@ describe('the settings', () => {
             .filter({ hasText: /[\u4e00-\u9fff]{6}/ })
             .first()
             .waitFor();
+        // Whoever reads the settings sees them without the offers below the search.
+        await settings.first().locator('.setting-item-description').first().click();
         await session.picture('settings', { x: 120, y: 60, width: 1100, height: 620 });
         // The editor shows them over everything else.
         await workbench.page.keyboard.press('Escape');
@@ -107,6 +109,8 @@ describe('an export of many plans', () => {
         }
         await workbench.page.keyboard.press('Enter');
         const progress = workbench.notifications.filter({ hasText: '正在导出24个文件' });
+        await progress.getByText('取消').waitFor();
+        await session.picture('progress', { x: 860, y: 640, width: 500, height: 210 });
         await progress.getByText('取消').click();
         await progress.waitFor({ state: 'detached' });
         expect(await workbench.quickInput.isVisible()).toBe(false);

@@ -9,6 +9,10 @@ const sample = 'xiji-groups.alliance';
 const english = 'english.alliance';
 const [fold, unfold] = ['Control+Shift+BracketLeft', 'Control+Shift+BracketRight'];
 
+/** Has a total of parts, a day and a time that stands for days; a quota follows where it is written. */
+const ofEachKind =
+    '学校 新校 { 人数 18人（校长2人、教师16人） }\n活动 试讲 2009年4月10日\n活动 试评 2009年9月上旬\n';
+
 let session: Session;
 beforeAll(async () => {
     session = await startSession('en', { settings: { 'editor.linkedEditing': true } });
@@ -26,9 +30,7 @@ afterAll(async () => {
 describe('working on a plan', () => {
     it('lays out an item when its brace is closed', async () => {
         const { workbench } = session;
-        await workbench.cursorBefore(lineOf(sample, '通知 印发通知'));
-        await workbench.type('\n');
-        await workbench.page.keyboard.press('ArrowUp');
+        await workbench.newLineAbove(lineOf(sample, '通知 印发通知'));
         await workbench.type('单位   督学室{上级   西吉县教育体育局');
         await workbench.page.locator('.breadcrumbs-control').getByText('督学室').waitFor();
         await workbench.page.keyboard.type('}');
@@ -96,18 +98,42 @@ describe('working on a plan', () => {
         await press(fold);
         await expect.poll(text).not.toContain('单位 甲');
         expect(await text()).toContain('单位 乙');
+        await workbench.run('Unfold All');
     });
 
     it('shows what a date and a quota come to, as far as wanted', async () => {
         const { workbench } = session;
         const hints = (words: string): Locator => workbench.page.locator('.view-lines').getByText(words);
-        await workbench.cursorBefore(lineOf(sample, '通知 印发通知'));
-        await hints('Sat').first().waitFor();
-        session.set({ 'alliancePlan.inlayHints.weekdays': false });
-        await hints('Sat').first().waitFor({ state: 'detached' });
-        session.set({ 'alliancePlan.inlayHints.weekdays': true });
-        await hints('Sat').first().waitFor();
-        await session.picture('hints', { x: 350, y: 320, width: 760, height: 200 });
+        await workbench.cursorBefore(lineOf(sample, '定额 联合活动'));
+        await workbench.type(ofEachKind);
+        const kinds = { weekdays: 'Fri', dates: '2009-09-01 to', quotas: 'met in 40/40', sums: '= 18' };
+        for (const words of Object.values(kinds)) {
+            await hints(words).first().waitFor();
+        }
+        await session.picture('hints', { x: 350, y: 340, width: 760, height: 200 });
+        for (const [kind, words] of Object.entries(kinds)) {
+            session.set({ [`alliancePlan.inlayHints.${kind}`]: false });
+            await hints(words).first().waitFor({ state: 'detached' });
+            session.set({});
+            await hints(words).first().waitFor();
+        }
+    });
+
+    it('tells above the items what is asked for, as far as wanted', async () => {
+        const { workbench } = session;
+        await workbench.cursorBefore(lineOf(sample, '定额 联合活动'));
+        const lens = (words: RegExp): Locator =>
+            workbench.page.locator('.codelens-decoration').filter({ hasText: words, visible: true }).first();
+        const kinds = { references: /references?/, quotas: /met by/, preview: /Preview/ };
+        for (const [kind, words] of Object.entries(kinds)) {
+            await workbench.cursorBefore(
+                lineOf(sample, kind === 'preview' ? '方案 捆绑式发展' : '定额 联合活动')
+            );
+            await lens(words).waitFor();
+            session.set({ [`alliancePlan.codeLenses.${kind}`]: false });
+            await lens(words).waitFor({ state: 'detached' });
+            session.set({});
+        }
     });
 
     it('shows who is responsible for what', async () => {
@@ -127,9 +153,7 @@ describe('writing in English', () => {
     it('offers the English keywords, and names that fit', async () => {
         const { workbench } = session;
         await workbench.openFile(english);
-        await workbench.cursorBefore(lineOf(english, 'measure GuidancePlan'));
-        await workbench.type('\n');
-        await press('ArrowUp');
+        await workbench.newLineAbove(lineOf(english, 'measure GuidancePlan'));
         await workbench.type('measure Visits "Visits" { responsible ');
         await workbench.suggest('ResearchOffice');
         await session.picture('english', { x: 350, y: 470, width: 700, height: 360 });

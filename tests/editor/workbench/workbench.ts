@@ -149,13 +149,15 @@ export class Workbench {
         }, patience);
     }
 
-    /** Takes another colour theme, by its name. */
+    /** Takes another colour theme, a light one or one of high contrast, by its name; waits until it is shown. */
     async theme(name: string): Promise<void> {
         await this.run('Preferences: Color Theme');
         await this.quickText.fill(name);
-        await this.quickInput.locator('.monaco-list-row').filter({ hasText: name }).first().waitFor();
-        await this.page.keyboard.press('Enter');
+        const row = this.quickInput.locator('.label-name').filter({ hasText: new RegExp(`^${name}$`) });
+        await row.first().click();
         await this.quickInput.waitFor({ state: 'hidden' });
+        const kind = name.includes('Contrast') ? (name.includes('Light') ? 'hc-light' : 'hc-black') : 'vs';
+        await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
     }
 
     /** Reloads the window as a user does, so that the editor can keep its state. */
@@ -208,6 +210,12 @@ export class Workbench {
         await this.quickText.fill(`:${line}:1`);
         await this.page.keyboard.press('Enter');
         await this.quickInput.waitFor({ state: 'hidden' });
+    }
+
+    /** Makes an empty line above one of the active text, counted from 1, and puts the cursor on it: at once, by one key. */
+    async newLineAbove(line: number): Promise<void> {
+        await this.cursorBefore(line);
+        await this.page.keyboard.press('Control+Shift+Enter');
     }
 
     /** Types at the cursor as an input method does: all at once. */
