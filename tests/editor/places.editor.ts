@@ -37,10 +37,9 @@ describe('a folder that is not trusted', () => {
         await workbench.page.getByText('Export to Word').first().click();
         const told = workbench.notifications.filter({ hasText: 'restricted mode' }).first();
         await told.waitFor();
-        await workbench.notifications.filter({ hasText: 'Exporting' }).waitFor({ state: 'detached' });
-        await told.hover();
-        await told.locator('.codicon-notifications-expand').click();
         await session.picture('restricted', { x: 0, y: 640, width: 1360, height: 210 });
+        await told.getByText('Manage Workspace Trust').click();
+        await workbench.page.locator('.workspace-trust-editor').waitFor();
     });
 });
 

@@ -54,7 +54,7 @@ describe('seeing a plan as a whole', () => {
         await workbench.openFile('xiji.alliance');
         const findings = workbench.tree('Review');
         await findings.filter({ hasText: 'Official document' }).first().waitFor();
-        expect(await workbench.viewIcon('Plan').locator('.badge-content').isVisible()).toBe(false);
+        await workbench.viewIcon('Plan').locator('.badge-content').waitFor({ state: 'hidden' });
         await workbench.cursorBefore(lineOf('xiji.alliance', '（一）组织与制度'));
         await workbench.type('机构 筹备组 { 负责 没有的单位 }\n');
         await expect.poll(() => workbench.viewIcon('Plan').locator('.badge-content').innerText()).toBe('1');
@@ -74,21 +74,23 @@ describe('seeing a plan as a whole', () => {
         await workbench.viewIcon('Plan').locator('.badge-content').waitFor({ state: 'hidden' });
     });
 
-    it.each(['Light Modern', 'Default High Contrast', 'Default High Contrast Light'])(
-        'can be read in the theme %s',
-        async (theme) => {
-            await session.workbench.theme(theme);
-            // What the mouse rests on would be explained over the text.
-            await session.workbench.page.mouse.move(700, 840);
-            await session.workbench.page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
-            await session.picture(`theme-${theme.toLowerCase().replaceAll(' ', '-')}`, {
-                x: 0,
-                y: 0,
-                width: 900,
-                height: 500
-            });
-        }
-    );
+    it.each([
+        ['Light Modern', 'vs'],
+        ['Default High Contrast', 'hc-black'],
+        ['Default High Contrast Light', 'hc-light']
+    ])('can be read in the theme %s', async (theme, kind) => {
+        session.set({ 'workbench.colorTheme': theme });
+        await session.workbench.page.locator(`.monaco-workbench.${kind}`).waitFor();
+        // What the mouse rests on would be explained over the text.
+        await session.workbench.page.mouse.move(700, 840);
+        await session.workbench.page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
+        await session.picture(`theme-${theme.toLowerCase().replaceAll(' ', '-')}`, {
+            x: 0,
+            y: 0,
+            width: 900,
+            height: 500
+        });
+    });
 });
 
 /** The number of the sample's line that begins with some words, counted from 1. */

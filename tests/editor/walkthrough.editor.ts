@@ -47,9 +47,8 @@ describe.each(['en', 'zh-cn'] as const)('the steps of the tour, in %s', (locale)
 
     let session: Session;
     beforeAll(async () => {
-        session = await startSession(locale);
+        session = await startSession(locale, { settings: { 'workbench.colorTheme': 'Light Modern' } });
         await session.workbench.openFile(sample);
-        await session.workbench.theme('Light Modern');
     });
     afterAll(async () => {
         await session?.end();

@@ -149,17 +149,6 @@ export class Workbench {
         }, patience);
     }
 
-    /** Takes another colour theme, a light one or one of high contrast, by its name; waits until it is shown. */
-    async theme(name: string): Promise<void> {
-        await this.run('Preferences: Color Theme');
-        await this.quickText.fill(name);
-        const row = this.quickInput.locator('.label-name').filter({ hasText: new RegExp(`^${name}$`) });
-        await row.first().click();
-        await this.quickInput.waitFor({ state: 'hidden' });
-        const kind = name.includes('Contrast') ? (name.includes('Light') ? 'hc-light' : 'hc-black') : 'vs';
-        await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
-    }
-
     /** Reloads the window as a user does, so that the editor can keep its state. */
     async reload(): Promise<void> {
         const loaded = this.page.waitForEvent('domcontentloaded');
