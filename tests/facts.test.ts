@@ -22,11 +22,11 @@ const texts: readonly (readonly [text: string, facts: readonly Fact[]])[] = [
     ['in English, with every construct of the language', english]
 ];
 
-/** The sample's plan once without each of its items that stand at the top. */
+/** The sample's plan once without each of its items that stand at the top, and once without each import. */
 function plansWithoutOne(sample: string): readonly Plan[] {
     const text = sampleText(sample);
     return samplePlan(sample).entries.flatMap((entry) => {
-        if (entry.entry !== 'item') {
+        if (entry.entry !== 'item' && entry.entry !== 'import') {
             return [];
         }
         const { start, end } = rangeOf(entry.span);

@@ -5,6 +5,7 @@ import type { Quota } from '../../language/model/quota.ts';
 import { activity, days, factsIn, has, named, same, texts, type Fact } from './fact.ts';
 
 const says = factsIn('english.alliance');
+const registry = factsIn('english-registry.alliance');
 
 const quota = (plan: Plan, name: string): Quota | undefined => named(plan.quotas, name);
 const group = (plan: Plan, name: string): Alliance | undefined => named(plan.alliances, name);
@@ -16,6 +17,10 @@ const frame: readonly Fact[] = [
         '1 issuer',
         ({ documents }) =>
             documents.length === 2 && documents.every(({ issuers }) => same(texts(issuers), 'CountyBureau'))
+    ),
+    says(
+        '1 document number',
+        ({ documents: [notice] }) => notice?.number?.text === 'Xi Jiao Fa [2008] No. 12'
     ),
     says('1 date', ({ documents }) => days(documents[0]?.dated) === '2008-12-13'),
     says('1 addressees and copies', ({ documents: [notice] }) =>
@@ -41,15 +46,15 @@ const frame: readonly Fact[] = [
 ];
 
 const parties: readonly Fact[] = [
-    says(
+    registry(
         '2 an office under the bureau',
         (plan) => named(plan.organisations, 'ResearchOffice')?.superior?.segments[0].name === 'CountyBureau'
     ),
-    says('2 a school: phase, seat, posts', (plan) => {
+    registry('2 a school: phase, seat, posts', (plan) => {
         const school = named(plan.organisations, 'TownOne');
         return school?.phase === 'primary' && school.seat === 'town' && school.posts.length > 0;
     }),
-    says(
+    registry(
         '2 headcounts with an age',
         (plan) =>
             named(plan.organisations, 'TownOne')?.headcounts.some(
@@ -325,7 +330,17 @@ const provisions: readonly Fact[] = [
             quotes.some(({ text }) => text === '2') &&
             quotes.some(({ text }) => text?.includes('2') && text !== '2')
     ),
-    says('a school calendar', ({ calendar }) => calendar.terms.filter(({ exact }) => exact).length === 2),
+    says(
+        '2 a registry that other plans share',
+        (plan) =>
+            plan.imports[0]?.uri.endsWith('/english-registry.alliance') === true &&
+            ['CountyBureau', 'ResearchOffice', 'TownOne', 'VillageFour'].every((name) =>
+                plan.organisations.some(
+                    (one) => one.name === name && one.item.span.place.uri === plan.imports[0]?.uri
+                )
+            )
+    ),
+    registry('a school calendar', ({ calendar }) => calendar.terms.filter(({ exact }) => exact).length === 2),
     says('a finding excused with its reason', ({ suppressions }) => suppressions[0]?.reason !== undefined),
     says('a table of its own', ({ names }) => names.find('Books')?.item.kind === 'table')
 ];

@@ -15,7 +15,8 @@ const workspaceSamples = [
     'xiji.alliance',
     'xiji-groups.alliance',
     'county-registry.alliance',
-    'english.alliance'
+    'english.alliance',
+    'english-registry.alliance'
 ];
 
 /** A user at the editor with a copy of some samples as workspace. */

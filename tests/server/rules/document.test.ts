@@ -12,11 +12,14 @@ describe('official documents', () => {
                 numbered('«西教发〔08〕12号»'),
                 numbered('«西教发〔2008〕012号»'),
                 numbered('«西教发〔2008〕第12号»'),
-                numbered('«西教发〔2008〕12»')
+                numbered('«西教发〔2008〕12»'),
+                numbered('«Xi Jiao Fa 2008 No. 12»'),
+                numbered('«Xi Jiao Fa [2008] No. 012»')
             ],
             not: [
                 numbered('西教发〔2008〕12号'),
                 numbered('县政办发〔2012〕1号'),
+                numbered('Xi Jiao Fa [2008] No. 12'),
                 '通知 通告 《关于结对帮扶的通知》'
             ]
         },

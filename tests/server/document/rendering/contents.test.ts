@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planOf } from '../../../../language/index.ts';
 import type { Block, DocumentTree } from '../../../../server/document/blocks.ts';
 import { buildDocument } from '../../../../server/document/build/index.ts';
 import { pageLayout } from '../../../../server/document/pages.ts';
@@ -6,6 +7,7 @@ import { standardProfile, type Profile } from '../../../../server/document/profi
 import { writeDocx } from '../../../../server/document/writers/docx/docx.ts';
 import { galleryPapers, profileOf } from '../../../gallery/papers.ts';
 import { samplePlan } from '../../../support/samples.ts';
+import { englishNotice } from './notice.ts';
 import { missingForRendering, printedLines, renderWithLibreOffice, type PrintedLine } from './libreoffice.ts';
 
 /* LibreOffice works the page numbers of the contents out anew; Word and WPS show those that the file holds. */
@@ -63,10 +65,13 @@ describe.skipIf(missing)('the contents printed by LibreOffice', () => {
 });
 
 describe.skipIf(missing)('a signature printed by LibreOffice', () => {
-    it.each(['xiji-groups', 'english'])(
+    it.each([
+        ['xiji-groups', samplePlan('xiji-groups.alliance')],
+        ['a notice in English', planOf(englishNotice)]
+    ])(
         'of %s stands on the page of the text, the lines set a little closer for it',
-        async (name) => {
-            const tree = buildDocument(samplePlan(`${name}.alliance`));
+        async (_, plan) => {
+            const tree = buildDocument(plan);
             expect(tree.sections[0]?.tighter).toBeGreaterThan(0);
             const lines = await printed(tree, standardProfile);
             const [signature] = blocksOf(tree, 'signature');

@@ -14,3 +14,17 @@ export function noticeOf(items: number): string {
 ${Array.from({ length: items }, (_, index) => item(index + 1)).join('\n')}
 `;
 }
+
+/** A notice in English whose signature finds room by its text only where the lines are set closer. */
+export const englishNotice = `unit Bureau "County Education Bureau"
+notice Visits "Notice of County Education Bureau on Lesson Visits between Schools of Town and Country" {
+    issuer Bureau
+    dated 5 January 2009
+    addressed to: Township central schools, middle schools and county-run schools
+    attachment Sheet "Sheet for the Record of a Visit" { status attached }
+    attachment List "List of Schools" { status attached }
+    attachment Rules "Rules for Visits" { status attached }
+    attachment Dates "Dates of the Visits" { status attached }
+}
+text 【Lesson visits begin this term. Each school is asked to prepare them in the light of its own situation.】
+`;
