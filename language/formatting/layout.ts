@@ -40,12 +40,11 @@ function printedLine(
     source: Source,
     textOf: (member: Member) => string
 ): Printed {
-    const text = elements
-        .map((element, index) => {
-            const gap = index === 0 ? '' : isMember(element) && isMember(elements[index - 1]) ? '  ' : ' ';
-            return gap + (isMember(element) ? textOf(element) : element.text);
-        })
-        .join('');
+    let text = '';
+    for (const [index, element] of elements.entries()) {
+        text += gapBetween(elements[index - 1], text, element);
+        text += isMember(element) ? textOf(element) : element.text;
+    }
     const member = elements.find(isMember);
     return {
         text,
@@ -53,6 +52,19 @@ function printedLine(
         end: elements.at(-1)?.end ?? 0,
         ...(member ? shapeOf(member, source) : { shape: 'comment' })
     };
+}
+
+/** Members stand two blanks apart, conditions and what ends in a sign closer; Chinese signs need no blank. */
+function gapBetween(before: Element | undefined, text: string, { kind }: Element): string {
+    if (before === undefined) {
+        return '';
+    }
+    if (!isMember(before) || kind === 'comment') {
+        return ' ';
+    }
+    const isClose =
+        before.kind === 'condition' || (before.kind === 'change' && before.separator !== undefined);
+    return !isClose ? '  ' : /[、，；。]$/.test(text) ? '' : ' ';
 }
 
 function shapeOf(member: Member, source: Source): Pick<Printed, 'shape' | 'kind'> {

@@ -1,6 +1,6 @@
 /** One property, duty, label line or entry as text. */
 import type { AstNode } from 'langium';
-import { isDoneProperty, isItem } from '../generated/ast.ts';
+import { isChange, isCondition, isDoneProperty, isItem } from '../generated/ast.ts';
 import { keywordOf, type KeywordLanguage } from '../keywords/lookup.ts';
 import { blankLines } from './blank-lines.ts';
 import { inline, type InlineText } from './inline.ts';
@@ -9,6 +9,7 @@ import { between, type Leaf } from './leaves.ts';
 import {
     bracesOf,
     childrenOf,
+    isBraced,
     elementsOf,
     type Braces,
     type Comment,
@@ -42,9 +43,9 @@ export function memberText(member: Member, source: Source, indent: string): Memb
 
 function print(member: Member, source: Source, indent: string): MemberText {
     const { node, leaves } = member;
-    const language = languageOfText(leaves[0]?.text ?? '');
+    const language = languageOf(member);
     const end = endSign(member, language);
-    if (member.kind === 'entry' || isDoneProperty(node)) {
+    if (member.kind === 'entry' || isDoneProperty(node) || (isCondition(node) && bracesOf(node, leaves))) {
         return { rest: nodeText(node, leaves, source, indent, language) + end };
     }
     if (leaves.some((leaf) => leaf.comment)) {
@@ -65,6 +66,21 @@ function print(member: Member, source: Source, indent: string): MemberText {
         : { key: key.text, ...textOf(inline(rest.slice(1), language, indent), end) };
 }
 
+const keepsSign: ReadonlySet<string> = new Set(['step', 'condition', 'change']);
+
+/** The language of the member's keyword; names and quotations before it are in any. */
+function languageOf({ node, leaves }: Member): KeywordLanguage {
+    if (isChange(node)) {
+        const keyword = leaves.find((leaf) => leaf.text === node.kind);
+        return languageOfText(keyword?.text ?? '');
+    }
+    let holder = node;
+    while (isCondition(holder)) {
+        holder = holder.$container;
+    }
+    return languageOfText(isItem(holder) && isCondition(node) ? holder.keyword : (leaves[0]?.text ?? ''));
+}
+
 function textOf({ text, breaks }: InlineText, end: string): MemberText {
     return { rest: text + end, breaks };
 }
@@ -78,7 +94,7 @@ function endSign(member: Member, language: KeywordLanguage): string {
     if (member.kind === 'sentence') {
         return language === 'zh' ? '。' : '.';
     }
-    return sign !== undefined && (member.kind === 'step' || member.beforeName) ? sign : '';
+    return sign !== undefined && (keepsSign.has(member.kind) || member.beforeName) ? sign : '';
 }
 
 /** The source from the first token to the last. */
@@ -170,7 +186,7 @@ function bodyText(
 }
 
 function bodyElements(node: AstNode, leaves: readonly Leaf[], { open, close }: Braces): Element[] {
-    const nodes = isItem(node) || isDoneProperty(node) ? childrenOf(node) : [];
+    const nodes = isBraced(node) ? childrenOf(node) : [];
     return elementsOf(between(leaves, open.end, close.start), nodes);
 }
 

@@ -1,6 +1,8 @@
 /** What stands between two braces, or at the top of a chunk: members and the comments around them, in order. */
 import type { AstNode } from 'langium';
 import {
+    isChange,
+    isCondition,
     isDoneProperty,
     isEntry,
     isItem,
@@ -8,13 +10,14 @@ import {
     isProperty,
     isRow,
     isSentence,
+    type Condition,
     type DoneProperty,
     type Item
 } from '../generated/ast.ts';
 import { runFrom, type Leaf } from './leaves.ts';
 
 export interface Member {
-    readonly kind: 'property' | 'label' | 'sentence' | 'step' | 'row' | 'entry';
+    readonly kind: 'property' | 'label' | 'sentence' | 'step' | 'condition' | 'change' | 'row' | 'entry';
     readonly node: AstNode;
     /** Its tokens, comments inside it included. */
     readonly leaves: readonly Leaf[];
@@ -37,10 +40,10 @@ export interface Comment {
 export type Element = Member | Comment;
 
 /** A node with a body in braces. */
-export type Braced = Item | DoneProperty;
+export type Braced = Item | DoneProperty | Condition;
 
 export function isBraced(node: AstNode): node is Braced {
-    return isItem(node) || isDoneProperty(node);
+    return isItem(node) || isDoneProperty(node) || isCondition(node);
 }
 
 export interface Braces {
@@ -64,9 +67,19 @@ function membersByStart(nodes: readonly AstNode[]): ReadonlyMap<number, AstNode>
 }
 
 export function childrenOf(node: Braced): readonly AstNode[] {
-    return isItem(node)
-        ? [...node.properties, ...node.labels, ...node.sentences, ...node.steps, ...node.rows, ...node.items]
-        : node.properties;
+    if (isItem(node)) {
+        return [
+            ...node.properties,
+            ...node.labels,
+            ...node.sentences,
+            ...node.steps,
+            ...node.conditions,
+            ...node.changes,
+            ...node.rows,
+            ...node.items
+        ];
+    }
+    return isCondition(node) ? node.conditions : node.properties;
 }
 
 /** The elements among the tokens; `nodes` are the members they can belong to. */
@@ -101,10 +114,13 @@ export function elementsOf(leaves: readonly Leaf[], nodes: readonly AstNode[]): 
     return withNeighbours(elements);
 }
 
+/** What may begin with a name. */
+const namesFirst: ReadonlySet<string> = new Set(['label', 'sentence', 'step', 'change']);
+
 function withNeighbours(elements: readonly Element[]): Element[] {
     return elements.map((element, index) => {
         const next = elements.slice(index + 1).find((each) => each.kind !== 'comment');
-        const isName = next?.kind === 'label' || next?.kind === 'sentence' || next?.kind === 'step';
+        const isName = next !== undefined && namesFirst.has(next.kind);
         return element.kind === 'property' && isName ? { ...element, beforeName: true } : element;
     });
 }
@@ -131,6 +147,12 @@ function kindOf(node: AstNode): Member['kind'] {
     }
     if (isRow(node)) {
         return 'row';
+    }
+    if (isCondition(node)) {
+        return 'condition';
+    }
+    if (isChange(node)) {
+        return 'change';
     }
     return isEntry(node) ? 'entry' : 'step';
 }

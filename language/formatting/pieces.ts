@@ -1,7 +1,7 @@
 /** A run of tokens as it is printed on one line: signs in the line's width, figures in one form, sentences in order. */
 import { AstUtils } from 'langium';
 import { isSentence, isTime, type Sentence } from '../generated/ast.ts';
-import type { KeywordLanguage } from '../keywords/lookup.ts';
+import { keywordOf, type KeywordLanguage } from '../keywords/lookup.ts';
 import { opensClause } from '../lexing/token-builder.ts';
 import { between, runFrom, type Leaf } from './leaves.ts';
 import type { Source } from './source.ts';
@@ -119,12 +119,17 @@ function pieceOf(
             };
         }
         case '、':
+        case '，':
+            if (keywordOf(next?.type ?? '') === 'movedTo') {
+                return { ...place, type: '，', text: language === 'zh' ? '，' : ',' };
+            }
+            if (leaf.type === '，') {
+                return { ...place, text: clauseSign(language, next?.text) ?? leaf.text };
+            }
             // A half-width comma would open a clause: lead and members.
             return language === 'en' && next && opensClause(next.text)
                 ? { ...place, type: '和', text: 'and' }
                 : { ...place, text: signIn(leaf.type, language) ?? leaf.text };
-        case '，':
-            return { ...place, text: clauseSign(language, next?.text) ?? leaf.text };
         default:
             return { ...place, text: signIn(leaf.type, language) ?? singleBlanks(leaf.text) };
     }

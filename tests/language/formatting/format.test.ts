@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatSource, formatText } from '../../../language/formatting/index.ts';
 import { readSource } from '../../../language/index.ts';
+import { constructs } from '../support/constructs.ts';
 
 /** Names of schools up to a number, of eight columns and a sign each. */
 function names(to: number, from = 0): string {
@@ -172,12 +173,40 @@ const cases: readonly (readonly [string, string, string])[] = [
         `学校 ${names(14)} { 驻地 县城 }`,
         `学校 ${names(11)}、\n    ${names(14, 11)} { 驻地 县城 }\n`
     ],
+    [
+        '条件各占一行，括号里的词相隔一格',
+        '条件 甲 { 全部 { 年龄   一般 45周岁以上、 教龄 满3年\n任一 { “支教”  “送教” } } }',
+        '条件 甲 {\n    全部 {\n        年龄 一般 45周岁以上、教龄 满3年\n        任一 { “支教” “送教” }\n    }\n}\n'
+    ],
+    [
+        '变更各占一行',
+        '变更 甲 {\n依据 《通知》\n调研   原定 4月， 改为   9月\n取消   论坛\n}',
+        '变更 甲 {\n    依据  《通知》\n    调研 原定 4月，改为 9月\n    取消 论坛\n}\n'
+    ],
+    [
+        '一行里的变更用；分开',
+        '变更 甲 { 调研 原定 4月 改为 9月 ； 取消 论坛 }',
+        '变更 甲 { 调研 原定 4月 改为 9月；取消 论坛 }\n'
+    ],
+    [
+        'a comma before moved to',
+        'amendment Spring { Visit originally April 2024，  moved to May 2024 }',
+        'amendment Spring { Visit originally April 2024, moved to May 2024 }\n'
+    ],
     ['空文件', '', ''],
     ['只有空行', '\n \n', ''],
     ['只有注释', '\n\n  # 一\n\n\n# 二', '# 一\n\n# 二\n']
 ];
 
+const laidOut = constructs.map(({ title, text }) => [title, formatText(text)] as const);
+
 describe('formatText', () => {
+    it.each(laidOut.filter(([, text]) => !/^[ \t]*(?:#|\/\*)/m.test(text)))('lays out %s', (_, text) => {
+        // A chunk that the formatter cannot print whole is left as it is, and so would keep these blanks.
+        const untidy = text.replace(/^ {4}(?=\S)/gm, '  ').replace(/ \{(?=$| [^|{}]*\}$)/gm, '   {');
+        expect(formatText(untidy)).toBe(text);
+    });
+
     for (const [name, before, after] of cases) {
         it(name, () => {
             expect(formatText(before)).toBe(after);

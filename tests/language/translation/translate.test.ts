@@ -56,6 +56,11 @@ const pairs: readonly (readonly [string, string, string])[] = [
         'quota 甲: every member school hands in 工作计划 1份 a term.\nquota 乙: every 骨干教师 hands in 论文 1篇 a term.\nallowance 丙 { rate every 教师 each term 300元 }\nallowance 丁 { rate each person each time 50元 }\n'
     ],
     [
+        '改期的逗号',
+        '变更 甲 { 调研 原定 2024年4月，改为 2024年9月 }\n活动 乙 { 原定 2024年4月，改为 2024年9月 }\n',
+        'amendment 甲 { 调研 originally 2024年4月, moved to 2024年9月 }\nactivity 乙 { originally 2024年4月, moved to 2024年9月 }\n'
+    ],
+    [
         '谁牵头谁配合',
         '活动 甲 { 负责 教研室（牵头）、督导室（配合） }\n',
         'activity 甲 { responsible 教研室 (lead), 督导室 (with) }\n'
@@ -91,6 +96,16 @@ describe('translateText', () => {
     it.each(pairs)('%s', (_, zh, en) => {
         expect(translateText(zh, 'en')).toBe(en);
         expect(translateText(en, 'zh')).toBe(zh);
+    });
+
+    it.each([
+        ['每位骨干教师', '每名骨干教师'],
+        ['各联盟', '每个联盟'],
+        ['每校', '每所学校'],
+        ['每组', '每个联盟']
+    ])('brings %s back as its fellow %s, as the reference says', (written, back) => {
+        const duty = (who: string): string => `定额 甲：${who} 每年 开展 活动 1次。\n`;
+        expect(translateText(translateText(duty(written), 'en'), 'zh')).toBe(duty(back));
     });
 
     it('leaves alone what is in the language already, untidy as it may be', () => {

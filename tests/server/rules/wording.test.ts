@@ -38,6 +38,12 @@ const fixed: readonly (readonly [code: string, before: string, after: string])[]
     ['D01', '活动 送教 2009.4.31', '2009.4.30'],
     ['D07', '活动 送教 2009年4月10日（星期四）', '2009年4月10日（星期五）'],
     ['D07', '活动 送教 2009年4月10日周四', '2009年4月10日周五'],
+    ['D07', 'activity Visit 10 April 2009, Monday', '10 April 2009, Friday'],
+    [
+        'D07',
+        'schedule Week October 2024 {\n    | Date | Weekday | Activity |\n    | 15 October | Monday | Open lesson |\n}',
+        '| 15 October | Tuesday | Open lesson |'
+    ],
     [
         'D07',
         '日程 周计划 2024年10月 {\n    | 日期 | 星期 | 内容 |\n    | 10月15日 | 三 | 公开课 |\n}',
