@@ -7,8 +7,6 @@ import type {
     Entry,
     FigureChange,
     Item,
-    Mention,
-    MentionNote,
     Property,
     Quantity,
     Sentence,
@@ -33,6 +31,12 @@ export function writtenValues(entries: readonly Entry[]): WrittenValues {
     return { times, amounts };
 }
 
+interface Holding {
+    readonly time?: TimeAt;
+    readonly amount?: AmountAt;
+    readonly notes?: readonly Holding[];
+}
+
 type Take = (time: TimeAt | undefined, amount?: AmountAt) => void;
 
 function takeItem(item: Item, take: Take): void {
@@ -42,7 +46,7 @@ function takeItem(item: Item, take: Take): void {
     for (const label of item.labels) takeMentions(label.holders, take);
     for (const sentence of item.sentences) takeSentence(sentence, take);
     for (const { who, time, to } of item.steps) {
-        takeNotes(who.notes, take);
+        takeMentions(who.notes, take);
         take(time);
         takeMentions([to], take);
     }
@@ -87,19 +91,16 @@ function takeProperties(properties: readonly Property[], take: Take): void {
     }
 }
 
-function takeMentions(mentions: readonly Mention[], take: Take): void {
-    for (const mention of mentions) {
-        take(undefined, mention.amount);
-        takeNotes(mention.notes, take);
+/** What parties, other mentions and their notes hold. */
+function takeMentions(mentions: readonly Holding[], take: Take): void {
+    for (const { time, amount, notes } of mentions) {
+        take(time, amount);
+        takeMentions(notes ?? [], take);
     }
 }
 
-function takeNotes(notes: readonly MentionNote[], take: Take): void {
-    for (const note of notes) take(note.time, note.amount);
-}
-
 function takeSentence({ who, time, during, quantity, figures, eachTime }: Sentence, take: Take): void {
-    takeNotes(who.notes, take);
+    takeMentions(who.notes, take);
     take(time);
     take(during);
     takeQuantity(quantity, take);

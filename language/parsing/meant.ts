@@ -12,10 +12,12 @@ import {
     ownNumber
 } from './meant-signs.ts';
 import type { Spot } from './meant-spot.ts';
+import { commaInDuty, timeBehindName } from './meant-values.ts';
 import {
     keywordOutsideBraces,
     misspeltKeyword,
     nameWithBlank,
+    nameOfCapitals,
     postWithoutColon,
     proseWithoutBrackets,
     unknownProperty
@@ -73,8 +75,11 @@ const readings: readonly ((spot: Spot) => SyntaxProblem | undefined)[] = [
     keywordOutsideBraces,
     nameWithBlank,
     postWithoutColon,
+    timeBehindName,
+    commaInDuty,
     contactWithoutColon,
     contactBehindName,
+    nameOfCapitals,
     misspeltKeyword,
     proseWithoutBrackets,
     unknownProperty

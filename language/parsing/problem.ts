@@ -45,6 +45,8 @@ export type Expectation =
     | 'keyword'
     | 'prose'
     | 'colon'
+    | 'time-keyword'
+    | 'duty-comma'
     | 'contact-colon'
     | 'contact-brackets'
     | 'property'

@@ -13,7 +13,8 @@ export function unfinishedSentence({
 }: Stumble): SyntaxProblem | undefined {
     const endsValue = previous && /^(?:AMOUNT|NUMBER|TIME|ID)$/.test(previous.tokenType.name);
     const isSentence = rule === 'SentenceTail' || (rule === 'Role' && endsValue);
-    if (!isSentence || (token && separated(token.image) !== undefined)) {
+    // A comma of half width between the parts of a duty is no end of it.
+    if (!isSentence || token?.image === ',' || (token && separated(token.image) !== undefined)) {
         return undefined;
     }
     const image = previous?.image ?? '';

@@ -1,6 +1,6 @@
 /** Errors about words: times that go on unreadably, items in the wrong place, words run together, values that are missing. */
 import { isItemKind } from '../items/holds.ts';
-import { keywordOf, languageOfWord, preferredWord } from '../keywords/lookup.ts';
+import { keywordEntry, keywordOf, languageOfWord, preferredWord } from '../keywords/lookup.ts';
 import { letter } from '../lexing/characters.ts';
 import { figures } from '../lexing/figures.ts';
 import { time } from '../lexing/times.ts';
@@ -16,6 +16,16 @@ export function unreadableTime({ token, chunk }: Stumble): SyntaxProblem | undef
         return undefined;
     }
     const behind = token.startOffset;
+    const braces = bracketsForBraces(chunk.text.slice(behind));
+    if (braces) {
+        const end = behind + braces.found.length;
+        return {
+            code: 'unexpected',
+            span: { place: chunk.place, start: behind, end },
+            expected: 'braces',
+            ...braces
+        };
+    }
     const before = timeBefore.exec(chunk.text.slice(Math.max(0, behind - LONGEST_TIME), behind))?.[0];
     if (before === undefined) {
         return undefined;
@@ -26,6 +36,15 @@ export function unreadableTime({ token, chunk }: Stumble): SyntaxProblem | undef
         span: { place: chunk.place, start: behind - before.length, end: behind + rest.length },
         found: before + rest
     };
+}
+
+/** 2024年5月15日（负责 教研室）: what stands in the brackets is meant as the content of the item. */
+function bracketsForBraces(text: string): { found: string; replacement: string } | undefined {
+    const [found, inner = ''] = /^[（(]([^（）()\r\n]*)[）)]/.exec(text) ?? [];
+    const key = keywordOf(/^[^\s：:，。]+/.exec(inner.trim())?.[0] ?? '');
+    return found !== undefined && key !== undefined && keywordEntry(key).group === 'property'
+        ? { found, replacement: ` {${inner}}` }
+        : undefined;
 }
 
 const timeBefore = new RegExp(`(?<!${letter})(?:${time})$`);

@@ -1,3 +1,4 @@
+import type { When } from '../../../language/model/work.ts';
 import { wholeText } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -42,7 +43,7 @@ export const rowOutsideHeading: Rule = {
     fixable: false,
     *check(plan): Iterable<Problem> {
         for (const { row, when } of plan.activities) {
-            if (!row || !when?.outside) continue;
+            if (!row || !when?.outside || isBeside(when)) continue;
             const { outside } = when;
             const heading = outside.text.trim();
             yield {
@@ -58,3 +59,9 @@ export const rowOutsideHeading: Rule = {
         }
     }
 };
+
+/** 第一天上午 heads what follows it; a row that says 下午 itself stands beside it, not below. */
+function isBeside({ written, outside }: When): boolean {
+    const heads = outside?.time?.parts[0]?.from.halfDay !== undefined;
+    return heads && written.time?.parts[0]?.from.halfDay !== undefined;
+}

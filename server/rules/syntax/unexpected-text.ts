@@ -43,6 +43,7 @@ export const unexpectedText = syntaxRule({
 });
 
 const FIX_TITLES: Readonly<Partial<Record<Expectation, Bilingual>>> = {
+    'duty-comma': both('改用空格和“，”', 'Use blanks and “，”'),
     quotes: both('改用“ ”', 'Use “ ”'),
     bars: both('改用“|”', 'Use |'),
     number: both('删除编号', 'Delete the number'),
@@ -115,6 +116,16 @@ function meantInstead({ expected, found = '', replacement = '', item = '' }: Syn
             return both(
                 `“${found}”后面要写“：”，例如“组长：甲校·校长”。`,
                 `Put “：” after “${found}”, as in “组长：甲校·校长”.`
+            );
+        case 'time-keyword':
+            return both(
+                `时间前面要写关键字，例如“${replacement.trim()}”；也可以写在 { } 里。`,
+                `A keyword goes before the time, as in “${replacement.trim()}”; it may also stand in { }.`
+            );
+        case 'duty-comma':
+            return both(
+                '要求的各部分之间用空格或“，”，主语后面只空一格，例如“每个联盟 每年 开展 听课，一般 5月。”。',
+                'The parts of a duty are divided by blanks or “，”, and by a blank behind its subject, as in “每个联盟 每年 开展 听课，一般 5月。”.'
             );
         case 'contact-colon':
             return both(

@@ -159,6 +159,42 @@ const mistakes: readonly Mistake[] = [
     mistake('incomplete', '活动 甲 { 负责 乙«、» }', undefined, { expected: 'name' }),
     mistake('unexpected', '活动 甲 { «不知道» 什么 }'),
     mistake('unexpected', '«随手一写»\n学校 乙'),
+    mistake('unexpected', '考核 甲 «2024年12月» { 负责 乙 }', '考核 甲，时间 2024年12月 { 负责 乙 }', {
+        expected: 'time-keyword'
+    }),
+    mistake('unexpected', 'task A «December 2024»', 'task A, due December 2024', {
+        expected: 'time-keyword'
+    }),
+    mistake(
+        'unexpected',
+        '定额 甲：每个联盟«,» 每年, 开展 听课, 4次。',
+        '定额 甲：每个联盟 每年，开展 听课，4次。',
+        { expected: 'duty-comma' }
+    ),
+    mistake(
+        'unexpected',
+        '定额 甲：每个联盟 每年«,» 开展 听课 4次.',
+        '定额 甲：每个联盟 每年，开展 听课 4次.',
+        {
+            expected: 'duty-comma'
+        }
+    ),
+    mistake(
+        'unexpected',
+        '定额 甲：每个联盟«，»每年 开展 听课 4次。',
+        '定额 甲：每个联盟 每年 开展 听课 4次。',
+        {
+            expected: 'duty-comma'
+        }
+    ),
+    mistake('unexpected', '活动 甲 2024年5月15日«（负责 乙）»', '活动 甲 2024年5月15日 {负责 乙}', {
+        expected: 'braces'
+    }),
+    mistake(
+        'name-needs-quotes',
+        'activity Visit { responsible «Research Office» }',
+        'activity Visit { responsible “Research Office” }'
+    ),
     mistake('unexpected', '学校 甲 «§§» 乙'),
     mistake(
         'unexpected',
