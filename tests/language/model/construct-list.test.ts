@@ -180,6 +180,12 @@ const list: readonly Construct[] = [
         2
     ],
     [
+        'a deadline some days before the end of every term',
+        '报送 学期小结 { 学校 每学期期末前10天 报 督导室； }',
+        (plan) => plan.submissions[0]?.steps[0]?.when,
+        { written: { text: '每学期期末前10天' } }
+    ],
+    [
         'a recurring slot',
         '活动 教研 2024年秋季学期隔周周三第3节 { 地点 “录播室”  负责 教研室 }',
         activityOf,
