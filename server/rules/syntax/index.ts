@@ -4,6 +4,7 @@ import { incomplete } from './incomplete.ts';
 import { misplacedItem } from './misplaced-item.ts';
 import { missingBrace } from './missing-brace.ts';
 import { nameNeedsQuotes } from './name-needs-quotes.ts';
+import { propertyBehindItem } from './property-behind-item.ts';
 import { propertyInText } from './property-in-text.ts';
 import { propertyTwice } from './property-twice.ts';
 import { rowCells } from './row-cells.ts';
@@ -33,5 +34,6 @@ export const syntaxRules: readonly Rule[] = [
     slotTwice,
     propertyInText,
     propertyTwice,
-    rowCells
+    rowCells,
+    propertyBehindItem
 ];
