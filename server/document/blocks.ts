@@ -146,7 +146,8 @@ export interface Contents extends Sourced {
 }
 
 export interface ContentsEntry {
-    readonly level: 1 | 2;
+    /** What stands below an attachment's title is a level below it. */
+    readonly level: 1 | 2 | 3;
     readonly text: string;
     /** Counted from 1. */
     readonly page: number;

@@ -5,7 +5,7 @@ import { gbt9704, points } from './gbt9704.ts';
 import { lineCount } from './lines.ts';
 import type { Measure } from './measure.ts';
 import { textHeightMm, textWidthMm, titleWidth, type Profile } from './profile.ts';
-import { placedCells } from './table-grid.ts';
+import { placedCells, staysWithNextRow } from './table-grid.ts';
 import { plainText, widthOf } from './text.ts';
 import { breakTitle } from './title.ts';
 
@@ -231,8 +231,7 @@ function rowSlices(block: Table, area: Area, profile: Profile, measure: Measure)
     const head = heights.slice(0, block.headRows).reduce((sum, height) => sum + height, 0);
     const rows = heights.map((height, index): Slice => {
         const inHead = index < block.headRows;
-        const grouped = block.rows[index]?.cells.some(({ shade }) => shade === 'head') === true;
-        return { height, kept: inHead || grouped, repeated: inHead ? 0 : head };
+        return { height, kept: staysWithNextRow(block, index), repeated: inHead ? 0 : head };
     });
     return block.caption ? [whole(line + ROW_SPACE, true), ...rows] : rows;
 }

@@ -8,6 +8,19 @@ export interface PlacedCell {
     readonly rowSpan: number;
 }
 
+/**
+ * Whether a row stands on the page of the row below it: the head and a heading of some rows, the first row below the
+ * head, so that no head stands over one row alone, and the last but one, so that the last does not go over alone.
+ */
+export function staysWithNextRow({ rows, headRows }: Table, index: number): boolean {
+    const grouped = rows[index]?.cells.some(({ shade }) => shade === 'head') === true;
+    return (
+        index < headRows ||
+        grouped ||
+        (index < rows.length - 1 && (index === headRows || index === rows.length - 2))
+    );
+}
+
 const EMPTY: TableCell = { runs: [] };
 
 /**

@@ -41,6 +41,7 @@ function isChapter(block: Block): boolean {
 interface Named {
     readonly block: Heading | Title;
     readonly text: string;
+    readonly level: ContentsEntry['level'];
 }
 
 /** The sections, what the contents name numbered in their order: chapters, their sections, the titles of attachments. */
@@ -52,7 +53,11 @@ function numbered(sections: readonly Section[]): { sections: Section[]; named: N
             (block.kind === 'title' && kind === 'attachment');
         if (!isNamed || (block.kind !== 'heading' && block.kind !== 'title')) return block;
         const marked = { ...block, listed: named.length + 1 };
-        named.push({ block: marked, text: entryText(marked, blocks) });
+        named.push({
+            block: marked,
+            text: entryText(marked, blocks),
+            level: entryLevel(marked, kind === 'attachment')
+        });
         return marked;
     };
     return {
@@ -70,9 +75,16 @@ function entryText(block: Heading | Title, blocks: readonly Block[]): string {
     return label === undefined ? block.text : `${label}\u3000${block.text}`;
 }
 
+/** Attachments and the chapters of the paper itself stand first; an attachment's chapters are set in below its line. */
+function entryLevel(block: Heading | Title, isAttached: boolean): ContentsEntry['level'] {
+    if (block.kind === 'title') return 1;
+    const isSection = block.level === 2;
+    return isAttached ? (isSection ? 3 : 2) : isSection ? 2 : 1;
+}
+
 function entriesOf(named: readonly Named[], starts: PageLayout | undefined): ContentsEntry[] {
-    return named.map(({ block, text }) => ({
-        level: block.kind === 'heading' && block.level === 2 ? 2 : 1,
+    return named.map(({ block, text, level }) => ({
+        level,
         text,
         page: starts?.startOf.get(block) ?? 1
     }));

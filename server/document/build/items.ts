@@ -5,6 +5,7 @@ import type { PrintedPlan } from './wording.ts';
 import type { Block, Run } from '../blocks.ts';
 import type { Numbering } from './numbering.ts';
 import { blocksOfProse, runsOfWords } from './runs.ts';
+import { spokenAmounts } from './english.ts';
 import { changeWords, conditionWords } from './provisions.ts';
 import { rowsTable } from './tables.ts';
 import {
@@ -207,7 +208,7 @@ function sentencesOf(item: Item, plan: PrintedPlan, withProse: boolean): Run[] {
 /** 3个 behind the name of an award. */
 function amountOf(item: Item, plan: PrintedPlan): string {
     const text = item.amount?.text;
-    return text === undefined ? '' : plan.language === 'zh' ? text : ` (${text})`;
+    return text === undefined ? '' : plan.language === 'zh' ? text : ` (${spokenAmounts(text, plan)})`;
 }
 
 function proseRuns(item: Item, plan: PrintedPlan): Run[] {

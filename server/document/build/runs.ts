@@ -1,5 +1,6 @@
 /** Prose and words of the plan -> runs and blocks, quotes of the model filled in. */
 import { resolveQuote } from '../../../language/index.ts';
+import { spokenAmounts } from './english.ts';
 import type { PrintedPlan } from './wording.ts';
 import { parseLine } from '../../../language/prose/inline.ts';
 import type { Line, Prose } from '../../../language/prose/prose.ts';
@@ -16,7 +17,7 @@ export function runsOfLine(line: Line, plan: PrintedPlan): Run[] {
         const { text } = resolveQuote(inline, plan);
         return text === undefined
             ? { text: `{${inline.path.map((step) => step.name).join('.')}}`, source: inline.span }
-            : { text, quoted: true, source: inline.span };
+            : { text: spokenAmounts(text, plan), quoted: true, source: inline.span };
     });
 }
 

@@ -8,6 +8,7 @@ import { parseLine } from '../../../language/prose/inline.ts';
 import { isPairOfSchools } from '../../facts/pairs.ts';
 import type { Runs, Table, TableCell, TableColumn } from '../blocks.ts';
 import { widthOf } from '../text.ts';
+import { spokenMoney } from './english.ts';
 import { partnerWords } from './partners.ts';
 import { isPlainKind } from './kinds.ts';
 import { runsOfLine } from './runs.ts';
@@ -88,7 +89,12 @@ function cellRuns(cell: RowCell, plan: PrintedPlan): Runs {
         if (titles.every((title) => title !== undefined)) {
             return [{ text: titles.join(', '), source: cell.span }];
         }
-    } else if (cell.text.includes('·') && cell.text.split('、').every((part) => isPost(part, plan))) {
+        return runsOfLine(parseLine(cell.text, cell.span), plan).map((run) => ({
+            ...run,
+            text: spokenMoney(run.text, plan)
+        }));
+    }
+    if (cell.text.includes('·') && cell.text.split('、').every((part) => isPost(part, plan))) {
         return [{ text: cell.text.replaceAll('·', ''), source: cell.span }];
     }
     return runsOfLine(parseLine(cell.text, cell.span), plan);

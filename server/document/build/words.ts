@@ -1,5 +1,5 @@
 /** What properties, mentions and duties of the plan read like in the document. */
-import { chineseDate, civil, type Day } from '../../../language/calendar/index.ts';
+import { chineseDate } from '../../../language/calendar/index.ts';
 import { relativeParty } from '../../../language/model/built-in.ts';
 import { isPlainKind } from './kinds.ts';
 import type {
@@ -15,6 +15,7 @@ import type {
     TimeAt
 } from '../../../language/items/item.ts';
 import type { PlanDocument } from '../../../language/model/frame.ts';
+import { englishDate, spokenAmounts } from './english.ts';
 import { phrase, type PrintedPlan, type Wording } from './wording.ts';
 import type { When } from '../../../language/model/work.ts';
 import { runsOfWords, textOfRuns } from './runs.ts';
@@ -62,7 +63,10 @@ export function mentionWords(mention: Mention, plan: PrintedPlan): string {
     const words = frameWordsOf(plan);
     const gap = plan.language === 'zh' ? '' : ' ';
     const reference = mention.reference ? nameOf(mention.reference, plan) : '';
-    const counted = [mention.amount?.text ?? '', mention.counted ? nameOf(mention.counted, plan) : ''];
+    const counted = [
+        spokenAmounts(mention.amount?.text ?? '', plan),
+        mention.counted ? nameOf(mention.counted, plan) : ''
+    ];
     const isFrom = plan.language === 'en' && mention.amount !== undefined && reference !== '';
     const parts = (isFrom ? [...counted, 'from', reference] : [reference, ...counted]).filter(
         (part) => part !== ''
@@ -113,7 +117,7 @@ function countedList({ key, amount, mentions }: MentionProperty, plan: PrintedPl
 
 function tierWords({ reference, amount }: Mention, plan: PrintedPlan): string {
     const name = reference ? nameOf(reference, plan) : '';
-    return amount ? `${name} (${amount.text.trim()})` : name;
+    return amount ? `${name} (${spokenAmounts(amount.text.trim(), plan)})` : name;
 }
 
 /** A property as a clause of a sentence; undefined for one the document does not print in running text. */
@@ -173,11 +177,16 @@ export function citedWords(cited: CitedDocument, plan: PrintedPlan): string {
     return cited.number ? `${title}${opening}${cited.number.text}${closing}` : title;
 }
 
-/** Clauses as one sentence. */
+/** Clauses as one sentence; in English one that begins with a capital, as a sentence of the plan does, begins another. */
 export function joined(clauses: readonly string[], plan: PrintedPlan): string {
     const words = frameWordsOf(plan);
-    const sentence = `${clauses.map(endless).join(words.clauseSign)}${words.stop}`;
-    return plan.language === 'en' ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+    const sentence = clauses.map(endless).reduce((text, clause, index) => {
+        if (index === 0) return clause;
+        const sign = plan.language === 'en' && /^[A-Z]/.test(clause) ? `${words.stop} ` : words.clauseSign;
+        return `${text}${sign}${clause}`;
+    }, '');
+    const begun = plan.language === 'en' ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+    return `${begun}${words.stop}`;
 }
 
 /** 时间：2024年10月16日, where it stands in the head of a table. */
@@ -199,11 +208,14 @@ export function timeWords(time: TimeAt, plan: PrintedPlan): string {
 export function squeezed(text: string, plan: PrintedPlan): string {
     return plan.language === 'zh'
         ? text.replace(/[ \t\u3000\r\n]+/g, '').replaceAll('·', '')
-        : text
-              .replace(/\s+/g, ' ')
-              .replaceAll('_', ' ')
-              .replace(/(?<=[A-Za-z])-(?=[a-z])/g, ' ')
-              .trim();
+        : spokenAmounts(
+              text
+                  .replace(/\s+/g, ' ')
+                  .replaceAll('_', ' ')
+                  .replace(/(?<=[A-Za-z])-(?=[a-z])/g, ' ')
+                  .trim(),
+              plan
+          );
 }
 
 export function sliceOf(
@@ -300,26 +312,6 @@ export function printedDate(when: When | undefined, plan: PrintedPlan): string {
         return when?.written.text ?? '';
     }
     return plan.language === 'zh' ? chineseDate(span.earliestStart) : englishDate(span.earliestStart);
-}
-
-const months = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December'
-];
-
-function englishDate(day: Day): string {
-    const { year, month, day: dayOfMonth } = civil(day);
-    return `${dayOfMonth} ${months[month - 1] ?? ''} ${year}`;
 }
 
 /** A document's title; brackets of a quoted title stand double where they are the outer ones. */

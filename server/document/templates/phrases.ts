@@ -107,7 +107,7 @@ export const frameWords = {
         closing: '）',
         paper: '文件',
         signers: '签发人：',
-        contents: '目录',
+        contents: '目　录',
         attachments: '附件：',
         attachment: '附件',
         copies: '抄送：',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Table, TableCell } from '../../../server/document/blocks.ts';
-import { placedCells } from '../../../server/document/table-grid.ts';
+import { placedCells, staysWithNextRow } from '../../../server/document/table-grid.ts';
 
 const cell = (text: string, span: Partial<TableCell> = {}): TableCell => ({ runs: [{ text }], ...span });
 
@@ -50,5 +50,29 @@ describe('table grid', () => {
             ['a@0+1x1', 'b@1+1x2'],
             ['c@0+1x1']
         ]);
+    });
+});
+
+describe('a row of a table', () => {
+    const staying = (rows: number, headRows: number, heads: readonly number[] = []): number[] => {
+        const table: Table = {
+            kind: 'table',
+            headRows,
+            columns: [{ width: 1 }],
+            rows: Array.from({ length: rows }, (_, at) => ({
+                cells: [cell('a', heads.includes(at) ? { shade: 'head' } : {})]
+            }))
+        };
+        return table.rows.flatMap((_, index) => (staysWithNextRow(table, index) ? [index] : []));
+    };
+
+    it('stays with the next where it heads, is the first below the head or the last but one', () => {
+        expect(staying(8, 2)).toEqual([0, 1, 2, 6]);
+        expect(staying(8, 1, [4])).toEqual([0, 1, 4, 6]);
+    });
+
+    it('is not kept with what follows the table', () => {
+        expect(staying(2, 1)).toEqual([0]);
+        expect(staying(1, 0)).toEqual([]);
     });
 });

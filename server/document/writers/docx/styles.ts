@@ -7,7 +7,7 @@ import { escapeMarkup } from '../../text.ts';
 export const STYLE = {
     title: 'Title',
     subtitle: 'Subtitle',
-    contents: { 1: 'TOC1', 2: 'TOC2' },
+    contents: { 1: 'TOC1', 2: 'TOC2', 3: 'TOC3' },
     headings: { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' },
     body: 'BodyText',
     table: 'TableText',
@@ -119,7 +119,7 @@ export function stylesXml(profile: Profile, language: DocumentLanguage): string 
         heading(2, fonts.kai),
         heading(3, fonts.body),
         heading(4, fonts.body),
-        ...([1, 2] as const).map((level) =>
+        ...([1, 2, 3] as const).map((level) =>
             paragraphStyle({
                 id: STYLE.contents[level],
                 name: `toc ${level}`,

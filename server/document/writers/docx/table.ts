@@ -12,7 +12,7 @@ import {
     type FileChild
 } from 'docx';
 import type { CellAlignment, Table, TableCell } from '../../blocks.ts';
-import { placedCells } from '../../table-grid.ts';
+import { placedCells, staysWithNextRow } from '../../table-grid.ts';
 import { flushIndent, inFace, paragraph, textRuns, type Context } from './context.ts';
 import { STYLE } from './styles.ts';
 
@@ -39,6 +39,7 @@ export function table(block: Table, blankLines: number, context: Context): FileC
                     tableCell(cell, index < block.headRows, {
                         width: sum(widths.slice(column, column + columnSpan)),
                         align: cell.align ?? block.columns[column]?.align ?? 'centred',
+                        keepNext: staysWithNextRow(block, index),
                         context
                     })
                 )
@@ -86,6 +87,8 @@ export function blankParagraphs(count: number): Paragraph[] {
 interface CellPlace {
     readonly width: number;
     readonly align: CellAlignment;
+    /** Its row stands on the page of the row below. */
+    readonly keepNext: boolean;
     readonly context: Context;
 }
 
@@ -102,8 +105,7 @@ function tableCell(cell: TableCell, head: boolean, place: CellPlace): WordCell {
             new Paragraph({
                 style: STYLE.table,
                 alignment: head ? AlignmentType.CENTER : ALIGNMENT[place.align],
-                // A heading, of the table or of a group of rows, stays with what it heads.
-                ...(head || cell.shade === 'head' ? { keepNext: true } : {}),
+                ...(place.keepNext && { keepNext: true }),
                 children: textRuns(cell.runs, look)
             })
         ]

@@ -121,7 +121,7 @@ const HEAD = `.document .classification { font-family: var(--hei); }
 .document .letter-rule { border: 0; box-sizing: border-box; height: 4pt; width: ${gbt9704.letter.ruleLength.value}mm; margin: ${gbt9704.letter.ruleBelowMark.value}mm 0 calc(var(--size) * 7 / 8) calc((var(--page-width) - ${gbt9704.letter.ruleLength.value}mm) / 2 - var(--left)); border-top: 2pt solid #f00; border-bottom: 0.75pt solid #f00; }
 .document .letter-lines { display: flex; justify-content: space-between; }
 .document .contents p { display: flex; gap: 0.5em; }
-.document .contents .contents-2 { padding-left: calc(2 * var(--advance)); }
+.document .contents .contents-2 { padding-left: calc(2 * var(--advance)); } .document .contents .contents-3 { padding-left: calc(4 * var(--advance)); }
 .document .contents .entry { flex: 1; border-bottom: 1pt dotted #000; }
 .document :is(.attachment-label, .hei) { font-family: var(--hei); }
 `;
@@ -168,7 +168,7 @@ const TABLES = `.document table { width: 100%; border-collapse: collapse; table-
 .document .head { background: #ededed; }
 .document .bar { background: #7f7f7f; }
 .document :is(.head, .bar, .placeholder) { print-color-adjust: exact; }
-.document tr { break-inside: avoid; }
+.document tr { break-inside: avoid; } .document tbody tr:is(:has(> .head), :first-child, :nth-last-child(2)):not(:last-child) { break-after: avoid; }
 .document .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
 

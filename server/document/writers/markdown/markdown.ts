@@ -68,7 +68,7 @@ function blockText(block: Block): string {
             return block.entries
                 .map(
                     ({ level, text, page }) =>
-                        `${level === 1 ? '' : '    '}- ${lineSafe(escaped(text))} ${page}`
+                        `${'    '.repeat(level - 1)}- ${lineSafe(escaped(text))} ${page}`
                 )
                 .join('\n');
         case 'title':

@@ -119,6 +119,18 @@ describe('the table of contents', () => {
         ]);
     });
 
+    it('sets the chapters of an attachment in below its line', () => {
+        const notice = `通知 某通知 “关于印发某方案的通知” { 发文机关 某县教育局  印发 某方案  附件 文本 “某方案” { 印发 某方案 } }\n${text.replace('一、第一章', '一、第一章\n（一）第一节')}`;
+        const tree = treeOf(notice, profileSchema.parse({ contentsFromPages: 2 }));
+        expect(block(tree, 'contents')?.entries.map(({ level, text }) => [level, text])).toEqual([
+            [1, '附件\u3000某方案'],
+            [2, '一、第一章'],
+            [3, '（一）第一节'],
+            [2, '二、第二章']
+        ]);
+        expect(JSON.stringify(tree.sections)).toContain('目　录');
+    });
+
     it('is known to what its entries name', () => {
         const tree = treeOf(text, profileSchema.parse({ contentsFromPages: 2 }));
         const named = tree.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading'));

@@ -3,6 +3,7 @@ import { itemsOf } from '../../../../language/items/access.ts';
 import type { Words } from '../../../../language/items/item.ts';
 import type { Plan } from '../../../../language/model/plan.ts';
 import type { Block, DocumentTree, Runs } from '../../../../server/document/blocks.ts';
+import { spokenMoney } from '../../../../server/document/build/english.ts';
 import { buildDocument } from '../../../../server/document/build/index.ts';
 import { spelled } from '../../../../server/document/build/words.ts';
 import { standardProfile } from '../../../../server/document/profile.ts';
@@ -74,7 +75,13 @@ function typedTexts(plan: Plan): string[] {
         take(item.prose);
         item.properties.forEach((property) => property.type === 'words' && take(property.words));
         item.rows.forEach((row) =>
-            texts.push(...row.cells.map((cell) => cell.text).filter((text) => !isNames(text, plan)))
+            texts.push(
+                ...row.cells
+                    .map((cell) => cell.text)
+                    .filter((text) => !isNames(text, plan))
+                    // English money stands with its currency ahead.
+                    .map((text) => spokenMoney(text, plan))
+            )
         );
     }
     return texts.map(squeezed).filter((text) => text.length > 1);
