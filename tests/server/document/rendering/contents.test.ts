@@ -31,10 +31,10 @@ function blocksOf<K extends Block['kind']>(tree: DocumentTree, kind: K): Extract
         .filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
 }
 
-/** The page numbers printed in the contents, in order; a long entry has its number on its last line. */
+/** The page numbers printed in the contents, in order; a long entry has its number on its last line, behind a single dot at times. */
 function printedNumbers(lines: readonly PrintedLine[]): number[] {
     return lines.flatMap(({ text }) => {
-        const number = /\.{3,}(\d+)$/.exec(text)?.[1];
+        const number = /(?:\.{3,}|\)\.+)(\d+)$/.exec(text)?.[1];
         return number === undefined ? [] : [Number(number)];
     });
 }
