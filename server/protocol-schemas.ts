@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ruleFamilies } from './rules/registry.ts';
 import { ruleLevelSchema } from './rules/settings.ts';
 import {
     exportFormats,
@@ -16,6 +17,9 @@ import {
 
 /** A switch that is on where nothing, or nothing sensible, is said. */
 const on = z.boolean().default(true).catch(true);
+
+/** Said of each family, so that the list of settings shows it ticked. */
+const everyFamily = Object.fromEntries(Object.keys(ruleFamilies).map((family) => [family, true]));
 
 const inlayHintsSchema = z.object({
     /** The weekday of a day, and the holiday it falls on. */
@@ -65,7 +69,10 @@ export const settingsSchema = z.object({
     /** Severity of single rules by code or name, where no settings file of the project names the rule. */
     rules: z.record(z.string(), ruleLevelSchema.optional().catch(undefined)).default({}).catch({}),
     /** Families of rules on or off, where no settings file of the project says so. */
-    families: z.record(z.string(), z.boolean().optional().catch(undefined)).default({}).catch({}),
+    families: z
+        .record(z.string(), z.boolean().optional().catch(undefined))
+        .default(everyFamily)
+        .catch(everyFamily),
     inlayHints: inlayHintsSchema.prefault({}).catch(inlayHintsSchema.parse({})),
     codeLenses: codeLensesSchema.prefault({}).catch(codeLensesSchema.parse({})),
     /** Faces of papers by use; empty for those of the profile. */
