@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { projectRoot } from './places.ts';
 import { startSession } from './workbench/session.ts';
 import type { Session } from './workbench/session.ts';
@@ -68,7 +68,15 @@ describe('ways through a plan', () => {
             .waitFor();
         await session.picture('lenses', { x: 350, y: 200, width: 760, height: 300 });
         await workbench.cursorBefore(lineOf('方案 捆绑式发展'));
-        await lenses.locator('a').filter({ hasText: '预览', visible: true }).first().click();
+        // A lens that is drawn anew under the mouse takes no click.
+        await vi.waitFor(
+            async () => {
+                const preview = lenses.locator('a').filter({ hasText: '预览', visible: true });
+                await preview.first().click({ timeout: 10_000 });
+                await workbench.page.locator('.tab', { hasText: '预览' }).first().waitFor({ timeout: 5000 });
+            },
+            { timeout: 60_000 }
+        );
         await workbench.preview.locator('#paper').getByText('捆绑式发展').first().waitFor();
         await workbench.run('View: Close Editor');
     });

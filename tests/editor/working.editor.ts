@@ -164,7 +164,7 @@ describe('writing in English', () => {
         const { workbench } = session;
         await workbench.cursorBefore(1);
         await workbench.run('Alliance Plan: Translate Keywords');
-        await expect.poll(text).toContain('单位 CountyBureau “Xiji County');
+        await expect.poll(text).toContain('导入 “english-registry.alliance”');
     });
 });
 

@@ -124,6 +124,9 @@ export class Workbench {
             await this.page.keyboard.press('Control+Space');
             await offer.first().waitFor({ timeout: shortly });
         }, patience);
+        // What explains the first of them is fetched when it is shown.
+        const explanation = this.page.locator('.suggest-details').filter({ hasText: /Loading|正在加载/ });
+        await explanation.waitFor({ state: 'hidden' });
     }
 
     /** Opens the menu of `place` with the right button and gives it. */
