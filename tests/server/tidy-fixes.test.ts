@@ -47,6 +47,9 @@ const between = (text: string): string => {
 };
 const fixable = rules.filter((rule) => rule.fixable).map((rule) => [rule.code, rule] as const);
 
+/** Each property has a line of its own in the house style, so that none stands behind an inner item. */
+const untidyOnly: ReadonlySet<string> = new Set(['L17']);
+
 describe('a fix in a file in the house style', () => {
     it.each(fixable)('%s leaves the file in it', (code, rule) => {
         const text = formatted(badExample(rule));
@@ -65,7 +68,8 @@ describe('a fix in a file in the house style', () => {
 
     it('is always there to be looked at', () => {
         const unseen = fixable.filter(
-            ([code, rule]) => fixedTexts(formatted(badExample(rule)), code).length === 0
+            ([code, rule]) =>
+                !untidyOnly.has(code) && fixedTexts(formatted(badExample(rule)), code).length === 0
         );
         expect(unseen.map(([code]) => code)).toEqual([]);
     });
