@@ -13,9 +13,14 @@ const [fold, unfold] = ['Control+Shift+BracketLeft', 'Control+Shift+BracketRight
 const ofEachKind =
     '学校 新校 { 人数 18人（校长2人、教师16人） }\n活动 试讲 2009年4月10日\n活动 试评 2009年9月上旬\n';
 
+const slips = 'slips.alliance';
+const withSlips =
+    '单位 教研室\n通知 调研 “关于调研的通知” {\n    发文机关  教研室\n    成文日期  二00八年十二月十三日\n}\n';
+
 let session: Session;
 beforeAll(async () => {
-    session = await startSession('en', { settings: { 'editor.linkedEditing': true } });
+    const files = { [slips]: new TextEncoder().encode(withSlips) };
+    session = await startSession('en', { files, settings: { 'editor.linkedEditing': true } });
     await session.workbench.openFile(sample);
 });
 afterEach(async () => {
@@ -146,6 +151,30 @@ describe('working on a plan', () => {
         await expect.poll(() => rows.count()).toBeGreaterThan(1);
         await session.picture('responsible', { x: 300, y: 0, width: 1060, height: 480 });
         await press('Escape');
+    });
+});
+
+describe('saving a plan', () => {
+    it('mends what is surely right, where that is wanted', async () => {
+        const { workbench } = session;
+        await workbench.openFile(slips);
+        session.set({
+            '[alliance-plan]': { 'editor.codeActionsOnSave': { 'source.fixAll.alliancePlan': 'explicit' } }
+        });
+        await workbench.page.locator('.squiggly-warning').first().waitFor();
+        await workbench.cursorBefore(1);
+        await workbench.type('# 存盘\n');
+        // Until the setting has arrived a text is saved as it is.
+        await vi.waitFor(
+            async () => {
+                await workbench.run('File: Save');
+                await expect.poll(text, { timeout: 5000 }).toContain('2008年12月13日');
+            },
+            { timeout: 60_000 }
+        );
+        await workbench.page.locator('.tab.active.dirty').waitFor({ state: 'hidden' });
+        expect(readFileSync(join(session.folder, slips), 'utf8')).toContain('成文日期  2008年12月13日');
+        session.set({});
     });
 });
 
