@@ -32,9 +32,12 @@ export function problemsOf(
     const firstBrace = isSound ? -1 : chunk.text.search(/[{｛]/);
     const found = [
         ...chunk.openProse.map((open) => unclosedProse(open, chunk)),
-        ...[...result.lexerErrors.map((error) => lexerProblem(error, chunk)), ...fromParser].map((problem) =>
-            meant(problem, chunk.text, items, firstBrace)
-        ),
+        ...[
+            ...result.lexerErrors
+                .filter((error) => !isBlank(error, chunk))
+                .map((error) => lexerProblem(error, chunk)),
+            ...fromParser
+        ].map((problem) => meant(problem, chunk.text, items, firstBrace)),
         ...(chunk.openBraces > 0 && !opensTwice ? [missingBrace(chunk, items[0])] : []),
         ...valueProblems(entries)
     ];
@@ -105,6 +108,11 @@ function missingBrace(chunk: ReadChunk, item: Item | undefined): SyntaxProblem {
 }
 
 const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '「': '」', '《': '》' };
+
+/** A break that no token takes, behind a heading with a text left open: nothing is lost with it. */
+function isBlank({ offset, length }: ILexingError, { text }: ReadChunk): boolean {
+    return text.slice(offset, offset + length).trim() === '';
+}
 
 function lexerProblem({ offset, length }: ILexingError, chunk: ReadChunk): SyntaxProblem {
     const { place, text } = chunk;

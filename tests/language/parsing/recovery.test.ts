@@ -160,7 +160,8 @@ describe('what is not understood', () => {
                 expect(braces).toEqual([...new Set(braces)]);
                 expect(others).toEqual([...new Set(others)]);
             }),
-            { numRuns: 200 }
+            // A heading with a text left open on its line: behind it a break of a line is no word.
+            { numRuns: 200, examples: [[{ at: 0, removed: 0, added: '一、【' }, false]] }
         );
     });
 });
