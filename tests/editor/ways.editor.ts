@@ -41,8 +41,6 @@ describe('ways through a plan', () => {
         await workbench.cursorBefore(lineOf('    依据 '));
         const link = workbench.page.locator('.view-lines .detected-link', { hasText: '若干意见' });
         await link.first().waitFor();
-        await link.first().hover();
-        await workbench.page.locator('.monaco-hover:visible').getByText('Ctrl').first().waitFor();
         await session.picture('links', { x: 350, y: 300, width: 760, height: 240 });
         await link.first().click({ modifiers: ['ControlOrMeta'] });
         await workbench.page.locator('.tab.active[data-resource-name="意见.alliance"]').waitFor();
