@@ -6,6 +6,9 @@ import type { Session } from './workbench/session.ts';
 
 const sample = 'xiji.alliance';
 
+/** The column in the name behind a keyword of two characters. */
+const afterFirstCharacter = 8;
+
 let session: Session;
 beforeAll(async () => {
     session = await startSession('zh-cn');
@@ -55,21 +58,21 @@ describe('writing a plan', () => {
         await uses.first().waitFor();
         await session.picture('references', { x: 350, y: 0, width: 1010, height: 480 });
         await workbench.page.keyboard.press('Escape');
+        await uses.first().waitFor({ state: 'hidden' });
     });
 
     it('renames a name wherever it is used, to one that is not taken', async () => {
         const { workbench } = session;
-        await workbench.cursorBefore(lineOf('单位 教研室'));
-        for (let step = 0; step < '单位 教'.length; step += 1) {
-            await workbench.page.keyboard.press('ArrowRight');
-        }
         const box = workbench.page.locator('.rename-box input');
-        // Pressed again where the editor was still busy with the text that was taken back before.
+        const refusal = workbench.page.locator('.monaco-editor-overlaymessage');
+        // Asked again, from the name on, where the editor was still busy with the text that was taken back before.
         const ask = (): Promise<void> =>
             vi.waitFor(
                 async () => {
+                    await workbench.cursorAt(lineOf('单位 教研室'), afterFirstCharacter);
                     await workbench.page.keyboard.press('F2');
-                    await box.waitFor({ timeout: 10_000 });
+                    await box.or(refusal).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
+                    if (await box.isHidden()) throw new Error(await refusal.innerText());
                 },
                 { timeout: 60_000 }
             );

@@ -198,10 +198,19 @@ export class Workbench {
 
     /** Puts the cursor at the beginning of a line of the active text, counted from 1. */
     async cursorBefore(line: number): Promise<void> {
+        await this.cursorAt(line, 1);
+    }
+
+    /**
+     * Puts the cursor in a line and a column of the active text, both counted from 1 and columns as the editor counts
+     * them, two to a Chinese character; and waits until the text has the keys again: what is pressed before is lost.
+     */
+    async cursorAt(line: number, column: number): Promise<void> {
         await this.page.keyboard.press('Control+g');
-        await this.quickText.fill(`:${line}:1`);
+        await this.quickText.fill(`:${line}:${column}`);
         await this.page.keyboard.press('Enter');
         await this.quickInput.waitFor({ state: 'hidden' });
+        await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
     }
 
     /** Makes an empty line above one of the active text, counted from 1, and puts the cursor on it: at once, by one key. */
