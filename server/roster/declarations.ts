@@ -1,9 +1,13 @@
 /** What a list says, as the items of a plan. */
+import { termIn } from '../../language/keywords/terms.ts';
 import { asWritten } from '../../language/parsing/writing-names.ts';
 import type { TemplateLanguage } from '../protocol.ts';
 import type { Roster, RosterPair, RosterPerson, RosterSchool } from './roster.ts';
 
-/** The declarations, one a line; nothing for what `declared` has already. */
+/**
+ * The declarations, one a line; nothing for what `declared` has already. Words of the closed vocabularies (小学, 县城, 校长)
+ * are put into the plan's language, names stay as the list has them.
+ */
 export function declarationsOf(
     { schools, pairs, people }: Roster,
     language: TemplateLanguage,
@@ -11,11 +15,38 @@ export function declarationsOf(
 ): string {
     const write = language === 'zh' ? chinese : english;
     const groups = [
-        ...schools.filter(({ name }) => !declared.has(name)).map(write.school),
-        ...people.filter(({ name }) => !declared.has(name)).map(write.person),
+        ...schools
+            .filter(({ name }) => !declared.has(name))
+            .map((school) => write.school(schoolIn(school, language))),
+        ...people
+            .filter(({ name }) => !declared.has(name))
+            .map((person) => write.person(personIn(person, language))),
         ...pairs.filter((pair) => !declared.has(write.pairName(pair))).map(write.pair)
     ];
     return groups.map((line) => `${line}\n`).join('');
+}
+
+function schoolIn(school: RosterSchool, language: TemplateLanguage): RosterSchool {
+    const { phase, seat, headcounts } = school;
+    return {
+        ...school,
+        ...(phase !== undefined && { phase: termIn('phase', phase, language) }),
+        ...(seat !== undefined && { seat: termIn('seat', seat, language) }),
+        headcounts: headcounts.map(({ counted, people }) => ({
+            counted: termIn('counted', counted, language),
+            people
+        }))
+    };
+}
+
+function personIn(person: RosterPerson, language: TemplateLanguage): RosterPerson {
+    return {
+        ...person,
+        posts: person.posts.map(({ organisation, post }) => ({
+            organisation,
+            post: termIn('post', post, language)
+        }))
+    };
 }
 
 interface Writer {

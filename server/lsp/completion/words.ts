@@ -2,6 +2,8 @@
 import type { ItemKind } from '../../../language/items/item.ts';
 import type { KeywordLanguage } from '../../../language/keywords/lookup.ts';
 import type { KeywordId } from '../../../language/keywords/table.ts';
+import { asWritten } from '../../../language/parsing/writing-names.ts';
+import { usualTerms, type Vocabulary } from '../../../language/keywords/terms.ts';
 
 type ByLanguage = Readonly<Record<KeywordLanguage, readonly string[]>>;
 
@@ -25,8 +27,8 @@ const words: Readonly<Partial<Record<KeywordId, ByLanguage>>> = {
         zh: ['计划', '暂定', '进行中', '已完成', '取消', '推迟'],
         en: ['planned', 'provisional', 'underway', 'cancelled', 'postponed']
     },
-    phase: { zh: ['小学', '初中', '高中', '九年一贯', '完全中学', '幼儿园'], en: [] },
-    seat: { zh: ['县城', '农村'], en: [] },
+    phase: termsOf('phase'),
+    seat: termsOf('seat'),
     time: times,
     deadline: times,
     responsible: relativeParties,
@@ -56,6 +58,13 @@ const words: Readonly<Partial<Record<KeywordId, ByLanguage>>> = {
     also: relativePosts,
     excludes: relativePosts
 };
+
+function termsOf(vocabulary: Vocabulary): ByLanguage {
+    return {
+        zh: usualTerms(vocabulary, 'zh').map(asWritten),
+        en: usualTerms(vocabulary, 'en').map(asWritten)
+    };
+}
 
 /** Where an attachment is. */
 const attachmentStates: ByLanguage = {

@@ -29,8 +29,16 @@ describe('a list of schools', () => {
             '学校 西吉县第一小学（以下简称 一小） { 学段 小学  驻地 县城  人数 教师98人、学生1820人 }',
             '学校 “12中” { 学段 初级中学  驻地 “吉强镇（城关）”  人数 学生900人 }'
         ]);
-        expect(declarationsOf(read(list), 'en')).toContain(
-            'school “12中” { phase 初级中学  seat “吉强镇（城关）”  headcount 学生 900 people }'
+    });
+
+    it('says phase, seat and headcounts in the language of the plan, and keeps names', () => {
+        expect(declarationsOf(read(list), 'en').trim().split('\n')).toEqual([
+            'school 西吉县第一小学 (alias 一小) { phase primary  seat town  headcount teachers 98 people, students 1820 people }',
+            'school “12中” { phase junior secondary  seat “吉强镇（城关）”  headcount students 900 people }'
+        ]);
+        const english = 'School,Phase,Seat,Number of teachers\nTown One,Primary School,rural,30\n';
+        expect(declarationsOf(read(english), 'zh')).toBe(
+            '学校 “Town One” { 学段 小学  驻地 农村  人数 教师30人 }\n'
         );
     });
 
@@ -80,6 +88,19 @@ describe('a list of people', () => {
             '人员 王五 { 担任 教研室·教研员 }',
             '人员 赵六'
         ]);
+    });
+
+    it('says posts in the language of the plan, and keeps those it has no word for', () => {
+        const rows = '姓名,学校,职务\n张三,甲校,校长\n李四,甲校,教师、工会主席\n';
+        expect(declarationsOf(read(rows), 'en').trim().split('\n')).toEqual([
+            'school 甲校',
+            'person 张三 { serves 甲校·Principal }',
+            'person 李四 { serves 甲校·Teacher, 甲校·工会主席 }'
+        ]);
+        const english = 'Name,School,Post\nOnePrincipal,TownOne,Vice-Principal\n';
+        expect(declarationsOf(read(english), 'zh')).toBe(
+            '学校 TownOne\n人员 OnePrincipal { 担任 TownOne·副校长 }\n'
+        );
     });
 
     it('keeps people of one name apart, and takes no formula for a name', () => {
@@ -140,8 +161,10 @@ it('whatever a list holds, its declarations have no error', () => {
                 const roster = readRoster([
                     { name: '', rows: [row, ...rows.map((cells) => cells.slice(0, row.length))] }
                 ]);
-                const syntax = planOf(declarationsOf(roster, 'zh')).problems;
-                expect(syntax).toEqual([]);
+                for (const language of ['zh', 'en'] as const) {
+                    const syntax = planOf(declarationsOf(roster, language)).problems;
+                    expect(syntax).toEqual([]);
+                }
             }
         ),
         { numRuns: 60 }
