@@ -7,9 +7,11 @@ import {
     previewSyncs,
     settingsSection
 } from '../../server/protocol.ts';
-import { ruleFamilies } from '../../server/rules/registry.ts';
+import { ruleFamilies, rules as allRules } from '../../server/rules/registry.ts';
 import { ruleLevelSchema } from '../../server/rules/settings.ts';
+import { manifestFiles } from '../../server/settings/manifest.ts';
 import { settingsFileName, settingsFiles } from '../../server/settings/schema.ts';
+import { profileSchema } from '../../server/document/profile.ts';
 import { settingsSchema } from '../../server/protocol-schemas.ts';
 
 interface Manifest {
@@ -35,6 +37,7 @@ interface Manifest {
                     readonly enum?: string[];
                     readonly enumItemLabels?: string[];
                     readonly properties?: object;
+                    readonly propertyNames?: { readonly enum: string[]; readonly enumDescriptions: string[] };
                     readonly additionalProperties?: { readonly enum: string[] } | false;
                 }
             >;
@@ -143,6 +146,33 @@ describe('the manifest', () => {
         expect(rules?.additionalProperties).toMatchObject({ enum: ruleLevelSchema.options });
         expect(Object.keys(families?.properties ?? {})).toEqual(Object.keys(ruleFamilies));
     });
+
+    it('offers every rule by code and name, each with what it is called', () => {
+        const { enum: names = [], enumDescriptions: texts = [] } =
+            properties['alliancePlan.rules']?.propertyNames ?? {};
+        expect(names).toEqual([...allRules.map(({ code }) => code), ...allRules.map(({ name }) => name)]);
+        const table = JSON.parse(readFileSync(new URL('package.nls.zh-cn.json', root), 'utf8')) as Record<
+            string,
+            string
+        >;
+        const shown = texts.map((text) => table[text.replaceAll('%', '')] ?? '');
+        expect(shown[names.indexOf('T02')]).toMatch(/^T02 stage-overlap：.+（默认：.+）$/);
+        expect(shown[names.indexOf('stage-overlap')]).toBe(shown[names.indexOf('T02')]);
+        expect(shown).not.toContain('');
+    });
+
+    it('offers every entry of a profile', () => {
+        expect(Object.keys(properties['alliancePlan.profile']?.properties ?? {})).toEqual(
+            Object.keys(profileSchema.shape)
+        );
+    });
+
+    it.each(manifestFiles((path) => readFileSync(new URL(path, root), 'utf8')))(
+        '$path holds what is derived',
+        ({ path, content }) => {
+            expect(readFileSync(new URL(path, root), 'utf8'), 'run npm run generate').toBe(content);
+        }
+    );
 });
 
 describe('settings', () => {
