@@ -36,7 +36,7 @@ export const TERM_READERS: readonly TimeReader[] = [
         point.termNumber = /[一1]/.test(match[0]) ? 1 : 2;
         return true;
     }),
-    reader(2, `([上下本该])学期(?![初中末])`, (match, { point }) => {
+    reader(2, `([上下](?=学期)|[本该](?!学期(?:[初中末]|结束)))学期`, (match, { point }) => {
         const next = match[1] === '下' ? 1 : 0;
         const ofYear = point.schoolYear !== undefined || point.recurrence?.unit === 'schoolYear';
         if (ofYear) point.termNumber = next === 1 ? 2 : 1;
@@ -72,6 +72,7 @@ const PHASE_MARKS: Readonly<Record<string, Phase>> = {
     中: 'middle',
     底: 'end',
     末: 'end',
+    结束: 'end',
     上: 'firstTenDays',
     下: 'lastTenDays'
 };
@@ -87,12 +88,13 @@ const PHASE_UNITS: Readonly<Record<string, PhaseUnit>> = {
 function phaseUnitOf({ point }: ReadPoint): PhaseUnit {
     const unit = point.recurrence?.unit;
     if (point.month !== undefined || point.monthOffset !== undefined || unit === 'month') return 'month';
-    if (point.season !== undefined || point.termNumber !== undefined || unit === 'term') return 'term';
+    const ofTerm = point.season ?? point.termNumber ?? point.termOffset;
+    if (ofTerm !== undefined || unit === 'term') return 'term';
     if (point.quarter !== undefined || unit === 'quarter') return 'quarter';
     return point.schoolYear !== undefined || unit === 'schoolYear' ? 'schoolYear' : 'year';
 }
 
-/** 开学初 期中 月底 上旬 and the like. */
+/** 开学初 期中 月底 学期结束 上旬 and the like. */
 export const PHASE_READERS: readonly TimeReader[] = [
     reader(4, `开学(?:后|的)?第一天`, (_, { point }) => {
         point.phase = 'opening';
@@ -113,7 +115,7 @@ export const PHASE_READERS: readonly TimeReader[] = [
         point.phaseOf = 'term';
         return true;
     }),
-    reader(4, `(?:本|该)?(学年|学期|期|年)([初中底末])(?:考试|联考)?`, (match, { point }) => {
+    reader(4, `(?:本|该)?(学年|学期|期|年)([初中底末]|结束)(?:考试|联考|时)?`, (match, { point }) => {
         const phase = PHASE_MARKS[match[2] ?? ''];
         const unit = PHASE_UNITS[match[1] ?? ''];
         if (phase === undefined || unit === undefined) return false;
@@ -141,7 +143,7 @@ export const PHASE_READERS: readonly TimeReader[] = [
         point.phaseOf = 'month';
         return true;
     }),
-    reader(4, `([初中底末])`, (match, read) => {
+    reader(4, `([初中底末]|结束)时?`, (match, read) => {
         const phase = PHASE_MARKS[match[1] ?? ''];
         if (phase === undefined || read.rank === 0 || read.rank >= 4) return false;
         read.point.phase = phase;

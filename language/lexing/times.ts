@@ -61,10 +61,14 @@ const month = anyOf(
 const dayNumber = anyOf(`${digit}{1,2}`, `${dateNumeral}{1,3}`);
 const weekdayNote = optional(`[（(]?(?:周|星期)[一二三四五六日天][)）]?`);
 
-const schoolYear = `${digit}{4}${optional(`${rangeSign}${digit}{4}`)}学年${optional('第[一二12]学期|度')}`;
-const inSeason = `[春秋]季(?:学期)?${anyOf('开学初', '开学前', '开学后', `开学${wordEnd}`, '期初', '期中', '期末', '学期')}`;
+/** 学期结束前 says 学期末前; only where the word ends, for 学期结束工作会 is a name. */
+const over = `结束(?:[前后时])?(?=[或和至]|${wordEnd})`;
+const schoolYear = `${digit}{4}${optional(`${rangeSign}${digit}{4}`)}学年${optional('第[一二12]学期|度')}${optional(over)}`;
+const inSeason = `[春秋]季(?:学期)?${anyOf(`(?:学期)?${over}`, '开学初', '开学前', '开学后', `开学${wordEnd}`, '期初', '期中', '期末', '学期')}`;
+/** A week of a term that ends the word: 秋季学期第1周安排 is a name. */
+const weekAhead = `第(?:${digit}+|${dateNumeral}+)(?:${anyOf(rangeSign, '、')}第?${digit}+)*周(?=周[一二三四五六日天]|星期|[上下]午|[前后起至到和或]|${wordEnd})`;
 /** Without a year only where the word ends: 春季期中联考 is a name. */
-const season = `${anyOf(year + inSeason, `${inSeason}(?=[前后起至和或]|${wordEnd})`)}${suffix}`;
+const season = `${anyOf(year + inSeason, `${inSeason}(?=[前后起至和或]|${weekAhead}|${wordEnd})`)}${suffix}`;
 const bareSeason = `${year}[春秋]季?(?:学期)?${wordEnd}${suffix}`;
 const bothSeasons = `(?:每年|${year})?春、?秋[两二]?季(?:学期)?${wordEnd}`;
 /** 首月, 第二个月, 末月 of what stands before it. */
@@ -93,13 +97,14 @@ const dotted = anyOf(
 );
 const weeks = `第(?:${digit}+|${dateNumeral}+)(?:${anyOf(rangeSign, '、')}第?(?:${digit}+|${dateNumeral}+))*周(?!年)|(?:开学)?(?:最后一周|第[一二三四五]周)${wordEnd}`;
 const terms = anyOf(
-    '第[一二三四12]学期',
-    `[本上下]学[期年]${optional('第[一二12]学期')}${wordEnd}`,
+    `第[一二三四12]学期${optional(over)}`,
+    `[本上下]学[期年]${optional('第[一二12]学期')}${anyOf(over, `(?=${weekAhead})`, wordEnd)}`,
     `本年度?${wordEnd}`
 );
 /** 暑假, 期中 … are times only where the word ends: 暑假活动 is a name. */
 const looseWords = `${anyOf(
     '[本上下该]?学期[初中末]',
+    '学[期年]结束(?=[前后时])时?',
     '(?:[本上下该]?学期)?开学[初前后]',
     '期[初中末]',
     '月[初中底末]',
@@ -148,7 +153,7 @@ const every = `[每隔](?:${digit}+|[一二两三四五六])?个?${anyOf(
     `周(?![一二三四五六日天](?!次|场|节|名|人))`,
     '天',
     '日'
-)}${optional('度')}${optional(`${nthMonth}${wordEnd}`)}${optional(`[初中底末](?=${digit}|${wordEnd}|前)`)}${optional(`[上中下]{1,2}旬`)}${optional(`前(?=${wordEnd})`)}`;
+)}${optional('度')}${optional(`${nthMonth}${wordEnd}`)}${optional(`[初中底末](?=${digit}|${wordEnd}|前)`)}${optional(over)}${optional(`[上中下]{1,2}旬`)}${optional(`前(?=${wordEnd})`)}`;
 const everyOther = `(?:每(?:个?月的?)?)?[单双]周${optional('(?:周|星期)?[一二三四五六日天]')}${half}${wordEnd}`;
 /** 每月5、10日, 每月逢5日: the days of each month. */
 const daysOfMonth = `(?:每个?月逢?|每?逢)${digit}{1,2}(?:、${digit}{1,2}){0,9}[日号]${half}${suffix}`;

@@ -10,7 +10,13 @@ export function missingIn({ written }: When): MissingUnit {
     const from = written.time?.parts[0]?.from;
     if (from === undefined) return 'year';
     const depth = coarsestDepth(from);
-    if (from.phaseOf === 'term' || (from.week !== undefined && depth === DEPTH.week)) return 'term';
+    if (from.season !== undefined || from.termNumber !== undefined) return 'year';
+    if (
+        from.phaseOf === 'term' ||
+        from.termOffset !== undefined ||
+        (from.week !== undefined && depth === DEPTH.week)
+    )
+        return 'term';
     if (depth < DEPTH.week) return 'year';
     return depth <= DEPTH.day ? 'month' : 'day';
 }

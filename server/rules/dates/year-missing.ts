@@ -1,4 +1,5 @@
-import { civil, yearsWithin } from '../../../language/calendar/index.ts';
+import { civil, termsWithin, yearsWithin } from '../../../language/calendar/index.ts';
+import type { CountingPeriod } from '../../../language/calendar/index.ts';
 import type { Item } from '../../../language/items/item.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { When } from '../../../language/model/work.ts';
@@ -69,6 +70,7 @@ function yearsOf(plan: Plan): number[] {
 }
 
 function ofDate(when: When, plan: Plan): Problem {
+    if (missingIn(when) === 'term') return ofTerm(when, plan);
     const years = yearsOf(plan);
     const { span, text } = when.written;
     return {
@@ -79,6 +81,42 @@ function ofDate(when: When, plan: Plan): Problem {
         ),
         fixes: () => yearFixes(when, plan)
     };
+}
+
+/** The terms of the plan's period, but for one that only begins or ends in it. */
+function termsOf({ period, calendar }: Plan): CountingPeriod[] {
+    if (period === undefined) return [];
+    return termsWithin(calendar, period).filter(({ span }) => {
+        const middle = (span.earliestStart + span.latestEnd) / 2;
+        return middle >= period.earliestStart && middle <= period.latestEnd;
+    });
+}
+
+/** 第2周, 学期结束前, 本学期: no year would tell, for a year has two terms. */
+function ofTerm({ written: { span, text } }: When, plan: Plan): Problem {
+    const written = text.trim();
+    const terms = termsOf(plan);
+    const term = terms[0]?.label;
+    return {
+        span,
+        message: both(
+            `“${written}”看不出是哪个学期的。请写上学期，例如“${inTerm(written, term?.zh ?? '2024年秋季学期')}”。`,
+            `Nothing tells which term “${written}” is in. Write the term, as in “${term?.en ?? 'autumn term 2024'}, week 3”.`
+        ),
+        fixes: () =>
+            // An English phrase has its term at the end or in the middle: there only the message can say it.
+            /[a-z]/i.test(written)
+                ? []
+                : terms.slice(0, OFFERED).map(({ label: { zh } }) => ({
+                      title: both(`加上“${zh}”`, `Add ${zh}`),
+                      edits: [{ span, text: text.replace(written, () => inTerm(written, zh)) }]
+                  }))
+    };
+}
+
+/** 2024年秋季学期第2周, 2024年秋季学期结束前 */
+function inTerm(written: string, term: string): string {
+    return `${term}${written.replace(/^[本上下该]?学期/, '')}`;
 }
 
 /** The year as the date is written: 2010年4月15日, 2010-04-15; behind it in 15 April 2010. */
