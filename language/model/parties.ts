@@ -47,11 +47,21 @@ export interface Organisation extends Named {
     readonly posts: readonly Post[];
 }
 
+/** One post of a person and from when to when it is held, as far as it is said. */
+export interface PersonTerm {
+    readonly post: Reference;
+    readonly held?: When;
+    /** The post with what stands in brackets behind it. */
+    readonly span: Span;
+}
+
 export interface Person extends Named {
     readonly kind: 'person';
     readonly imported: boolean;
     /** 担任 纺机学校·教师 */
     readonly posts: readonly Reference[];
+    /** The same posts, each with its time: `担任 甲校·校长（2009年4月至2012年3月）`. */
+    readonly terms: readonly PersonTerm[];
     readonly categories: readonly string[];
 }
 

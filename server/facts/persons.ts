@@ -32,11 +32,12 @@ export const postsByPerson = oncePerPlan((plan: Plan): ReadonlyMap<string, reado
         }
     }
     for (const person of plan.persons) {
-        for (const { segments, span } of person.posts) {
-            const post = segments.at(-1)?.name ?? '';
+        for (const { post, held } of person.terms) {
+            const { segments, span } = post;
             add(person.name, {
                 organisation: segments.length > 1 ? byName.get(segments[0].name) : undefined,
-                post,
+                post: segments.at(-1)?.name ?? '',
+                ...(held && { held }),
                 span
             });
         }

@@ -1,4 +1,4 @@
-/** From when to when posts are held: `组长：王某（2009年4月至2012年3月）、李某（2012年4月起）`. */
+/** From when to when posts are held: `组长：王某（2009年4月至2012年3月）`, `人员 李某 { 担任 甲校·校长（2012年4月起） }`. */
 import { satisfies, type Amount } from '../../language/amounts/index.ts';
 import { mentionText } from '../../language/items/access.ts';
 import {
@@ -94,7 +94,41 @@ function linesOf(plan: Plan): readonly PostLine[] {
         }
         for (const [role, holders] of byRole) lines.push({ place, role, holders });
     }
-    return lines.filter(({ place }) => isOwn(plan, place.nameSpan));
+    return withPersons(lines, plan).filter(({ holders }) => holders.some(({ span }) => isOwn(plan, span)));
+}
+
+/**
+ * The lines with what is said behind 担任 of each 人员. Of a post that many hold, such as 教师, a line of its own is not
+ * made: that one teacher leaves is no vacancy.
+ */
+function withPersons(lines: readonly PostLine[], plan: Plan): readonly PostLine[] {
+    const found = lines.map((line) => ({ ...line, holders: [...line.holders] }));
+    const rules = new Map(plan.roles.map((role) => [role.name, role]));
+    for (const { name: holder, terms } of plan.persons) {
+        for (const { post, held, span } of terms) {
+            const { target: place, rest } = plan.names.head(post);
+            const [{ name: role } = { name: '' }] = rest;
+            if (!place || rest.length !== 1) continue;
+            const line = found.find((one) => one.place === place && one.role === role);
+            const one: Holder = { holder, ...(held && { held }), span };
+            if (line) addHolder(line.holders, one);
+            else if (rules.has(role) || isSingle(role, undefined, place))
+                found.push({ place, role, holders: [one] });
+        }
+    }
+    return found;
+}
+
+/** Somebody named both behind the post and with 担任 holds it once, at the time that either place says. */
+function addHolder(holders: Holder[], one: Holder): void {
+    const at = holders.findIndex(({ holder, held }) => holder === one.holder && !(held && one.held));
+    const isSame = holders.some(
+        ({ holder, held }) =>
+            holder === one.holder && held && held.written.text.trim() === one.held?.written.text.trim()
+    );
+    if (isSame) return;
+    if (at < 0) holders.push(one);
+    else if (one.held) holders[at] = one;
 }
 
 /** How many months a term of office lasts; undefined where it cannot be told. */

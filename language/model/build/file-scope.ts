@@ -107,6 +107,7 @@ function addHolders(names: NameMap, entities: readonly Named[], imported: boolea
                     item: entity.item,
                     imported,
                     posts: [],
+                    terms: [],
                     categories: []
                 };
                 names.add(name, person);

@@ -42,7 +42,7 @@ export function fill(
     holders: ReadonlyMap<Item, Item>
 ): ReadonlySet<Named> {
     entities.filter(isOrganisation).forEach((organisation) => fillOrganisation(organisation, context));
-    kinds.of<Person>('person').forEach(fillPerson);
+    kinds.of<Person>('person').forEach((person) => fillPerson(person, context));
     kinds.of<PartySet>('set').forEach(fillSet);
     kinds.of<Alliance>('alliance').forEach((alliance) => fillAlliance(alliance, context));
     kinds.of<Role>('role').forEach(fillRole);

@@ -82,8 +82,13 @@ function headcountOf(mention: Mention): Headcount {
     };
 }
 
-export function fillPerson(person: Mutable<Person>): void {
-    person.posts = mentionsOf(person.item, 'serves', 'also').flatMap((mention) => mention.reference ?? []);
+export function fillPerson(person: Mutable<Person>, context: BuildContext): void {
+    person.terms = mentionsOf(person.item, 'serves', 'also').flatMap((mention) =>
+        mention.reference
+            ? [{ post: mention.reference, ...heldBy(mention, context), span: mention.span }]
+            : []
+    );
+    person.posts = person.terms.map(({ post }) => post);
     person.categories = mentionsOf(person.item, 'category').map(mentionText);
 }
 

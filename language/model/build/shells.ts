@@ -41,7 +41,7 @@ function fieldsOf(item: Item, imported: boolean): object {
         case 'committee':
             return { kind, imported, headcounts: [], posts: [], electedBy: [] };
         case 'person':
-            return { kind, imported, posts: [], categories: [] };
+            return { kind, imported, posts: [], terms: [], categories: [] };
         case 'category':
             return { kind, imported };
         case 'set':

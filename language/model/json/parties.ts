@@ -84,6 +84,11 @@ export function personJson(person: Person, places: Places): z.infer<typeof perso
         ...namedJson(person, places),
         imported: person.imported,
         posts: person.posts.map(referenceText),
+        terms: person.terms.map(({ post, held, span }) => ({
+            post: referenceText(post),
+            held: optional(held, (when) => whenJson(when, places)),
+            source: places.sourceOf(span)
+        })),
         categories: [...person.categories]
     };
 }

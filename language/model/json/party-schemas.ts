@@ -48,6 +48,8 @@ export const personSchema = z.strictObject({
     ...namedShape,
     imported: z.boolean(),
     posts: z.array(z.string()),
+    /** The same posts, with the time each is held. */
+    terms: z.array(z.strictObject({ post: z.string(), held: whenSchema.optional(), source: sourceSchema })),
     categories: z.array(z.string())
 });
 

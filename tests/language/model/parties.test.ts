@@ -69,6 +69,7 @@ describe('times of posts', () => {
         const plan = planOf(`学校 甲校 { 校长：王一（2009年4月至2012年3月）、李二 }
 联盟 一号 { 牵头 甲校  组长：甲校·校长（自2009年4月起、兼任 乙校·副校长） }
 机构 理事会 { 秘书：“张三”（至2010年6月30日） }
+人员 李二 { 担任 甲校·副校长（至2012年3月）、甲校·校长（2012年4月起） }
 body Council { Chair: “Lee” (until 2010-06-30) }`);
         const from = plan.alliances[0]?.assignments[0];
         expect(from?.held).toMatchObject({ written: { text: '自2009年4月起' } });
@@ -77,6 +78,16 @@ body Council { Chair: “Lee” (until 2010-06-30) }`);
         expect(plan.organisations[0]?.posts[0]?.terms).toMatchObject([
             { holder: '王一', held: { written: { text: '2009年4月至2012年3月' } } },
             { holder: '李二' }
+        ]);
+        expect(plan.persons[0]?.terms).toMatchObject([
+            {
+                post: { segments: [{ name: '甲校' }, { name: '副校长' }] },
+                held: { written: { text: '至2012年3月' } }
+            },
+            {
+                post: { segments: [{ name: '甲校' }, { name: '校长' }] },
+                held: { written: { text: '2012年4月起' } }
+            }
         ]);
         for (const { assignments } of plan.bodies) {
             expect(isoDate(assignments[0]?.held?.resolved?.hull?.latestEnd ?? 0)).toBe('2010-06-30');

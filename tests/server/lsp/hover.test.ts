@@ -115,6 +115,8 @@ describe('hover over a name', () => {
         const dated =
             '学校 甲校 { 校长：某甲（2009年起） }\n联盟 «乙‸组» { 组长：甲校·校长（2010年4月起） }\n';
         expect(await shown(dated)).toContain('组长：甲校·校长（2010年4月起）');
+        const person = '学校 甲校\n人员 «某‸甲» { 担任 甲校·校长（2010年4月起） }\n';
+        expect(await shown(person)).toContain('甲校·校长（2010年4月起）');
         expect(await shown(dated.replace('«乙‸组»', '乙组').replace('甲校', '«甲‸校»'))).toContain(
             '校长 某甲（2009年起）'
         );

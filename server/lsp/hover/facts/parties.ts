@@ -51,8 +51,9 @@ function headcountText({ label, amount, parts }: Headcount): string {
 }
 
 export function personFacts(one: Person, language: ReaderLanguage): Facts {
+    const posts = one.terms.map(({ post, held }) => `${referenceText(post)}${heldText(held, language)}`);
     return [
-        ...fact(language, '担任', 'Posts', listed(one.posts.map(referenceText), language)),
+        ...fact(language, '担任', 'Posts', listed(posts, language)),
         ...fact(language, '类别', 'Categories', listed(one.categories, language))
     ];
 }
