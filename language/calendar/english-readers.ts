@@ -6,6 +6,7 @@ import {
     PART,
     UNIT,
     WEEKDAY_NAME,
+    WEEKDAY_SHORT,
     YEAR,
     countOf,
     dayOfWeek,
@@ -26,24 +27,31 @@ import type { DraftPoint } from './time-draft.ts';
  * alternative to nothing, since a look-ahead that may be missing is never tried.
  */
 const AHEAD =
-    '(?:(?=(?: *(?:to|until|and|or|-|,) *(?:\\d{1,2}(?:st|nd|rd|th)? +)?MONTH(?: +\\d{1,2}(?!\\d))?){1,6},? +(\\d{4}))|)'.replace(
-        'MONTH',
-        MONTH
-    );
+    '(?:(?=(?: *(?:to|until|and|or|-|,) *(?:WEEKDAY,? +)?(?:\\d{1,2}(?:st|nd|rd|th)? +)?MONTH(?: +\\d{1,2}(?!\\d))?){1,6},? +(\\d{4}))|)'
+        .replace('MONTH', MONTH)
+        .replace('WEEKDAY', `(?:${WEEKDAY_NAME}|${WEEKDAY_SHORT})`);
 
 /** Tuesday and Thursday, Monday to Friday; one group. */
 const WEEKDAYS = `(${WEEKDAY_NAME}s?(?:(?:, +(?!and)| +and +| +to +)${WEEKDAY_NAME}s?)*)(?![a-z])`;
 
+/** Friday, Fri. before the day it is; one group. */
+const WEEKDAY_AHEAD = `(?:(${WEEKDAY_NAME}|${WEEKDAY_SHORT}),? +(?:the +)?(?=\\d{1,2}(?:st|nd|rd|th)?(?: +of)? +${MONTH}|${MONTH} +\\d{1,2}(?!\\d)))?`;
+
 export const ENGLISH_READERS: readonly TimeReader[] = [
-    // 10 April 2009, April 2009, the 10th of April
+    // 10 April 2009, Friday 10 April 2009, April 2009, the 10th of April
     reader(
         1,
-        `(?:the +)?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: +of)? +)?(${MONTH})(?![a-z])(?: +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?${YEAR}${AHEAD}`,
+        `${WEEKDAY_AHEAD}(?:the +)?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: +of)? +)?(${MONTH})(?![a-z])(?: +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?${YEAR}${AHEAD}`,
         (match, read) => {
-            const day = match[1] ?? match[3];
-            read.point.month = monthOf(match[2]);
-            setYear(read.point, match[4] ?? match[5]);
+            const [, weekday, before, month, behind, year, yearAhead] = match;
+            const day = before ?? behind;
+            read.point.month = monthOf(month);
+            setYear(read.point, year ?? yearAhead);
             if (day !== undefined) read.point.day = Number(day);
+            if (weekday !== undefined) {
+                setWeekdays(read.point, weekday);
+                read.places.set('weekday', [match.index, match.index + weekday.length]);
+            }
             const whole = [match.index, match.index + match[0].length] as const;
             read.places.set('month', whole);
             if (day !== undefined) read.places.set('day', whole);
@@ -208,6 +216,14 @@ export const ENGLISH_READERS: readonly TimeReader[] = [
         return true;
     }),
     reader(5, `,? *(?:on +)?${WEEKDAYS}`, (match, read) => {
+        if (read.point.weekdays !== undefined) return false;
+        setWeekdays(read.point, match[1]);
+        read.places.set('weekday', [match.index, match.index + match[0].length]);
+        return true;
+    }),
+    // 10 April 2009 (Fri.)
+    reader(5, `,? *(${WEEKDAY_SHORT})`, (match, read) => {
+        if (read.point.day === undefined || read.point.weekdays !== undefined) return false;
         setWeekdays(read.point, match[1]);
         read.places.set('weekday', [match.index, match.index + match[0].length]);
         return true;

@@ -1,6 +1,6 @@
 /** The patterns that find a time written in English; `calendar/english-readers.ts` gives it meaning. */
 import { FESTIVALS } from '../calendar/festivals.ts';
-import { MONTH, OF_EVERY, ORDINAL, WEEKDAY_NAME } from '../calendar/english-words.ts';
+import { MONTH, OF_EVERY, ORDINAL, WEEKDAY_NAME, WEEKDAY_SHORT } from '../calendar/english-words.ts';
 import { anyOf, optional } from './characters.ts';
 
 const end = '(?![A-Za-z_])';
@@ -13,9 +13,12 @@ const each = '(?:every|each)';
 const unit = `(?:school[- ]year|half[- ]year|year|term|quarter|month|week|day)s?${end}`;
 const number = '(?:\\d{1,2}|second|other|two|three|four|five|six)';
 
+const weekday = anyOf(WEEKDAY_NAME, WEEKDAY_SHORT);
+/** Friday 5 March, Fri, March 5 */
+const aheadOfDay = optional(`${weekday},? (?:the )?`);
 const date = anyOf(
-    `${dayNumber}(?: of)? ${month}${ofYear}`,
-    `${month} ${dayNumber}(?!\\d)${ofYear}`,
+    `${aheadOfDay}${dayNumber}(?: of)? ${month}${ofYear}`,
+    `${aheadOfDay}${month} ${dayNumber}(?!\\d)${ofYear}`,
     `${month}${ofYear}`,
     `${dayNumber}(?=(?: ?(?:to|until|and|or|–|-|,) ?${dayNumber}){1,10} (?:of )?${month})`,
     `(?:early|mid|late|${part} of)[- ]${month}${ofYear}`
@@ -66,7 +69,9 @@ const hour = `\\d{1,2}(?::\\d{2}(?: ?${half})?| ?${half})`;
 /** What may follow a date: a day of it, a lesson, an hour. */
 const finer = anyOf(
     `,? (?:in |on )?(?:the )?${ORDINAL} (?:week|${WEEKDAY_NAME})${end}(?! (?:of|in) ${each} )`,
-    `,? (?:on )?${WEEKDAY_NAME}s?${end}(?:(?:, | and | to )${WEEKDAY_NAME}s?${end})*`,
+    ` ?[(（]${weekday}[)）]`,
+    `, ${WEEKDAY_SHORT}(?! ?\\d)`,
+    `,? (?:on )?${WEEKDAY_NAME}s?${end}(?! \\d{1,2} ${MONTH})(?:(?:, | and | to )${WEEKDAY_NAME}s?${end})*`,
     ',? week \\d{1,2}(?!\\d)',
     ' at noon',
     ' all day',

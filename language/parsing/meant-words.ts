@@ -110,27 +110,6 @@ const withPosts: ReadonlySet<KeywordId> = new Set<KeywordId>([
     'school'
 ]);
 
-/** `responsible Research Office`: English words with capitals are names of one word each. */
-export function nameOfCapitals(spot: Spot): SyntaxProblem | undefined {
-    const { found, text, start, lineStart } = spot;
-    const before = /(?:^|[ \t,，、])([A-Z][A-Za-z]*) $/.exec(text.slice(lineStart, start))?.[1];
-    if (
-        before === undefined ||
-        !/^[A-Za-z]+$/.test(found) ||
-        keywordOf(found) !== undefined ||
-        keywordOf(before)
-    ) {
-        return undefined;
-    }
-    const name = `${before} ${found}`;
-    return {
-        code: 'name-needs-quotes',
-        span: { place: spot.problem.span.place, start: start - before.length - 1, end: start + found.length },
-        found: name,
-        replacement: `“${name}”`
-    };
-}
-
 /** Words for posts; without them 组长 would pass for a misspelt 时长. */
 const post = /(?:长|主任|委员|秘书|联络员|顾问|干事)$/;
 

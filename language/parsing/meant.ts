@@ -17,12 +17,12 @@ import {
     keywordOutsideBraces,
     misspeltKeyword,
     nameWithBlank,
-    nameOfCapitals,
     postWithoutColon,
     proseWithoutBrackets,
     unknownProperty
 } from './meant-words.ts';
 import { titleOf } from './names-in-text.ts';
+import { nameOfWords } from './names-of-words.ts';
 import type { SyntaxProblem } from './problem.ts';
 
 /**
@@ -79,7 +79,7 @@ const readings: readonly ((spot: Spot) => SyntaxProblem | undefined)[] = [
     commaInDuty,
     contactWithoutColon,
     contactBehindName,
-    nameOfCapitals,
+    ({ problem, text, start }) => nameOfWords({ place: problem.span.place, text }, start),
     misspeltKeyword,
     proseWithoutBrackets,
     unknownProperty

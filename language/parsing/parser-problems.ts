@@ -3,6 +3,7 @@ import type { IRecognitionException } from 'chevrotain';
 import type { Item } from '../items/item.ts';
 import { keywordOf } from '../keywords/lookup.ts';
 import { titleOf } from './names-in-text.ts';
+import { nameOfWords } from './names-of-words.ts';
 import type { SyntaxProblem } from './problem.ts';
 import { commaInList, equalsSign, openBracket, strayBrace, unfinishedSentence } from './stumble-signs.ts';
 import { unquotedName } from './stumble-names.ts';
@@ -49,6 +50,12 @@ function isConsequence({ code, found = '' }: SyntaxProblem, before: readonly Syn
         : keywordOf(found) !== undefined && before.at(-1)?.code === 'misplaced-item';
 }
 
+/** A keyword for an item, or a word that more is missing behind, may be part of a name of several words. */
+function partOfName({ chunk, span, token, previous }: Stumble): SyntaxProblem | undefined {
+    const name = token && nameOfWords(chunk, span.start);
+    return name && previous && name.span.start <= previous.startOffset ? name : undefined;
+}
+
 function problemOf(stumble: Stumble): SyntaxProblem {
     return (
         unfinishedSentence(stumble) ??
@@ -58,6 +65,7 @@ function problemOf(stumble: Stumble): SyntaxProblem {
         commaInList(stumble) ??
         unreadableTime(stumble) ??
         unquotedName(stumble) ??
+        partOfName(stumble) ??
         misplacedItem(stumble) ??
         figuresWithoutVerb(stumble) ??
         runTogether(stumble) ??

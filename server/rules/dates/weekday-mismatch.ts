@@ -32,7 +32,7 @@ export const weekdayMismatch: Rule = {
             const span = within(time.span, problem.start, problem.end);
             const text = time.text.slice(problem.start, problem.end);
             const actual = String(problem.data['actual'] ?? problem.suggestion ?? '');
-            const word = WEEKDAY.exec(text) ?? BARE.exec(text) ?? ENGLISH.exec(text);
+            const word = WEEKDAY.exec(text) ?? BARE.exec(text) ?? ENGLISH.exec(text) ?? SHORT.exec(text);
             const proper = word ? inWord(word, actual) : (problem.suggestion ?? text);
             const place = word ? within(span, word.index, word.index + word[0].length) : span;
             const inEnglish = english[actual.slice(-1)] ?? actual;
@@ -52,6 +52,7 @@ const WEEKDAY = /(星期|周|礼拜)[一二三四五六日天]/;
 /** In a column of weekdays the last sign alone says which. */
 const BARE = /^()[一二三四五六日天]$/;
 const ENGLISH = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+const SHORT = /(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?![a-z])/;
 
 const english: Readonly<Record<string, string>> = {
     一: 'Monday',
@@ -63,7 +64,9 @@ const english: Readonly<Record<string, string>> = {
     日: 'Sunday'
 };
 
-/** The weekday in the word the plan has for it: 星期四, 周四, 四, Thursday. */
-function inWord([, word]: RegExpExecArray, actual: string): string {
-    return word === undefined ? (english[actual.slice(-1)] ?? '') : actual.replace(/^(?:星期|周)/, word);
+/** The weekday in the word the plan has for it: 星期四, 周四, 四, Thursday, Thu. */
+function inWord([whole, word]: RegExpExecArray, actual: string): string {
+    const inEnglish = english[actual.slice(-1)] ?? '';
+    if (word === undefined) return ENGLISH.test(whole) ? inEnglish : inEnglish.slice(0, 3);
+    return actual.replace(/^(?:星期|周)/, word);
 }

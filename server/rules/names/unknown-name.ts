@@ -1,6 +1,7 @@
 import type { Problem, Rule } from '../rule.ts';
 import { isBuiltIn } from '../../../language/model/built-in.ts';
 import type { Plan } from '../../../language/model/plan.ts';
+import { rangeOf, type Span } from '../../../language/source.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
@@ -44,6 +45,7 @@ export const unknownName: Rule = {
         for (const { reference, target, builtIn, strict } of plan.references) {
             const [first] = reference.segments;
             if (!strict || target || builtIn || first.quoted || asked.has(first.name)) continue;
+            if (isPartOfName(first.span, plan)) continue;
             if (!nearest.has(first.name)) {
                 nearest.set(
                     first.name,
@@ -81,6 +83,16 @@ function splitName(plan: Plan, name: string): string | undefined {
         if (POST.test(name.slice(at)) && known(organisation)) return `${organisation}·${name.slice(at)}`;
     }
     return undefined;
+}
+
+/** The first word of a name that is told to want quotation marks is nobody's name. */
+function isPartOfName(word: Span, { problems }: Plan): boolean {
+    const { start, end } = rangeOf(word);
+    return problems.some(({ code, span }) => {
+        if (code !== 'name-needs-quotes' || span.place.uri !== word.place.uri) return false;
+        const around = rangeOf(span);
+        return around.start <= start && around.end >= end;
+    });
 }
 
 /** Names that an import asks for: where nothing comes of it, the import is reported, not each use. */

@@ -93,6 +93,13 @@ export const englishTime = fc.oneof(
         one(' 2009', ', 2010')
     ),
     joined(monthName, one(' '), ordinalDay, one(' to '), monthName, one(' '), ordinalDay, one(', 2009', '')),
+    joined(
+        one('Friday ', 'Mon., ', 'Tue ', 'Sunday, the '),
+        ordinalDay,
+        one(' '),
+        monthName,
+        one(' 2009', '')
+    ),
     joined(ordinalDay, one(' to ', ' and ', '–'), ordinalDay, one(' '), monthName, one(' 2009')),
     joined(one('the first week of ', 'the last Friday of '), one('every month', 'each term'))
 );

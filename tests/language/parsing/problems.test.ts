@@ -195,6 +195,26 @@ const mistakes: readonly Mistake[] = [
         'activity Visit { responsible «Research Office» }',
         'activity Visit { responsible “Research Office” }'
     ),
+    mistake(
+        'name-needs-quotes',
+        'quota «Joint activities»: each alliance holds joint activities 4 times a year.',
+        'quota “Joint activities”: each alliance holds joint activities 4 times a year.'
+    ),
+    mistake(
+        'name-needs-quotes',
+        'report Summary { each alliance submits to «Research Office» by 5 March 2027; }',
+        'report Summary { each alliance submits to “Research Office” by 5 March 2027; }'
+    ),
+    mistake(
+        'name-needs-quotes',
+        'activity Visit { responsible «Bureau of Education» }',
+        'activity Visit { responsible “Bureau of Education” }'
+    ),
+    mistake(
+        'name-needs-quotes',
+        'alliance First { lead North  «Vice Head»: South }',
+        'alliance First { lead North  “Vice Head”: South }'
+    ),
     mistake('unexpected', '学校 甲 «§§» 乙'),
     mistake(
         'unexpected',

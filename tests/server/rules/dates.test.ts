@@ -100,9 +100,13 @@ describe('dates', () => {
             must: [
                 '活动 送教 2013年6月1日«周五»',
                 '活动 送教 2009年4月10日«星期一»',
-                'activity Visit 10 April 2009«, Monday»'
+                'activity Visit 10 April 2009«, Monday»',
+                'activity Visit «Monday», 10 April 2009',
+                'activity Visit «Thu» 10 April 2009 { topic: reading }'
             ],
             not: [
+                'activity Visit Friday, 10 April 2009',
+                'activity Visit Fri. 10 April 2009',
                 'activity Visit 10 April 2009, Friday',
                 '活动 送教 2013年6月1日周六',
                 '活动 送教 2009年4月10日星期五',

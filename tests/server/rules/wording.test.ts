@@ -79,6 +79,7 @@ const fixed: readonly (readonly [code: string, before: string, after: string])[]
         'plan P "Pairing plan" { period 2009-01-01 until 2012-12-31 }\nactivity Visit April 15 { host A }',
         'Visit April 15 2009 { host A }'
     ],
+    ['D07', 'activity Visit Thu, 10 April 2009', 'Visit Fri, 10 April 2009'],
     ['D06', `${fourYears}活动 送教 本学期第3周`, '送教 2009年春季学期第3周'],
     ['D06', `${fourYears}活动 送教 4月15日`, '送教 2009年4月15日'],
     [
