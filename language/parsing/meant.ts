@@ -1,6 +1,6 @@
 /** What a planner meant where the grammar has no place for a word: a slip of the keyboard, a habit of Word, a bracket. */
 import type { Item } from '../items/item.ts';
-import { afterBlanks, endOfLine } from './line-start.ts';
+import { endOfLine } from './line-start.ts';
 import { contactBehindName, contactWithoutColon } from './meant-contacts.ts';
 import {
     dateWithSlashes,
@@ -50,7 +50,7 @@ export function meant(
         lineStart,
         lineEnd,
         behind: text.slice(end, lineEnd).trimEnd(),
-        isFirst: afterBlanks(text, lineStart) === start,
+        isFirst: beginsProperty.test(text.slice(lineStart, start)),
         isInside: firstBrace >= 0 && firstBrace < start,
         item: items.findLast((item) => item.span.start < start) ?? items[0]
     };
@@ -62,6 +62,9 @@ export function meant(
     }
     return spot.item && spot.isInside ? { ...problem, item: titleOf(spot.item) } : problem;
 }
+
+/** What stands before a word that begins its line, or a property within one: `{ 负责 甲校  时间 2009年 }`. */
+const beginsProperty = /^[ \t\u3000]*$|[{｛][ \t\u3000]*$|[；;。][ \t\u3000]*$|[^ \t\u3000][ \t\u3000]{2,}$/;
 
 /** In the order they are tried: the first that knows the word is believed. */
 const readings: readonly ((spot: Spot) => SyntaxProblem | undefined)[] = [

@@ -3,6 +3,7 @@ import type { ILexingError } from 'chevrotain';
 import type { ParseResult } from 'langium';
 import { itemsOf } from '../items/access.ts';
 import type { Entry, Item } from '../items/item.ts';
+import { time } from '../lexing/times.ts';
 import type { Place, Span } from '../source.ts';
 import { meant } from './meant.ts';
 import { nameAround, titleOf } from './names-in-text.ts';
@@ -129,11 +130,15 @@ function lexerProblem({ offset, length }: ILexingError, chunk: ReadChunk): Synta
     return { code: 'unexpected', span: { place, start: offset, end: offset + found.length }, found };
 }
 
+/** A time at the end of the line is the item's, not part of the title that lacks its mark. */
+const timeBehind = new RegExp(`[ \\t\\u3000]+(?:${time})[ \\t\\u3000]*$`);
+
 function unclosedQuote(offset: number, close: string, { place, text }: ReadChunk): SyntaxProblem {
     const lineEnd = text.slice(offset).search(/[\r\n]|$/);
     const content = text
         .slice(offset, offset + lineEnd)
         .replace(/[ \t\u3000]*[{｛].*$/, '')
+        .replace(timeBehind, '')
         .replace(/[\s{｛}｝，；。]+$/, '');
     return {
         code: 'unclosed-quote',

@@ -2,6 +2,7 @@ import { entriesOf } from '../items/build.ts';
 import type { Entry } from '../items/item.ts';
 import type { ChunkText } from '../items/values.ts';
 import type { Place } from '../source.ts';
+import { isHiding, mendedInPlace } from './mended-in-place.ts';
 import { parseChunk } from './parser.ts';
 import type { SyntaxProblem } from './problem.ts';
 import { problemsOf } from './problems.ts';
@@ -71,20 +72,45 @@ function reusable(chunk: Chunk | undefined, piece: Piece | undefined, text: stri
 function chunkOf(uri: string, text: string, piece: Piece): Chunk {
     const place: Place = { uri, start: piece.start };
     const own = text.slice(piece.start, piece.end);
-    const { openBraces, openProse } = piece;
-    const result = parseChunk(closed(own, piece));
+    return { place, text: own, missing: missingIn(piece), ...pastWrongSigns({ place, text: own }, piece) };
+}
+
+type Reading = Pick<Chunk, 'entries' | 'problems'>;
+
+function readingOf(chunk: ChunkText, piece: Piece): Reading {
+    const result = parseChunk(closed(chunk.text, piece));
     if (!result) {
-        return {
-            place,
-            text: own,
-            missing: missingIn(piece),
-            entries: [],
-            problems: [unreadable({ place, text: own })]
-        };
+        return { entries: [], problems: [unreadable(chunk)] };
     }
-    const entries = entriesOf(result.value, { place, text: own });
-    const problems = problemsOf(result, { place, text: own, openBraces, openProse }, entries);
-    return { place, text: own, missing: missingIn(piece), entries, problems };
+    const entries = entriesOf(result.value, chunk);
+    return { entries, problems: problemsOf(result, { ...chunk, ...piece }, entries) };
+}
+
+/** So many wrong signs of one chunk are read past. */
+const MOST_READ_PAST = 8;
+
+/**
+ * What a chunk says, and all that is wrong in it. Quotation marks that are wrong leave all behind them unread: they are
+ * told, and the chunk is read as if they were right, every other sign in its place.
+ */
+function pastWrongSigns({ place, text }: ChunkText, piece: Piece): Reading {
+    let reading = readingOf({ place, text }, piece);
+    let mended: string | undefined = text;
+    const told: SyntaxProblem[] = [];
+    while (told.length < MOST_READ_PAST) {
+        const last = told.at(-1)?.span.start ?? -1;
+        const wrong = reading.problems.find((problem) => isHiding(problem) && problem.span.start > last);
+        mended = wrong && mendedInPlace(mended, wrong);
+        const [whole, rest] = mended === undefined ? [] : split(mended);
+        if (!wrong || mended === undefined || !whole || rest) {
+            break;
+        }
+        told.push(wrong);
+        reading = readingOf({ place, text: mended }, whole);
+    }
+    const others = reading.problems.filter(({ span }) => told.every((one) => one.span.start !== span.start));
+    const problems = [...told, ...others].sort((a, b) => a.span.start - b.span.start);
+    return { entries: reading.entries, problems };
 }
 
 /** Said of a chunk that could not be parsed at all: its first line stands for the whole. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SyntaxProblemCode } from '../../../language/parsing/problem.ts';
-import { declaredNames, mended, problemsIn, read, stretchOf, unmark } from '../support/read.ts';
+import { declaredNames, itemsIn, mended, problemsIn, read, stretchOf, unmark } from '../support/read.ts';
 
 interface Mistake {
     /** The text with «…» around what is reported. */
@@ -306,6 +306,23 @@ describe('several mistakes', () => {
 
     it('on one line are reported once', () => {
         expect(problemsIn(read('活动 甲 { 负责 § 地点 “馆 }'))).toHaveLength(1);
+    });
+
+    it.each([
+        "活动 甲 '送教' 2009年4月 {\n    负则 乙校\n}",
+        '活动 甲 ”送教“ 2009年4月 { 负则 乙校 }',
+        '活动 甲 送教” 2009年4月 { 负则 乙校 }',
+        '活动 甲 “送教 2009年4月 { 负则 乙校 }',
+        "活动 甲 '送教' 2009年4月 {\n    地点 ‘馆’\n    负则 乙校\n}"
+    ])('are seen behind wrong quotation marks: %s', (text) => {
+        const file = read(text);
+        const problems = problemsIn(file);
+        expect(problems.at(-1)).toMatchObject({ found: '负则', replacement: '负责' });
+        expect(problems.slice(-1).map((problem) => stretchOf(problem, text))).toEqual([
+            `${text.indexOf('负则')}:负则`
+        ]);
+        expect(problems).toHaveLength(text.includes('馆') ? 3 : 2);
+        expect(itemsIn(file)[0]?.names[0]?.title?.text).toContain('送教');
     });
 
     it('in neighbours hide no name', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../../language/index.ts';
+import { isHiding } from '../../../language/parsing/mended-in-place.ts';
 import { parserServices } from '../../../language/parsing/parser.ts';
+import type { SyntaxProblem } from '../../../language/parsing/problem.ts';
 import { rangeOf } from '../../../language/source.ts';
 import { edited, edits, sample, wholeText } from '../support/edits.ts';
 import { declaredNames, problemsIn, read } from '../support/read.ts';
@@ -141,24 +143,29 @@ describe('what is not understood', () => {
         );
     });
 
-    it('is said once a line and a missing brace besides, inside the text, in order', () => {
+    it('is said once a line, wrong signs and a missing brace besides, inside the text, in order', () => {
         fc.assert(
             fc.property(edits, fc.boolean(), (edit, whole) => {
                 const text = edited(whole ? wholeText : (texts[0] ?? ''), edit);
-                const problems = problemsIn(read(text)).map(({ code, span }) => ({ code, ...rangeOf(span) }));
+                const all = problemsIn(read(text));
+                const problems = all.map(({ span }) => rangeOf(span));
                 for (const { start, end } of problems) {
                     expect(end).toBeGreaterThan(start);
                     expect(end).toBeLessThanOrEqual(text.length);
                 }
                 const starts = problems.map(({ start }) => start);
                 expect(starts).toEqual([...starts].sort((a, b) => a - b));
+                const lineOf = ({ span }: SyntaxProblem): number =>
+                    text.slice(0, rangeOf(span).start).split('\n').length;
                 const [braces, others] = [true, false].map((isBrace) =>
-                    problems
-                        .filter(({ code }) => (code === 'missing-brace') === isBrace)
-                        .map(({ start }) => text.slice(0, start).split('\n').length)
+                    all
+                        .filter((one) => (one.code === 'missing-brace') === isBrace && !isHiding(one))
+                        .map(lineOf)
                 );
                 expect(braces).toEqual([...new Set(braces)]);
                 expect(others).toEqual([...new Set(others)]);
+                const signs = all.filter(isHiding).map(({ span }) => rangeOf(span).start);
+                expect(signs).toEqual([...new Set(signs)]);
             }),
             // A heading with a text left open on its line: behind it a break of a line is no word.
             { numRuns: 200, examples: [[{ at: 0, removed: 0, added: '一、【' }, false]] }
