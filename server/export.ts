@@ -82,7 +82,8 @@ async function bytesOf(
         }
         case 'json': {
             const { toJson } = await import('../language/model/json.ts');
-            return encoded(`${JSON.stringify(toJson(plan), null, 2)}\n`);
+            const { default: stringify } = await import('json-stringify-pretty-compact');
+            return encoded(`${stringify(toJson(plan), { maxLength: 150 })}\n`);
         }
     }
 }

@@ -5,19 +5,19 @@ import { runRules } from '../../server/rules/runner.ts';
 import { samplePlan } from '../support/samples.ts';
 import { profileOf, type GalleryPaper } from './papers.ts';
 
-/** PDF files are left out: the pictures show them, and no two programs print the same bytes. */
-const formats = exportFormats.filter((format) => format !== 'pdf');
+/** Of a paper made from a plan's records, what is not text is the plan's own: its lists, dates and data. */
+export const planFormats: readonly ExportFormat[] = ['xlsx', 'ics', 'json'];
 
-/** A paper made from a plan's records is text: the plan's lists, dates and data are in the plan's own files. */
-const textFormats = ['docx', 'html', 'md'] as const;
-
-/** What a review or a bureau's profile shows is its pages; the other formats are there once, for the plan itself. */
+/** The formats that give the same bytes everywhere. PDF is printed by another program, and no two print the same. */
 function formatsOf({ as, review, profile }: GalleryPaper): readonly ExportFormat[] {
-    if (review ?? profile) return ['docx'];
-    return as ? textFormats : formats;
+    // Comments are in Word alone; the other formats are those of the plan itself.
+    if (review) return ['docx'];
+    // What a bureau's profile changes is text.
+    const text = as ?? profile;
+    return exportFormats.filter((format) => format !== 'pdf' && !(text && planFormats.includes(format)));
 }
 
-/** Each file's bytes by its name. Throws with the refusal's words where a format cannot be made. */
+/** Each file's bytes by its name, PDF left out. Throws with the refusal's words where a format cannot be made. */
 export async function paperFiles(paper: GalleryPaper): Promise<ReadonlyMap<string, Uint8Array>> {
     const plan = samplePlan(paper.sample);
     const files = new Map<string, Uint8Array>();

@@ -1,4 +1,5 @@
-import type { GalleryPaper } from './papers.ts';
+import { planFormats } from './files.ts';
+import { galleryPapers, type GalleryPaper } from './papers.ts';
 
 /** What there is of one paper: names of its pictures and files, in its folder. */
 export interface Shown {
@@ -12,9 +13,8 @@ export interface Shown {
 /** The gallery's README: each paper with its files and its pages. */
 export function indexPage(shown: readonly Shown[]): string {
     const papers = shown.map(({ paper, pictures, files, pages }) => {
-        const links = files
-            .map((file) => `[${file.split('.').at(-1) ?? file}](${paper.name}/${file})`)
-            .join(' · ');
+        const own = files.map((file) => `[${file.split('.').at(-1) ?? file}](${paper.name}/${file})`);
+        const links = [...own, ...linksOfPlan(paper)].join(' · ');
         const images = pictures.map(
             (picture, index) =>
                 `<img src="${paper.name}/${picture}" width="200" alt="${paper.kind.en}, page ${index + 1}">`
@@ -35,4 +35,10 @@ export function indexPage(shown: readonly Shown[]): string {
         'LibreOffice with the Fandol and Liberation faces, which stand in for those of official and English papers.\n\n' +
         papers.join('\n')
     );
+}
+
+/** What a paper made from a plan's records has in common with the plan. */
+function linksOfPlan({ as, sample }: GalleryPaper): readonly string[] {
+    const plan = galleryPapers.find((other) => other.sample === sample && !other.as);
+    return as && plan ? planFormats.map((format) => `[${format}](${plan.name}/${plan.name}.${format})`) : [];
 }

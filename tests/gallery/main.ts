@@ -3,7 +3,7 @@
  * faces, and says so where one is missing.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { missingForRendering, renderWithLibreOffice } from '../server/document/rendering/libreoffice.ts';
@@ -19,6 +19,7 @@ if (missing !== undefined) {
     console.error(missing);
     process.exit(2);
 }
+const before = new Map(galleryPapers.map(({ name }) => [name, printed(name)]));
 rmSync(folder, { recursive: true, force: true });
 const shown: Shown[] = [];
 for (const paper of galleryPapers) {
@@ -40,6 +41,10 @@ async function showPaper(paper: GalleryPaper): Promise<Shown> {
         paper.review ? {} : { asTheFileSays: true }
     );
     try {
+        if (paper.pdf) {
+            writeFileSync(join(place, `${paper.name}.pdf`), pdfOf(paper, rendering.pdf));
+            files.splice(1, 0, `${paper.name}.pdf`);
+        }
         const pages = Number(
             /Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [rendering.pdf], { encoding: 'utf8' }))?.[1]
         );
@@ -52,4 +57,19 @@ async function showPaper(paper: GalleryPaper): Promise<Shown> {
     } finally {
         rendering.dispose();
     }
+}
+
+/** A paper's Word file and the PDF printed from it, as they lie in the gallery; undefined where it has no PDF. */
+function printed(name: string): { readonly docx: Buffer; readonly pdf: Buffer } | undefined {
+    const file = (format: string): string => join(folder, name, `${name}.${format}`);
+    return existsSync(file('pdf'))
+        ? { docx: readFileSync(file('docx')), pdf: readFileSync(file('pdf')) }
+        : undefined;
+}
+
+/** The PDF just printed; the former one where the paper is the same, because each print bears its own hour. */
+function pdfOf({ name }: GalleryPaper, justPrinted: string): Buffer {
+    const former = before.get(name);
+    const isSame = former?.docx.equals(readFileSync(join(folder, name, `${name}.docx`)));
+    return former && isSame ? former.pdf : readFileSync(justPrinted);
 }

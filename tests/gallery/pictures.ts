@@ -7,11 +7,12 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const DOTS_PER_INCH = 60;
 
-/** Sixteen greys, then sixteen steps from black over red to white: all that an official paper has. */
-const GREYS = 16;
+/** Steps of a colour: eight greys, and as many from red to white, are all that an official paper needs. */
+const STEPS = 8;
+const STEP = 255 / (STEPS - 1);
 const palette: readonly (readonly [number, number, number])[] = [
-    ...Array.from({ length: GREYS }, (_, step) => [step * 17, step * 17, step * 17] as const),
-    ...Array.from({ length: GREYS }, (_, step) => [255, step * 17, step * 17] as const)
+    ...steps((light) => [light, light, light] as const),
+    ...steps((light) => [255, light, light] as const)
 ];
 
 /** The first pages, at most so many, as PNG files with a palette. */
@@ -41,21 +42,21 @@ function pngOf(ppm: Buffer): Uint8Array {
     const pixels = ppm.subarray(all.length);
     const columns = Number(width);
     const rows = Number(height);
-    const indexed = Buffer.alloc((columns + 1) * rows);
+    // Two pixels to a byte, the left one in its higher half; each row begins with its filter, which is none.
+    const bytes = 1 + Math.ceil(columns / 2);
+    const indexed = Buffer.alloc(bytes * rows);
     for (let row = 0; row < rows; row++) {
         for (let column = 0; column < columns; column++) {
             const at = (row * columns + column) * 3;
-            indexed[row * (columns + 1) + column + 1] = nearest(
-                pixels[at] ?? 0,
-                pixels[at + 1] ?? 0,
-                pixels[at + 2] ?? 0
-            );
+            const colour = nearest(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0);
+            const place = row * bytes + 1 + Math.floor(column / 2);
+            indexed[place] = (indexed[place] ?? 0) | (column % 2 === 0 ? colour << 4 : colour);
         }
     }
     const header = Buffer.alloc(13);
     header.writeUInt32BE(columns, 0);
     header.writeUInt32BE(rows, 4);
-    header.set([8, 3, 0, 0, 0], 8);
+    header.set([4, 3, 0, 0, 0], 8);
     return Buffer.concat([
         Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
         chunk('IHDR', header),
@@ -67,7 +68,11 @@ function pngOf(ppm: Buffer): Uint8Array {
 
 function nearest(red: number, green: number, blue: number): number {
     const other = (green + blue) / 2;
-    return red - other > 24 ? GREYS + Math.round(other / 17) : Math.round((red + green + blue) / 51);
+    return red - other > 24 ? STEPS + Math.round(other / STEP) : Math.round((red + green + blue) / 3 / STEP);
+}
+
+function steps<Colour>(colour: (light: number) => Colour): Colour[] {
+    return Array.from({ length: STEPS }, (_, step) => colour(Math.round(step * STEP)));
 }
 
 function chunk(kind: string, data: Uint8Array): Buffer {

@@ -74,6 +74,22 @@ describe('HTML page', () => {
         ]);
     });
 
+    it('holds of the numbered classes those that the document uses, each once', () => {
+        const page = writeHtml(smallTree, standardProfile);
+        const sized = [
+            ...page.matchAll(
+                /^\.document \.([a-z]+-\d+) \{ (?:font-size: min|margin-top: calc\(35mm|width: \d+%|--sheets|padding-bottom)/gm
+            )
+        ];
+        const names = sized.map(([, name]) => name);
+        const body = writePreviewBody(smallTree, standardProfile);
+        const used = [...body.matchAll(/[" ]((?:fit|below|w|sheets|foot)-\d+)(?=[" ])/g)].map(
+            ([, name]) => name
+        );
+        expect(names.length).toBeGreaterThan(3);
+        expect(names.toSorted()).toEqual([...new Set(used)].toSorted());
+    });
+
     it('follows a profile', () => {
         const style = previewStyle(
             profileSchema.parse({ pageNumber: 'none', boldLevels: [3], linePitchPt: 28 })

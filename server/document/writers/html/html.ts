@@ -6,7 +6,8 @@ import { Elements, type HtmlOptions } from './elements.ts';
 import { imprintLineCount } from '../../heights.ts';
 import { measureFor, type Measure } from '../../measure.ts';
 import { pageLayout } from '../../pages.ts';
-import { MOST_FOOT_LINES, MOST_SHEETS, pageStyle, previewStyle } from './style.ts';
+import { MOST_FOOT_LINES, MOST_SHEETS } from './sizes.ts';
+import { pageStyle, previewStyle } from './style.ts';
 
 const LANGUAGE_TAG = { zh: 'zh-CN', en: 'en' } as const;
 
@@ -16,12 +17,13 @@ const LANGUAGE_TAG = { zh: 'zh-CN', en: 'en' } as const;
  */
 export function writeHtml(tree: DocumentTree, profile: Profile, options: HtmlOptions = {}): string {
     const { title, issuer } = tree.properties;
+    const body = writePreviewBody(tree, profile, options);
     const author = issuer ? `<meta name="author" content="${escapeMarkup(issuer)}">\n` : '';
     return (
         `<!DOCTYPE html>\n<html lang="${LANGUAGE_TAG[tree.language]}">\n<head>\n<meta charset="utf-8">\n` +
         `<meta name="viewport" content="width=device-width">\n${author}` +
-        `<title>${escapeMarkup(title)}</title>\n<style>\n${pageStyle}${previewStyle(profile)}</style>\n</head>\n` +
-        `<body>\n${writePreviewBody(tree, profile, options)}\n</body>\n</html>\n`
+        `<title>${escapeMarkup(title)}</title>\n<style>\n${pageStyle}${previewStyle(profile, body)}</style>\n</head>\n` +
+        `<body>\n${body}\n</body>\n</html>\n`
     );
 }
 

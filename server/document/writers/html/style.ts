@@ -1,15 +1,10 @@
 import { CONDENSED } from '../../attachments-note.ts';
 import { gbt9704, points } from '../../gbt9704.ts';
 import { latinFace, textHeightMm, textWidthMm, type Face, type Profile } from '../../profile.ts';
-import { TIGHTER_PT, TIGHTEST } from '../../spacing.ts';
-import { LONGEST_MARK } from './blocks.ts';
+import { sizeRules } from './sizes.ts';
 
 /** Between two sheets on the screen. */
 const SHEET_GAP_MM = 8;
-
-/** The most pages of a section that ends in an imprint, and the most lines of an imprint, that there are classes for. */
-export const MOST_SHEETS = 100;
-export const MOST_FOOT_LINES = 12;
 
 /** Room for rounding, so that neither the last character of a line nor the last line of a page is lost. */
 const SLACK_MM = { width: 0.05, height: 0.2 };
@@ -20,8 +15,12 @@ body { margin: 0; padding: ${SHEET_GAP_MM}mm; }
 @media print { html { background: none; } body { padding: 0; } }
 `;
 
-/** The style sheet of the document for a profile; all its rules are below the class `document`. */
-export function previewStyle(profile: Profile): string {
+/**
+ * The style sheet of the document for a profile; all its rules are below the class `document`.
+ *
+ * @param markup the document it is for, where it is for no other
+ */
+export function previewStyle(profile: Profile, markup?: string): string {
     return [
         variables(profile),
         english(profile),
@@ -29,7 +28,7 @@ export function previewStyle(profile: Profile): string {
         HEAD,
         CLOSING,
         TABLES,
-        sizes(profile),
+        sizeRules(profile, markup),
         screenPages(profile),
         print(profile)
     ].join('');
@@ -171,36 +170,6 @@ const TABLES = `.document table { width: 100%; border-collapse: collapse; table-
 .document tr { break-inside: avoid; } .document tbody tr:is(:has(> .head), :first-child, :nth-last-child(2)):not(:last-child) { break-after: avoid; }
 .document .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
-
-/** Classes for what depends on the document, because style attributes are not allowed in a preview. */
-function sizes(profile: Profile): string {
-    const fits = Array.from({ length: LONGEST_MARK }, (_, index) => {
-        const size = `min(${profile.issuerMarkSizePt}pt, calc((var(--text-width) - 2mm) / ${index + 1}))`;
-        return `.document .fit-${index + 1} { font-size: ${size}; }`;
-    });
-    const below = [0, 1, 2, 3].map(
-        (lines) =>
-            `.document .below-${lines} { margin-top: calc(${gbt9704.head.issuerMarkTop.value}mm - ${lines} * var(--line)); }`
-    );
-    const widths = Array.from(
-        { length: 100 },
-        (_, index) => `.document .w-${index + 1} { width: ${index + 1}%; }`
-    );
-    const sheets = Array.from(
-        { length: MOST_SHEETS },
-        (_, index) => `.document .sheets-${index + 1} { --sheets: ${index + 1}; }`
-    );
-    const feet = Array.from(
-        { length: MOST_FOOT_LINES },
-        (_, index) => `.document .foot-${index + 1} { padding-bottom: calc(${index + 1} * var(--line)); }`
-    );
-    const tighter = Array.from(
-        { length: TIGHTEST },
-        (_, index) =>
-            `.document .tighter-${index + 1} { --line: ${Number((profile.linePitchPt - (index + 1) * TIGHTER_PT).toFixed(2))}pt; line-height: var(--line); }`
-    );
-    return `${[...fits, ...below, ...widths, ...sheets, ...feet, ...tighter].join('\n')}\n`;
-}
 
 /**
  * On the screen: sheets one below the other where the browser can wrap columns, side by side where it cannot. In both
