@@ -23,6 +23,29 @@ describe('the gallery', () => {
         expect(paperKinds.filter((kind) => !kinds.has(kind as never))).toEqual(['method', 'registry']);
     });
 
+    it('has each kind of paper in each format', () => {
+        const kinds = galleryPapers.filter(({ pdf }) => pdf);
+        expect(kinds.map(({ name }) => name)).toEqual([
+            'xiji-groups', // notice and plan
+            'town-plan', // plan alone
+            'town-plan-summary',
+            'letter',
+            'fangji-charter',
+            'fangji-plan', // yearly work plan
+            'hefei', // report
+            'english'
+        ]);
+        for (const paper of kinds) {
+            const line = new RegExp(
+                `^\\[${paper.sample}\\].*\\(${paper.name}/${paper.name}\\.docx\\).*$`,
+                'm'
+            );
+            const [links = ''] = line.exec(index) ?? [];
+            const shown = [...links.matchAll(/\[([a-z]+)\]\(/g)].map(([, format]) => format);
+            expect(shown.toSorted(), paper.name).toEqual(exportFormats.toSorted());
+        }
+    });
+
     it('has an index that matches its files (else run: npm run gallery)', () => {
         const shown = galleryPapers.map((paper): Shown => {
             const names = readdirSync(join(folder, paper.name)).sort();

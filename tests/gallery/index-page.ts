@@ -30,9 +30,10 @@ export function indexPage(shown: readonly Shown[]): string {
     });
     return (
         '# 样例文稿 · Gallery\n\n' +
-        '每一种公文、每一种格式，都由 `samples/` 里的方案生成；页面由 LibreOffice 用 Fandol 字体（英文用 Liberation）打印，字体与机关用字不同。\n\n' +
+        '每一种公文、每一种格式，都由 `samples/` 里的方案生成；页面由 LibreOffice 用 Fandol 字体（英文用 Liberation）打印，字体与机关用字不同。PDF文件每种公文各有一份。\n\n' +
         'Each kind of paper in each format, made from the plans in `samples/` by `npm run gallery`; the pages are printed by\n' +
-        'LibreOffice with the Fandol and Liberation faces, which stand in for those of official and English papers.\n\n' +
+        'LibreOffice with the Fandol and Liberation faces, which stand in for those of official and English papers. There is one\n' +
+        'PDF file for each kind of paper.\n\n' +
         papers.join('\n')
     );
 }
