@@ -1,7 +1,8 @@
 import { chineseNumber } from '../../language/amounts/index.ts';
 
 /** Things a plan lists and whose number its text may state. */
-export type ListedKind = 'alliances' | 'members' | 'principles' | 'stages' | 'attachments' | 'pairs';
+export type ListedKind =
+    'schools' | 'alliances' | 'members' | 'principles' | 'stages' | 'attachments' | 'pairs';
 
 /** A number of listed things typed in running text; UTF-16 offsets in that text, ends exclusive. */
 export interface StatedNumber {
@@ -51,7 +52,10 @@ const ALL =
     /共|全部|划分|分为|分成|组成|组建|成立|设立|建立|确定|坚持|遵循|以下|如下|附|\ball\b|total|divided|consists?/i;
 const LOOK_BACK = 14;
 
-const ANY_NOUN = new RegExp(`${NOUN}|对[^，。；]{0,4}学校|(?:结成|结为|组成)[^，。；]{1,6}对`, 'i');
+const ANY_NOUN = new RegExp(
+    `${NOUN}|村小|(?:农村|乡村|县城|城区|城市)(?:学校|小学|初中|中学|幼儿园)|(?:rural|village|country|town|urban|city) [a-z ]*schools|对[^，。；]{0,4}学校|(?:结成|结为|组成)[^，。；]{1,6}对`,
+    'i'
+);
 
 /** A quick look that spares most texts the long one. */
 export function mayState(text: string): boolean {
@@ -101,8 +105,8 @@ function add(
         noun === '学校'
             ? 'pairs'
             : NOUNS.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(noun))?.[0];
-    if (value === undefined || kind === undefined || /[\d一二三四五六七八九十]$/.test(before)) return;
-    if (NOT_ALL.test(before)) return;
+    const meant = isTypedForAll(before);
+    if (value === undefined || kind === undefined || !meant) return;
     const written = text.slice(at).indexOf(classifier, number.length) + classifier.length;
     const length = classifier ? written : number.length;
     found.push({
@@ -110,18 +114,30 @@ function add(
         value,
         noun,
         text: text.slice(at, at + length),
-        whole: ALL.test(before),
+        whole: meant === 'whole',
         start: at,
         numberEnd: at + number.length,
         end: at + length
     });
 }
 
-function lastClause(text: string): string {
+/**
+ * Whether a number behind these words is that of all: 'whole' where they say so (共划分为), false where they say that it is
+ * not (其中, 约), or where the number goes on before it.
+ */
+export function isTypedForAll(before: string): 'whole' | 'perhaps' | false {
+    const near = before.slice(-LOOK_BACK);
+    if (/[\d一二三四五六七八九十]$/.test(near) || NOT_ALL.test(near)) return false;
+    return ALL.test(near) ? 'whole' : 'perhaps';
+}
+
+/** What stands in the sentence before: up to the last full stop or semicolon. */
+export function lastClause(text: string): string {
     return text.split(/[。；;\n]/).at(-1) ?? '';
 }
 
-function valueOf(number: string): number | undefined {
+/** The number that figures, Chinese numerals or an English word say. */
+export function valueOf(number: string): number | undefined {
     if (/^\d+$/.test(number)) return Number(number);
     const word = ENGLISH.indexOf(number.toLowerCase());
     return word >= 0 ? word + 2 : chineseNumber(number);

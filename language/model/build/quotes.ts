@@ -14,6 +14,7 @@ import type { Attachment } from '../frame.ts';
 import type { Head } from '../names.ts';
 import { budgetTotal, moneyText } from '../budget-total.ts';
 import type { Alliance, Organisation } from '../parties.ts';
+import { schoolsBy } from '../seats.ts';
 import type { Named, Plan, ResolvedQuote, Variable } from '../plan.ts';
 import type { Budget } from '../provisions.ts';
 import type { When } from '../work.ts';
@@ -78,10 +79,14 @@ function joint(plan: Plan): readonly Alliance[] {
     return plan.alliances.filter((alliance) => alliance.item.kind === 'alliance');
 }
 
+function schoolsOf(plan: Plan): readonly Organisation[] {
+    return plan.organisations.filter(({ kind }) => kind === 'school');
+}
+
 const collections: ReadonlyMap<string, Collection> = new Map(
     Object.entries<Collection>({
         联盟: joint,
-        学校: (plan) => plan.organisations.filter((o) => o.kind === 'school'),
+        学校: schoolsOf,
         阶段: (plan) => plan.stages,
         原则: (plan) => plan.principles,
         目标: (plan) => plan.goals,
@@ -91,7 +96,7 @@ const collections: ReadonlyMap<string, Collection> = new Map(
         附件: (plan) => plan.attachments,
         结对: (plan) => eachPairOnce(plan.pairs),
         alliances: joint,
-        schools: (plan) => plan.organisations.filter((o) => o.kind === 'school'),
+        schools: schoolsOf,
         stages: (plan) => plan.stages,
         principles: (plan) => plan.principles,
         measures: (plan) => plan.measures,
@@ -139,6 +144,13 @@ function ofCollection(
     if (step !== undefined && fields.get(step) === 'count' && steps.length === 1) {
         return { quote, text: String(all.length) };
     }
+    if (
+        fields.get(steps.at(-1) ?? '') === 'count' &&
+        collections.get(quote.path[0]?.name ?? '') === schoolsOf
+    ) {
+        const counted = schoolsLeft(steps.slice(0, -1), schoolsOf(plan));
+        return { quote, ...(counted && { text: String(counted.length) }) };
+    }
     const named = step === undefined ? undefined : plan.names.find(step);
     const attachment = isKind<Attachment>(named, 'attachment')
         ? named
@@ -147,6 +159,17 @@ function ofCollection(
         return { quote, target: attachment, text: attachmentLabel(attachment, plan) };
     }
     return { quote };
+}
+
+/** `{学校.农村.小学.数量}` counts the schools that stand there and teach that. */
+function schoolsLeft(
+    words: readonly string[],
+    schools: readonly Organisation[]
+): readonly Organisation[] | undefined {
+    return words.reduce<readonly Organisation[] | undefined>(
+        (left, word) => left && schoolsBy(word, left),
+        schools
+    );
 }
 
 /** 附件2, Attachment 2 */

@@ -14,6 +14,7 @@ import {
 } from '../../../language/keywords/lookup.ts';
 import type { KeywordId } from '../../../language/keywords/table.ts';
 import { quoteCollections, quoteFields } from '../../../language/model/build/quotes.ts';
+import { quoteSeats } from '../../../language/model/seats.ts';
 import { relativeParty } from '../../../language/model/built-in.ts';
 import type { Organisation } from '../../../language/model/parties.ts';
 import type { Named, Plan } from '../../../language/model/plan.ts';
@@ -139,7 +140,10 @@ function inQuote(path: readonly string[], plan: Plan, language: KeywordLanguage)
     const inLanguage = (word: string): boolean => languageOfWord(word) === language;
     return path.length === 0
         ? [...words(quoteCollections.filter(inLanguage), 0), ...names(plan, undefined, 1)]
-        : words(quoteFields.filter(inLanguage), 0);
+        : [
+              ...words(quoteFields.filter(inLanguage), 0),
+              ...(/^(?:学校|schools)$/.test(path[0] ?? '') ? words(quoteSeats.filter(inLanguage), 0) : [])
+          ];
 }
 
 function itemsOf(kinds: readonly ItemKind[], { plan, language, today }: Asked, group: number): Candidate[] {

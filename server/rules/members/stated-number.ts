@@ -3,8 +3,9 @@ import { within } from '../../../language/source.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
 import { distinctPairs, isPairOfSchools } from '../../facts/pairs.ts';
 import { mayState, statedNumbersIn, type ListedKind, type StatedNumber } from '../../facts/stated-numbers.ts';
-import { textsOf } from '../../facts/texts.ts';
-import type { Problem, Rule } from '../rule.ts';
+import { schoolsCounted, statedSchoolsIn, type StatedSchools } from '../../facts/stated-schools.ts';
+import { textsOf, type TextPiece } from '../../facts/texts.ts';
+import type { Bilingual, Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
 
@@ -16,8 +17,8 @@ export const statedNumber: Rule = {
     title: both('写出的数目与列出的不符', 'Stated number against what is listed'),
     documentation: {
         what: both(
-            '正文里手写的“10个联合发展小组”“四项原则”等数目，与方案列出的个数不同。',
-            'A number typed in running text, such as 10 groups or four principles, differs from what the plan lists.'
+            '正文里手写的“10个联合发展小组”“四项原则”“4所农村学校”等数目，与方案列出的个数不同；学校按“驻地”数。',
+            'A number typed in running text, such as 10 groups, four principles or 4 rural schools, differs from what the plan lists; schools are counted by their seat.'
         ),
         why: both(
             '正文与名单对不上，评审一定会问；改了名单，手写的数目也不会跟着变。',
@@ -43,43 +44,67 @@ export const statedNumber: Rule = {
     *check(plan): Iterable<Problem> {
         for (const piece of textsOf(plan)) {
             if (piece.kind === 'title' || piece.kind === 'cell' || !mayState(piece.text)) continue;
-            for (const stated of statedNumbersIn(piece.text)) {
-                const counted = countOf(plan, stated);
+            const { text } = piece;
+            for (const stated of [...statedNumbersIn(text), ...statedSchoolsIn(text)]) {
+                const counted = isOfSchools(stated) ? schoolsOf(plan, piece, stated) : countOf(plan, stated);
                 if (!counted || counted.count === stated.value) continue;
                 const { count, what, english, quote } = counted;
                 const sure = stated.whole || count === 0;
                 const span = within(piece.span, stated.start, stated.end);
+                const advice = adviceFor(counted);
                 yield {
                     span,
                     ...(!sure && { severity: 'hint' as const }),
                     message: both(
-                        `这里写“${stated.text}${stated.noun}”，方案${count === 0 ? `没有列出${what}` : `列出${count}${measures[stated.kind]}${what}`}${sure ? '' : '（若只指其中一部分，可以不改）'}。${count === 0 ? '请逐个列出，数目用' : '请核对，数目用'}“${quote}”引用，就不会再不一致。`,
-                        `This says ${stated.value}, but the plan lists ${count === 0 ? 'no' : count} ${count === 1 ? english.replace(/s$/, '') : english}${sure ? '' : ' (leave it if only some of them are meant)'}. ${count === 0 ? 'List them, and quote' : 'Check it, and quote'} the number as “${quote}” so that the two cannot differ.`
+                        `这里写“${stated.text}${stated.noun}”，方案${count === 0 ? `没有列出${what}` : `列出${count}${measures[stated.kind]}${what}`}${sure ? '' : '（若只指其中一部分，可以不改）'}。${advice.zh}`,
+                        `This says ${stated.value}, but the plan lists ${count === 0 ? 'no' : count} ${count === 1 ? english.replace(/s$/, '') : english}${sure ? '' : ' (leave it if only some of them are meant)'}. ${advice.en}`
                     ),
-                    ...(count > 0 && {
-                        fixes: () => [
-                            {
-                                title: both(
-                                    `引用方案列出的数目（${count}）`,
-                                    `Quote the number that is listed (${count})`
-                                ),
-                                edits: [
-                                    {
-                                        span: within(piece.span, stated.start, stated.numberEnd),
-                                        text: quote
-                                    }
-                                ]
-                            }
-                        ]
-                    })
+                    ...(count > 0 &&
+                        quote !== undefined && {
+                            fixes: () => [
+                                {
+                                    title: both(
+                                        `引用方案列出的数目（${count}）`,
+                                        `Quote the number that is listed (${count})`
+                                    ),
+                                    edits: [
+                                        {
+                                            span: within(piece.span, stated.start, stated.numberEnd),
+                                            text: quote
+                                        }
+                                    ]
+                                }
+                            ]
+                        })
                 };
             }
         }
     }
 };
 
+function isOfSchools(stated: StatedNumber): stated is StatedSchools {
+    return stated.kind === 'schools';
+}
+
+function schoolsOf(plan: Plan, piece: TextPiece, stated: StatedSchools): Counted | undefined {
+    const counted = schoolsCounted(plan, piece, stated);
+    return counted && { ...counted, what: stated.noun, english: stated.noun };
+}
+
+function adviceFor({ count, quote }: Counted): Bilingual {
+    if (quote === undefined)
+        return count === 0
+            ? both('请逐个列出，或者改数目。', 'List them, or change the number.')
+            : both('请核对。', 'Check which is right.');
+    return both(
+        `${count === 0 ? '请逐个列出，数目用' : '请核对，数目用'}“${quote}”引用，就不会再不一致。`,
+        `${count === 0 ? 'List them, and quote' : 'Check it, and quote'} the number as “${quote}” so that the two cannot differ.`
+    );
+}
+
 /** What each kind is counted by: 3项原则. */
 const measures: Readonly<Record<ListedKind, string>> = {
+    schools: '所',
     alliances: '个',
     members: '所',
     principles: '项',
@@ -92,8 +117,8 @@ interface Counted {
     readonly count: number;
     readonly what: string;
     readonly english: string;
-    /** The quote that prints the number. */
-    readonly quote: string;
+    /** The quote that prints the number, where there is one. */
+    readonly quote?: string;
 }
 
 /** How many of what the number states the plan lists; undefined where the plan would not list such things. */
@@ -101,6 +126,8 @@ function countOf(plan: Plan, stated: StatedNumber): Counted | undefined {
     const zh = plan.language === 'zh';
     const quoteOf = (collection: string): string => (zh ? `{${collection}.数量}` : `{${stated.kind}.count}`);
     switch (stated.kind) {
+        case 'schools':
+            return undefined;
         case 'alliances':
             return {
                 count: alliancesOf(plan).length,

@@ -18,6 +18,7 @@ const money = (period: string, rate: string, column: string, cell: string): stri
 }
 `;
 
+const bySeat = '学校 甲校 { 学段 小学  驻地 县城 }\n学校 乙校、丙校 { 学段 小学  驻地 农村 }\n';
 const staff = '学校 六安路小学 { 人数 教职工18人（校长2人、借调1人、教师15人） }\n';
 const budget = (text: string): string =>
     `经费 帮扶经费 {
@@ -104,9 +105,24 @@ describe('membership and numbers', () => {
                 `${groups}一、总则\n【分为«三个»联盟。】`,
                 `${pair}一、总则\n【总校带动«3所»分校。】`,
                 '原则 共享 “资源共享”\n原则 共赢 “联合共赢”\n一、原则\n【坚持以下«四项»基本原则。】',
-                'alliance One { lead A members B }\n一、Aims\n【The county is divided into «10» groups.】'
+                'alliance One { lead A members B }\n一、Aims\n【The county is divided into «10» groups.】',
+                `${bySeat}正文 【全县共有«4所»农村学校参加。】`,
+                `${bySeat}目标：到2012年，«2所»县城学校带动两所农村学校`,
+                `${bySeat}正文 【参加学校3所，其中县城学校1所、农村小学«3所»。】`,
+                `${bySeat}联盟 第一组 { 牵头 甲校  成员 乙校  备注：共«两所»农村学校 }`,
+                `${bySeat}活动 讲课 { 备注：全县有«三所»村小 }`,
+                'school North { seat town }\nschool South { seat village }\n一、Aims\n【The county has «4» rural schools in all.】'
             ],
             not: [
+                `${bySeat}正文 【全县共有2所农村学校、1所县城学校。】`,
+                `${bySeat}正文 【全县共有{学校.农村.数量}所农村学校、{学校.农村.小学.数量}所村小。】`,
+                `${bySeat}正文 【每学期到4所农村学校听课，各乡镇确定1所农村学校，每组3所农村学校，约4所农村学校受益。】`,
+                `${bySeat}学校 丁校\n正文 【全县共有4所农村学校参加。】`,
+                `${bySeat}学校 丁校 { 驻地 集镇 }\n正文 【全县共有4所农村学校参加。】`,
+                `${bySeat}联盟 第一组 { 牵头 甲校  成员 乙校 }\n正文 【本次1所农村学校入组；全县共有2所农村学校。】`,
+                `${bySeat}正文 【组织4所农村学校联盟的校长参加。】`,
+                '学校 甲校\n正文 【全县共有4所农村学校参加。】',
+                'school North { seat town }\nschool South { seat village }\n一、Aims\n【Each term teachers go to 4 rural schools.】',
                 '学校 甲校、乙校\n结对 一对 { 牵头 甲校  成员 乙校 }\n正文 【教师师徒结成3对，学生结成20对。】',
                 '学校 甲校、乙校\n结对 一对 { 牵头 甲校  成员 乙校 }\n正文 【两校每年结成约3对。】',
                 `${groups}一、总则\n【分为{联盟.数量}个联合发展小组，每2个联盟设一名联络员。】`,
@@ -428,7 +444,13 @@ describe('membership and numbers', () => {
         ['原则 共享 “资源共享”\n一、原则\n【坚持四项基本原则。】', '{原则.数量}'],
         ['阶段 启动 2009年\n一、步骤\n【分三个阶段。】', '{阶段.数量}'],
         [`${four}${list('    | 甲校 | 乙校 | |')}一、名单\n【共3对结对学校。】`, '{结对.数量}'],
-        ['alliance One { lead A members B }\n一、Aims\n【Divided into 10 groups.】', '{alliances.count}']
+        ['alliance One { lead A members B }\n一、Aims\n【Divided into 10 groups.】', '{alliances.count}'],
+        [`${bySeat}正文 【全县共有4所农村学校。】`, '{学校.农村.数量}所农村学校'],
+        [`${bySeat}正文 【全县共有4所农村小学。】`, '{学校.农村.小学.数量}所农村小学'],
+        [
+            'school North { seat town }\nschool South { seat village }\n一、Aims\n【It has 4 rural schools in all.】',
+            '{schools.rural.count} rural schools'
+        ]
     ])('quotes the number that is listed: %s', (text, quote) => {
         const [fix] = findingsOf(planOf(text), 'M10')[0]?.fixes?.() ?? [];
         const mended = applied(text, fix?.edits ?? []);
