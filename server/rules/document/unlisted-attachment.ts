@@ -13,11 +13,11 @@ export const unlistedAttachment: Rule = {
     title: both('附件没有列入附件说明', 'Attachment that is not listed'),
     documentation: {
         what: both(
-            '正文里自成一行写着“附件：某某名单”或“附件2 某某表”，而文件没有声明这个附件。',
+            '正文里自成一行写着“附件：某某名单”或“附件2 某某表”，而文件没有列出这个附件。',
             'A line of the text announces an attachment that the document does not declare.'
         ),
         why: both(
-            '没有声明的附件不会印进附件说明，也没有序号。',
+            '没有列出的附件不会印进附件说明，也没有序号。',
             'What is not declared is not printed in the note and gets no number.'
         ),
         bad: example`

@@ -14,11 +14,11 @@ export const memberIsNoSchool: Rule = {
     title: both('联盟成员不是学校或单位', 'Member that is no school or unit'),
     documentation: {
         what: both(
-            '联盟的牵头或成员一栏，写的不是已声明的学校、单位或家委会。',
+            '联盟的牵头或成员一栏，写的不是方案列出的学校、单位或家委会。',
             'What an alliance lists as lead or member is no declared school, unit or committee.'
         ),
         why: both(
-            '没有声明的学校没有学段、驻地和岗位，分组和职务都核对不了。',
+            '没有列出的学校没有学段、驻地和岗位，分组和职务都核对不了。',
             'Without a declaration there is no phase, seat or post to check.'
         ),
         bad: example`
@@ -45,17 +45,17 @@ export const memberIsNoSchool: Rule = {
                     yield {
                         span: membership.span,
                         message: both(
-                            `“${membership.name}”不是学校、单位或家委会，不能作为“${alliance.name}”的成员。请改为学校的名称，或者把它声明为学校。`,
+                            `“${membership.name}”不是学校、单位或家委会，不能作为“${alliance.name}”的成员。请改为学校的名称，或者把它写成学校：“学校 ${membership.name}”。`,
                             `“${membership.name}” is no school, unit or committee and cannot belong to “${alliance.name}”. Name a school instead, or declare it as one.`
                         ),
-                        related: [{ span: other.nameSpan, message: both('在这里声明', 'Declared here') }]
+                        related: [{ span: other.nameSpan, message: both('写在这里', 'Declared here') }]
                     };
                 } else if (isOwn(plan, membership.span) && /[“"「]/.test(aroundText(plan, membership.span))) {
                     yield {
                         span: membership.span,
                         severity: 'hint',
                         message: both(
-                            `“${membership.name}”加了引号，没有声明为学校，它的学段和岗位没有核对。需要核对时请声明“学校 ${membership.name}”。`,
+                            `“${membership.name}”加了引号，没有列为学校，它的学段和岗位没有核对。需要核对时请加一行“学校 ${membership.name}”。`,
                             `“${membership.name}” is quoted and not declared as a school: its phase and posts are not checked. Declare “school ${membership.name}” (学校) to have them checked.`
                         )
                     };

@@ -12,7 +12,7 @@ export const schoolInNoAlliance: Rule = {
     title: both('学校不在任何联盟里', 'School in no alliance'),
     documentation: {
         what: both(
-            '方案里声明的学校没有分到任何联盟。',
+            '方案里列出的学校没有分到任何联盟。',
             'A school declared in the plan belongs to no alliance.'
         ),
         why: both('可能是分组时漏了这所学校。', 'It may have been forgotten when the groups were made.'),
@@ -41,7 +41,7 @@ export const schoolInNoAlliance: Rule = {
             yield {
                 span: school.nameSpan,
                 message: both(
-                    `“${school.name}”没有分到任何联盟。请把它列入一个联盟；若不参加，请不要在本方案中声明。`,
+                    `“${school.name}”没有分到任何联盟。请把它列入一个联盟；若不参加，请不要列入本方案。`,
                     `“${school.name}” belongs to no alliance. List it in one; if it takes no part, do not declare it in this plan.`
                 )
             };

@@ -14,7 +14,7 @@ export const duplicateName: Rule = {
     title: both('名称重复', 'Duplicate name'),
     documentation: {
         what: both(
-            '两处声明了同一个名称：在同一个文件里，或者在两个导入的文件里而引用没有写明哪一个。',
+            '两处列出了同一个名称：在同一个文件里，或者在两个导入的文件里而引用没有写明哪一个。',
             'Two declarations give the same name: in one file, or in two imported files while a reference does not say which.'
         ),
         why: both(
@@ -59,7 +59,7 @@ export const duplicateName: Rule = {
             yield {
                 span: segment.span,
                 message: both(
-                    `导入的几个文件都声明了“${segment.name}”，不知道指哪一个。请写明文件，如“名录·${segment.name}”，或者在导入时改名：导入 ${segment.name} 为 新名 从 “…”。`,
+                    `导入的几个文件都列出了“${segment.name}”，不知道指哪一个。请写明文件，如“名录·${segment.name}”，或者在导入时改名：导入 ${segment.name} 为 新名 从 “…”。`,
                     `Several imported files declare “${segment.name}”, and it is not known which is meant. Write the file before it, as in Registry.${segment.name}, or rename it: import ${segment.name} as NewName from “…”.`
                 ),
                 fixes: () => namingFile(plan, segment)
@@ -90,10 +90,10 @@ function again(name: string, first: Named, other: Named): Problem {
     return {
         span: other.nameSpan,
         message: both(
-            `“${name}”已经在前面声明过。请换一个名称，或者删去其中一个。`,
+            `“${name}”前面已经列出。请换一个名称，或者删去其中一个。`,
             `“${name}” is already declared above. Choose another name or delete one of the two.`
         ),
-        related: [{ span: first.nameSpan, message: both('先前的声明', 'The earlier declaration') }]
+        related: [{ span: first.nameSpan, message: both('前面列出的', 'The earlier declaration') }]
     };
 }
 
@@ -102,9 +102,9 @@ function shadowing(name: string, own: Named, foreign: Named): Problem {
         span: own.nameSpan,
         severity: 'warning',
         message: both(
-            `“${name}”在导入的文件里也声明过；这里的声明会代替它。请删去这里的声明，或者换一个名称。`,
+            `“${name}”在导入的文件里也有；这里写的会代替它。请删去这里的，或者换一个名称。`,
             `“${name}” is also declared in an imported file; this declaration takes its place. Delete it or choose another name.`
         ),
-        related: [{ span: foreign.nameSpan, message: both('导入的声明', 'The imported declaration') }]
+        related: [{ span: foreign.nameSpan, message: both('导入的文件里列出的', 'The imported declaration') }]
     };
 }

@@ -11,7 +11,7 @@ export const importUnknownName: Rule = {
     title: both('导入的文件里没有这个名称', 'Imported file does not declare the name'),
     documentation: {
         what: both(
-            '从文件中导入的某个名称，那个文件里没有声明。',
+            '从文件中导入的某个名称，那个文件里没有列出。',
             'A name is imported from a file that does not declare it.'
         ),
         why: both('这个名称在方案中没有内容。', 'The name stands for nothing in the plan.'),
@@ -23,7 +23,7 @@ export const importUnknownName: Rule = {
             活动 送教 { 负责 丙校 }
         `,
         source: both(
-            '语言规则：只能导入文件中声明的名称。',
+            '语言规则：只能导入文件中列出的名称。',
             'The language: only declared names can be imported.'
         )
     },
@@ -35,7 +35,7 @@ export const importUnknownName: Rule = {
                 yield {
                     span,
                     message: both(
-                        `“${found.entry.path.text}”里没有声明“${name}”。请检查名称，或者在那个文件里补上。`,
+                        `“${found.entry.path.text}”里没有“${name}”。请检查名称，或者在那个文件里补上。`,
                         `“${found.entry.path.text}” declares no “${name}”. Check the name or declare it there.`
                     )
                 };

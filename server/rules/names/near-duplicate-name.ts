@@ -44,7 +44,7 @@ export const nearDuplicateName: Rule = {
                 related: [
                     {
                         span: near.nameSpan,
-                        message: both(`“${near.name}”在这里声明`, `“${near.name}” is declared here`)
+                        message: both(`“${near.name}”写在这里`, `“${near.name}” is declared here`)
                     }
                 ]
             };

@@ -11,10 +11,10 @@ export const unknownName: Rule = {
     name: 'unknown-name',
     severity: 'error',
     since: '0.1.0',
-    title: both('名称没有声明', 'Unknown name'),
+    title: both('名称没有列出', 'Unknown name'),
     documentation: {
         what: both(
-            '引用了一个没有声明、也没有导入的名称。',
+            '用到的名称，本文件没有列出，也没有导入。',
             'A name is used that is neither declared nor imported.'
         ),
         why: both(
@@ -34,7 +34,7 @@ export const unknownName: Rule = {
             }
         `,
         source: both(
-            '语言规则：不加引号的词是名称，必须先声明。',
+            '语言规则：不加引号的词是名称，要在文件里列出。',
             'The language: a bare word is a name and must be declared.'
         )
     },
@@ -58,7 +58,7 @@ export const unknownName: Rule = {
             yield {
                 span: first.span,
                 message: both(
-                    `没有“${first.name}”这个名称。${guess ? `是否“${guess}”？` : ''}若只是一般文字，请加引号；若是名称，请先声明或导入。`,
+                    `没有“${first.name}”这个名称。${guess ? `是否“${guess}”？` : ''}若只是一般文字，请加引号；若是名称，请先在文件里列出，或者导入。`,
                     `Nothing is named “${first.name}”. ${guess ? `Did you mean “${guess}”? ` : ''}Put plain words in quotation marks; declare or import a name.`
                 ),
                 fixes: () => [

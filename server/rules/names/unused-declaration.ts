@@ -8,14 +8,14 @@ export const unusedDeclaration: Rule = {
     name: 'unused-declaration',
     severity: 'hint',
     since: '0.1.0',
-    title: both('声明没有用到', 'Unused declaration'),
+    title: both('写出的名称没有用到', 'Unused declaration'),
     documentation: {
         what: both(
-            '类别、集合或变量声明之后没有用到。',
+            '类别、集合或变量写出之后没有用到。',
             'A category, set or variable is declared and never used.'
         ),
         why: both(
-            '留着不用的声明多半是改稿时的残留，也可能是引用处写错了字。',
+            '留着不用的名称多半是改稿时的残留，也可能是引用处写错了字。',
             'It is mostly a remnant of an earlier draft, or the place that should use it is misspelt.'
         ),
         bad: example`
@@ -46,7 +46,7 @@ export const unusedDeclaration: Rule = {
                 span: named.nameSpan,
                 unnecessary: true,
                 message: both(
-                    `“${named.name}”声明后没有用到。若不需要，可以删去；若应当用到，请检查引用处的写法。`,
+                    `“${named.name}”写出后没有用到。若不需要，可以删去；若应当用到，请检查引用处的写法。`,
                     `“${named.name}” is never used. Delete it if it is not needed; otherwise check the place that should use it.`
                 )
             };

@@ -36,7 +36,7 @@ export function shortfallOf(plan: Plan, table: QuotaTable): Shortfall | undefine
         certain,
         message: table.unlisted
             ? unlistedMessage(plan, table, reported)
-            : message(plan, table, reported, certain),
+            : message(plan, table, reported, certain ? missed.length - sure.length : undefined),
         lacks: missed.flatMap((one) => one.lack ?? [])
     };
 }
@@ -87,7 +87,15 @@ function lowerSide(bound: Bound): Bound {
 
 const SHOWN = 4;
 
-function message(plan: Plan, table: QuotaTable, missed: readonly Missed[], certain: boolean): Bilingual {
+/** `others`: how many more may be missed besides those that surely are; undefined where none surely is. */
+function message(
+    plan: Plan,
+    table: QuotaTable,
+    missed: readonly Missed[],
+    others: number | undefined
+): Bilingual {
+    const certain = others !== undefined;
+    const more = others ? both(`；另有${others}处可能不够`, `; ${others} more may fall short`) : both('', '');
     const { quota } = table;
     const asked = quota.bound ? printBound(quota.bound) : both('', '');
     const unit = besideDigits(quota.bound?.amount.writtenUnit ?? '');
@@ -97,8 +105,8 @@ function message(plan: Plan, table: QuotaTable, missed: readonly Missed[], certa
     const counted = countedText(plan, table);
     const remedy = remedyText(plan, table);
     return both(
-        `“${quota.title ?? quota.name}”要求${asked.zh}，${certain ? '安排的不够' : '按写明的时间和单位看，可能不够'}：${parts.map((part) => part.zh).join('；')}${missed.length > SHOWN ? `；共${missed.length}处不够（核对了${total}处）` : ''}。${counted.zh}请${remedy.zh}。`,
-        `“${quota.title ?? quota.name}” asks for ${asked.en}, which ${certain ? 'is not reached' : 'may not be reached'}: ${parts.map((part) => part.en).join('; ')}${missed.length > SHOWN ? `; ${missed.length} of ${total} fall short` : ''}. ${counted.en} ${remedy.en}.`
+        `“${quota.title ?? quota.name}”要求${asked.zh}，${certain ? '安排的不够' : '按写明的时间和单位看，可能不够'}：${parts.map((part) => part.zh).join('；')}${missed.length > SHOWN ? `；共${missed.length}处不够（核对了${total}处）` : ''}${more.zh}。${counted.zh}请${remedy.zh}。`,
+        `“${quota.title ?? quota.name}” asks for ${asked.en}, which ${certain ? 'is not reached' : 'may not be reached'}: ${parts.map((part) => part.en).join('; ')}${missed.length > SHOWN ? `; ${missed.length} of ${total} fall short` : ''}${more.en}. ${counted.en} ${remedy.en}.`
     );
 }
 

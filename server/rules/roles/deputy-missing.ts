@@ -70,7 +70,7 @@ export const deputyMissing: Rule = {
                 span: alliance.nameSpan,
                 message: both(
                     `“${alliance.name}”没有副组长，而${ruled ? '方案定了这一角色' : '别的联盟有'}。请补上“副组长：…”，或者说明不设。`,
-                    `“${alliance.name}” names no deputy although ${ruled ? 'the plan has a rule for one' : 'other alliances do'}. Add one (副组长：…) or say that there is none.`
+                    `“${alliance.name}” names no deputy although ${ruled ? 'the plan has a rule for one' : 'other alliances do'}. Add one (${plan.language === 'zh' ? '副组长：…' : 'Deputy: …'}), or say that there is none.`
                 )
             };
         }

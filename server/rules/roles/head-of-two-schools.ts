@@ -83,7 +83,7 @@ function problem(
         span,
         message: both(
             `“${who}”已经是${first.name}的${word}，这里又是${second.name}的${word}。请改其中一处；若是总校带分校，请写成“总校”“分校”，或者写明分校的“上级”；若是同名的两个人，请在姓名上区分。`,
-            `“${who}” is the principal of ${first.name} and, here, of ${second.name} too. Change one of the two; for a main school with branches write “main school” and “branch schools”, or the branch’s superior (上级); for two people of one name make the names differ.`
+            `“${who}” is the principal of ${first.name} and, here, of ${second.name} too. Change one of the two; for a main school with branches write “main school” and “branch schools”, or say whom the branch is under (上级, “under”); for two people of one name make the names differ.`
         ),
         related: [
             {

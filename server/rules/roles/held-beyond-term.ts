@@ -3,6 +3,7 @@ import { dayText, monthsOf, postTermsOf } from '../../facts/terms-of-office.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
+import { nameWords } from '../support/post-words.ts';
 import { propertySpan } from '../support/property-span.ts';
 
 export const heldBeyondTerm: Rule = {
@@ -58,7 +59,7 @@ export const heldBeyondTerm: Rule = {
                     span: at,
                     message: both(
                         `“${holder}”任${role}的时间超过了任期${length}：最迟任到${until.zh}。请核对起止；连任的，请另写一任。`,
-                        `“${holder}” is ${role} for longer than the term of ${length}, which ends on ${until.en} at the latest. Check both ends; write a second term as a term of its own.`
+                        `“${holder}” is ${nameWords(role)} for longer than the term of ${length}, which ends on ${until.en} at the latest. Check both ends; write a second term as a term of its own.`
                     ),
                     related: [
                         {

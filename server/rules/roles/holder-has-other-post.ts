@@ -5,6 +5,7 @@ import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
+import { anyOf, nameWords } from '../support/post-words.ts';
 
 export const holderHasOtherPost: Rule = {
     code: 'R04',
@@ -54,18 +55,18 @@ export const holderHasOtherPost: Rule = {
                     );
                     if (judgements.includes('yes')) continue;
                     const possible = judgements.includes('maybe');
-                    const wanted = role.heldBy.map(postText).join('、');
+                    const wanted = anyOf(role.heldBy.map(postText));
                     yield {
                         span: assignment.holder.span,
                         ...(possible && { severity: 'hint' as const }),
                         message: possible
                             ? both(
-                                  `${role.name}应由${wanted}担任；看不出这里写的人是否担任这一职务。请写成“学校·职务”，或者写明此人的职务。`,
-                                  `The role ${role.name} is held by ${wanted}; it cannot be seen whether this holder has that post. Write school·post, or state the person’s post.`
+                                  `${role.name}应由${wanted.zh}担任；看不出这里写的人是否担任这一职务。请写成“学校·职务”，或者写明此人的职务。`,
+                                  `By the rule ${nameWords(role.name)} is ${wanted.en}; whether this holder has that post cannot be seen. Write the school and the post (School·Post), or state the person’s post.`
                               )
                             : both(
-                                  `${role.name}应由${wanted}担任，这里写的不是。请改由规定的人担任，或者修改角色规定。`,
-                                  `The role ${role.name} is held by ${wanted}, which this is not. Name such a holder or change the rule.`
+                                  `${role.name}应由${wanted.zh}担任，这里写的不是。请改由规定的人担任，或者修改角色规定。`,
+                                  `By the rule ${nameWords(role.name)} is ${wanted.en}; this holder is not. Name such a holder, or change the rule for the role.`
                               ),
                         related: [
                             { span: role.nameSpan, message: both('角色的规定', 'The rule for the role') }

@@ -5,6 +5,7 @@ import { areTogether } from '../../facts/terms-of-office.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
+import { allOf, nameWords, postWords } from '../support/post-words.ts';
 
 export const incompatiblePosts: Rule = {
     code: 'R06',
@@ -58,7 +59,7 @@ export const incompatiblePosts: Rule = {
                         span: assignment.holder.span,
                         message: both(
                             `同一人既是“${group.name}”的${leader.role}，又是${assignment.role}。请另定一人。`,
-                            `The same holder is ${leader.role} and ${assignment.role} of “${group.name}”. Name somebody else.`
+                            `The same person is both ${nameWords(leader.role)} and ${nameWords(assignment.role)} of “${group.name}”. Name somebody else for one of the two.`
                         ),
                         related: [{ span: leader.holder.span, message: both(leader.role, 'Head') }]
                     };
@@ -72,16 +73,16 @@ export const incompatiblePosts: Rule = {
                             span: held.span,
                             message: both(
                                 `${assignment.role}按规定不得兼任${post}。请去掉兼任，或者另定一人。`,
-                                `By the rule a ${assignment.role} may not also be ${post}. Drop the second post or name somebody else.`
+                                `By the rule ${nameWords(assignment.role)} may not also be ${postWords(post).en}. Drop the second post, or name somebody else.`
                             )
                         };
                     } else if (role && isBeyondRule(role, assignment, held, allianceOf(group))) {
-                        const allowed = role.brings.map(written).join('、');
+                        const allowed = allOf(role.brings.map(written));
                         yield {
                             span: held.span,
                             message: both(
-                                `${assignment.role}按规定只兼任${allowed}，这里另外兼任${written(held)}。请去掉，或者在角色里写明“兼任”。`,
-                                `By the rule a ${assignment.role} is also ${allowed} and nothing else, but here is ${written(held)} as well. Drop it, or state it in the rule for the role.`
+                                `${assignment.role}按规定只兼任${allowed.zh}，这里另外兼任${written(held)}。请去掉，或者在角色里写明“兼任”。`,
+                                `By the rule the only other post of ${nameWords(assignment.role)} is that of ${allowed.en}, but here is also that of ${postWords(written(held)).en}. Drop it, or state it in the rule for the role.`
                             ),
                             related: [
                                 { span: role.nameSpan, message: both('角色的规定', 'The rule for the role') }
@@ -100,7 +101,7 @@ export const incompatiblePosts: Rule = {
                         span: assignment.holder.span,
                         message: both(
                             `${assignment.role}按规定不得兼任${other.role}，这里由同一人担任。请另定一人。`,
-                            `By the rule a ${assignment.role} may not also be ${other.role}, but both are held by the same person here. Name somebody else for one of them.`
+                            `By the rule ${nameWords(assignment.role)} may not also be ${nameWords(other.role)}, but one person is both here. Name somebody else for one of them.`
                         ),
                         related: [{ span: other.holder.span, message: both(other.role, 'The other post') }]
                     };

@@ -56,7 +56,7 @@ export const leaderMissing: Rule = {
                 span: group.nameSpan,
                 message: both(
                     `“${group.name}”没有写明组长（或主任、理事长）。请补上，例如“组长：牵头学校·校长”。`,
-                    `“${group.name}” names no head. Add one, such as “组长：牵头学校·校长”.`
+                    `“${group.name}” names no head. Add one, such as “${plan.language === 'zh' ? '组长：牵头学校·校长' : 'Leader: lead school·Principal'}”.`
                 )
             };
         }

@@ -1,3 +1,5 @@
+import type { Plan } from '../../../language/model/plan.ts';
+import { preferredWord } from '../../../language/keywords/lookup.ts';
 import { brokenItems } from '../../facts/broken-items.ts';
 import { columnMeaning } from '../../../language/items/columns.ts';
 import type { Item } from '../../../language/items/item.ts';
@@ -41,7 +43,7 @@ export const noResponsibleUnit: Rule = {
                 ...(!named && { severity: 'hint' as const }),
                 message: both(
                     `${named ? `“${measure.title ?? measure.name}”` : '这一项'}没有写明由谁负责。请补上“负责 …”。`,
-                    `${named ? `“${measure.title ?? measure.name}”` : 'This item'} does not say who is responsible. Add “负责 …” (responsible …).`
+                    `${named ? `“${measure.title ?? measure.name}”` : 'This item'} does not say who is responsible. Add “${preferredWord('responsible', plan.language)} …”.`
                 ),
                 ...(named && {
                     fixes: () =>
@@ -69,7 +71,7 @@ export const noResponsibleUnit: Rule = {
             if (done || activity.responsible.length > 0 || activity.hosts.length > 0) continue;
             if (activity.row && !hasColumn(activity.item)) {
                 // Where the table has no such column at all, that is one thing to mend and not one for each row.
-                if (!tables.has(activity.item)) yield withoutColumn(activity.item);
+                if (!tables.has(activity.item)) yield withoutColumn(plan, activity.item);
                 tables.add(activity.item);
                 continue;
             }
@@ -78,7 +80,7 @@ export const noResponsibleUnit: Rule = {
                 severity: 'hint',
                 message: both(
                     `“${activity.title ?? (activity.name || '这项活动')}”没有写明负责或主办单位。请补上“负责 …”或“主办 …”。`,
-                    `“${activity.title ?? (activity.name || 'This activity')}” names neither a responsible unit nor a host. Add 负责 (responsible) or 主办 (hosted by).`
+                    `“${activity.title ?? (activity.name || 'This activity')}” names neither a responsible unit nor a host. Add “${preferredWord('responsible', plan.language)} …” or “${preferredWord('host', plan.language)} …”.`
                 )
             };
         }
@@ -95,7 +97,7 @@ function hasColumn({ rows: [head] }: Item): boolean {
     );
 }
 
-function withoutColumn(item: Item): Problem {
+function withoutColumn(plan: Plan, item: Item): Problem {
     const [name] = item.names;
     const title = name?.title?.text ?? name?.name ?? item.keyword.text;
     return {
@@ -103,7 +105,7 @@ function withoutColumn(item: Item): Problem {
         severity: 'hint',
         message: both(
             `“${title}”没有写明负责或主办单位。请加“负责 …”，或者加“主办”“负责”一栏。`,
-            `“${title}” names neither a responsible unit nor a host. Add “负责 …” (responsible …), or a column for it.`
+            `“${title}” names neither a responsible unit nor a host. Add “${preferredWord('responsible', plan.language)} …”, or a column for it.`
         )
     };
 }

@@ -1,3 +1,4 @@
+import { preferredWord } from '../../../language/keywords/lookup.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import { isOwn } from '../../facts/source.ts';
 import { postsByPerson } from '../../facts/persons.ts';
@@ -13,7 +14,7 @@ export const personWithoutPost: Rule = {
     title: both('人员没有职务', 'Person without a post'),
     documentation: {
         what: both(
-            '声明的人员没有写在哪个单位担任什么职务。',
+            '列出的人员没有写在哪个单位担任什么职务。',
             'A person is declared without a post at any school or unit.'
         ),
         why: both(
@@ -43,7 +44,7 @@ export const personWithoutPost: Rule = {
                 span: person.nameSpan,
                 message: both(
                     `“${person.name}”没有写单位和职务。请加“担任 学校·职务”。`,
-                    `“${person.name}” has no post. Add “担任 school·post”.`
+                    `“${person.name}” has no post. Add the school and the post: “${preferredWord('serves', plan.language)} ${plan.language === 'zh' ? '学校·职务' : 'School·Post'}”.`
                 )
             };
         }

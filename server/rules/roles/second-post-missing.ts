@@ -4,6 +4,7 @@ import { pointAt } from '../../facts/source.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
+import { nameWords, postWords } from '../support/post-words.ts';
 
 export const secondPostMissing: Rule = {
     code: 'R05',
@@ -61,7 +62,7 @@ export const secondPostMissing: Rule = {
                             span: assignment.holder.span,
                             message: both(
                                 `${role.name}按规定兼任${post}，这里没有写明。请在后面加“${note.trim()}”。`,
-                                `By the rule the ${role.name} is also ${post}, which is not stated here. Add “${note.trim()}”.`
+                                `By the rule ${nameWords(role.name)} is also ${postWords(post).en}, which is not stated here. Add “${note.trim()}”.`
                             ),
                             related: [
                                 { span: role.nameSpan, message: both('角色的规定', 'The rule for the role') }

@@ -5,6 +5,7 @@ import { dayText, monthsOf, postTermsOf } from '../../facts/terms-of-office.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
+import { nameWords } from '../support/post-words.ts';
 import { propertySpan } from '../support/property-span.ts';
 
 export const termOfOfficeOver: Rule = {
@@ -47,7 +48,7 @@ export const termOfOfficeOver: Rule = {
                 span: propertySpan(role.item, 'termOfOffice') ?? role.nameSpan,
                 message: both(
                     `“${role.title ?? role.name}”任期${text}，从方案开始算，${chineseDate(over)}起届满，方案还有${left}天。请写明换届或连任的办法。`,
-                    `“${role.title ?? role.name}” is held for ${text}: from the start of the plan it ends before ${isoDate(over)}, ${left} days before the plan does. Say who follows or whether it may be renewed.`
+                    `The term of “${role.title ?? role.name}” is ${text}: counted from the start of the plan it is over on ${isoDate(over)}, ${left} days before the plan ends. Say who follows, or whether the term may be renewed.`
                 )
             };
         }
@@ -63,7 +64,7 @@ export const termOfOfficeOver: Rule = {
                 span: last.at,
                 message: both(
                     `“${last.holder}”任${role}到${end.zh}${byRule ? '届满' : '为止'}，方案还有${left}天，没有写明由谁接任。请写上接任的人和时间。`,
-                    `“${last.holder}” is ${role} until ${end.en}${byRule ? ', when the term of office is over' : ''}, ${left} days before the plan ends, and nobody is said to follow. Write who does, and from when.`
+                    `“${last.holder}” is ${nameWords(role)} until ${end.en}${byRule ? ', when the term of office is over' : ''}, ${left} days before the plan ends, and nobody is said to follow. Write who does, and from when.`
                 )
             };
         }

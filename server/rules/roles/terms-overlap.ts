@@ -4,6 +4,7 @@ import type { Fix, Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
 import { example } from '../support/example.ts';
+import { nameWords } from '../support/post-words.ts';
 
 export const termsOverlap: Rule = {
     code: 'R19',
@@ -72,7 +73,7 @@ function* between(
             severity: 'hint',
             message: both(
                 `“${earlier.holder}”任${role}没有写任到何时，“${later.holder}”已经接任。请写明，例如“${earlier.when.written.text.trim()}”改为“${until}”。`,
-                `Nothing says until when “${earlier.holder}” is ${role}, and “${later.holder}” has taken over. Say so, such as “${until}” for “${earlier.when.written.text.trim()}”.`
+                `Nothing says until when “${earlier.holder}” is ${nameWords(role)}, and “${later.holder}” has taken over. Say so, such as “${until}” for “${earlier.when.written.text.trim()}”.`
             ),
             related: [{ span: later.at, message: both('接任的人', 'The one who takes over') }],
             fixes: () => closing(earlier, until)
@@ -84,7 +85,7 @@ function* between(
         span: later.at,
         message: both(
             `“${place.name}”的${role}只有一人，“${later.holder}”与“${earlier.holder}”的任期却重叠了。请核对前后两人的起止。`,
-            `“${place.name}” has one ${role}, but the terms of “${later.holder}” and “${earlier.holder}” overlap. Check where one ends and the other begins.`
+            `Only one at a time is ${nameWords(role)} of “${place.name}”, but the terms of “${later.holder}” and “${earlier.holder}” overlap. Check where one ends and the other begins.`
         ),
         related: [{ span: earlier.at, message: both('前一任', 'The term before') }]
     };

@@ -5,6 +5,7 @@ import { postTermsOf, type HeldPostTerms } from '../../facts/terms-of-office.ts'
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
+import { nameWords } from '../support/post-words.ts';
 
 export const vacancy: Rule = {
     code: 'R14',
@@ -64,7 +65,7 @@ function* gapsIn({ role, place, terms, undated }: HeldPostTerms): Iterable<Probl
                 span: next.at,
                 message: both(
                     `“${place.name}”的${role}从${chineseDate(first)}到${chineseDate(last)}无人担任：“${before.holder}”已经任满，“${next.holder}”还没有接任。请改起止，或者写明由谁代理。`,
-                    `Nobody is ${role} of “${place.name}” from ${isoDate(first)} to ${isoDate(last)}: the term of “${before.holder}” is over and that of “${next.holder}” has not begun. Change one of them or name who acts meanwhile.`
+                    `Nobody is ${nameWords(role)} of “${place.name}” from ${isoDate(first)} to ${isoDate(last)}: the term of “${before.holder}” is over and that of “${next.holder}” has not begun. Change one of them or name who acts meanwhile.`
                 ),
                 related: [{ span: before.at, message: both('前一任', 'The term before') }]
             };

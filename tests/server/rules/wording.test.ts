@@ -219,6 +219,12 @@ const said: readonly (readonly [
         ['从2011年1月1日到2011年2月28日无人担任', '“甲校·校长”已经任满'],
         ['空缺']
     ],
+    [
+        'Q01',
+        `${fourYears}${pair}定额 听课：每个联盟 每年 开展 听课 不少于1次。\n活动 听课一 2010年底至2011年初 { 所属 第一组  计入 听课 }`,
+        ['第一组2009年、第一组2012年各有0次', '；另有2处可能不够。'],
+        []
+    ],
     ['R17', '学校 甲园 { 园长：王某 }\n学校 乙园 { 园长：王某 }', ['园长'], ['的校长']],
     [
         'R10',
@@ -240,6 +246,43 @@ const said: readonly (readonly [
         []
     ]
 ];
+
+/** What an English message says of roles and posts. */
+const inEnglish: readonly (readonly [code: string, text: string, says: string])[] = [
+    [
+        'R04',
+        'school A, B\nrole Deputy { held by lead school·Principal }\nalliance One { lead A members B  Deputy: B·Principal }',
+        'By the rule the Deputy is the Principal of the lead school; this holder is not.'
+    ],
+    [
+        'R04',
+        `${pair}角色 组长 { 由 牵头学校·校长 担任 }\n机构 小组 { 所属 每个联盟  组长：成员学校·校长 }`,
+        'By the rule “组长” is “牵头学校·校长”;'
+    ],
+    [
+        'R05',
+        'school A, B\nrole Deputy { also lead school·Vice }\nalliance One { lead A members B  Deputy: B·Principal }',
+        'By the rule the Deputy is also the Vice of A, which is not stated here.'
+    ],
+    [
+        'R06',
+        'school A, B\nalliance One { lead A members B  Leader: A·Principal  Deputy: A·Principal }',
+        'The same person is both the Leader and the Deputy of “One”.'
+    ],
+    [
+        'R02',
+        'school A, B\nalliance One { lead A members B  Secretary: A·Teacher }',
+        'such as “Leader: lead school·Principal”'
+    ],
+    ['R11', 'school A\nperson Lee', 'Add the school and the post: “serves as School·Post”.'],
+    ['R07', 'school A\nmeasure Lessons "Lessons"', 'Add “responsible …”.']
+];
+
+describe('what an English message says', () => {
+    it.each(inEnglish)('%s: %s', (code, text, says) => {
+        expect(findingsOf(planOf(text), code)[0]?.message.en).toContain(says);
+    });
+});
 
 describe('what a fix writes', () => {
     it.each(fixed)('%s: %s', (code, before, after) => {
