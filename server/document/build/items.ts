@@ -4,6 +4,7 @@ import type { KeywordId } from '../../../language/keywords/table.ts';
 import type { PrintedPlan } from './wording.ts';
 import type { Block, Run } from '../blocks.ts';
 import type { Numbering } from './numbering.ts';
+import { indicatorLine } from './indicators.ts';
 import { blocksOfProse, runsOfWords } from './runs.ts';
 import { spokenAmounts } from './english.ts';
 import { changeWords, conditionWords } from './provisions.ts';
@@ -81,7 +82,7 @@ function guideline(item: Item, { plan, numbering, nested }: BodyContext): Block 
  */
 function listBlocks(item: Item, plan: PrintedPlan): Block[] {
     const clauses = [...headTimeClause(item, plan), ...clausesOf(item, plan)];
-    if (clauses.length === 0) return [rowsTable(item, plan)];
+    if (clauses.length === 0) return [indicatorLine(item, plan) ?? rowsTable(item, plan)];
     const title = item.names.length > 0 ? titleWords(item, 0, plan) : '';
     const gap = plan.language === 'en' ? ' ' : '';
     const lead = title === '' ? '' : `${title}${frameWordsOf(plan).stop}${gap}`;
