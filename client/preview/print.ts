@@ -1,12 +1,10 @@
-import { ProgressLocation, UIKind, Uri, env, l10n, window, workspace } from 'vscode';
-import type { CancellationToken } from 'vscode';
+import { UIKind, Uri, env, l10n, window, workspace } from 'vscode';
 import type { PrintReply, ViewKind } from '../../server/protocol.ts';
+import { makeOne } from '../exporting/make-one.ts';
 import { saveFile } from '../exporting/save-file.ts';
 import { suggestedPlace } from '../exporting/suggested-place.ts';
 import { messageOf } from '../files/problems.ts';
 import type { PlanServer } from '../server.ts';
-
-type Page = Extract<PrintReply, { ok: true }>;
 
 /** Prints what previews show. A preview itself cannot print: the editor gives its pages no print dialog. */
 export class Printer {
@@ -25,9 +23,13 @@ export class Printer {
      */
     async print(plan: Uri, view: ViewKind): Promise<void> {
         const label = l10n.t('Page to print');
-        const title = l10n.t('Exporting: {0}', label);
-        const options = { location: ProgressLocation.Notification, cancellable: true, title };
-        const made = await window.withProgress(options, (_, token) => this.#made(plan, view, token));
+        const request = { uri: this.#server.uriOf(plan), view };
+        const made = await makeOne<Extract<PrintReply, { ok: true }>>({
+            plan,
+            label,
+            make: (token) => this.#server.printable(request, token),
+            tellFailure
+        });
         if (made === undefined) {
             return;
         }
@@ -45,23 +47,6 @@ export class Printer {
         } catch (error) {
             tellFailure(error);
         }
-    }
-
-    /** The page; nothing where it could not be made, which is told, or where it is not wanted any more. */
-    async #made(plan: Uri, view: ViewKind, token: CancellationToken): Promise<Page | undefined> {
-        try {
-            await workspace.openTextDocument(plan);
-            const reply = await this.#server.printable({ uri: this.#server.uriOf(plan), view }, token);
-            if (reply.ok) {
-                return token.isCancellationRequested ? undefined : reply;
-            }
-            void window.showErrorMessage(reply.message);
-        } catch (error) {
-            if (!token.isCancellationRequested) {
-                tellFailure(error);
-            }
-        }
-        return undefined;
     }
 }
 
