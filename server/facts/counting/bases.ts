@@ -66,7 +66,7 @@ function listBases(plan: Plan, { base, sentence }: Quota): readonly Base[] | und
             return [{ label: '' }];
         case 'parties': {
             const parties = orNone(base.parties.flatMap((party) => partyBases(plan, party)));
-            return parties && sentence.who.or ? [together(parties)] : parties;
+            return parties && sentence.who.or ? [together(plan, parties)] : parties;
         }
         case 'category':
             return undefined;
@@ -77,8 +77,10 @@ function orNone(bases: readonly Base[]): readonly Base[] | undefined {
     return bases.length === 0 ? undefined : bases;
 }
 
-function together(parties: readonly Base[]): Base {
-    return { label: parties.map(({ label }) => label).join('或'), anyOf: parties };
+/** Whichever of several does it, called as the plan's language joins them. */
+function together({ language }: Plan, parties: readonly Base[]): Base {
+    const or = language === 'zh' ? '或' : ' or ';
+    return { label: parties.map(({ label }) => label).join(or), anyOf: parties };
 }
 
 function allianceBase(alliance: Alliance): Base {

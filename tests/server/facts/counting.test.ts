@@ -37,6 +37,17 @@ describe('counting quotas', () => {
         expect(counted.activities).toHaveLength(2);
     });
 
+    it('counts once for whichever of several does it, called in the language of the plan', () => {
+        const chinese = table('甲校 或 丙校 每年 举办 开放日 1次。', []);
+        expect(chinese.rows.map(({ label }) => label)).toEqual(['甲校或丙校']);
+        const english = quotaTables(
+            planOf(
+                'plan Joint "Joint plan" { period 2009-01 until 2010-12 }\nschool One, Two\nquota Welcome: One or Two holds an opening meeting 1 time each year.\n'
+            )
+        );
+        expect(english[0]?.rows.map(({ label }) => label)).toEqual(['One or Two']);
+    });
+
     it('counts a recurrence with ends between them only', () => {
         const { columns } = table('每个联盟 2009年3月至6月每月 开展 帮扶活动 不少于1次。', []);
         expect(columns.map(({ label }) => label.zh)).toEqual([
