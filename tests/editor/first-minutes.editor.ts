@@ -16,11 +16,13 @@ const peopleAndPairs = workbook({
     人员: [
         ['姓名', '学校', '职务'],
         ['校长甲', '东村小学', '校长'],
-        ['校长乙', '西村小学', '校长']
+        ['校长乙', '西村小学', '校长'],
+        ['', '西村小学', '教师']
     ],
     结对: [
         ['牵头学校', '成员学校'],
-        ['第一小学', '东村小学、西村小学']
+        ['第一小学', '东村小学、西村小学'],
+        ['第二小学', '第二小学']
     ]
 });
 
@@ -79,6 +81,35 @@ describe('the first five minutes', () => {
         await workbench.run('View: Show Explorer');
     });
 
+    it.each([
+        ['Charter', 'English'],
+        ['Yearly work plan', '中文'],
+        ['Report', 'English'],
+        ['Registry', '中文']
+    ])('make a %s of the usual answers, without errors', async (kind, language) => {
+        const { workbench } = session;
+        await workbench.run('Alliance Plan: New Plan…');
+        await workbench.quickInput.locator('.label-name').getByText(kind, { exact: true }).click();
+        await workbench.quickInput.getByText(language).click();
+        for (const step of ['(3/5)', '(4/5)', '(5/5)']) {
+            await workbench.quickInput.locator('.quick-input-title').getByText(step).waitFor();
+            await expect.poll(() => workbench.quickText.inputValue()).not.toBe('');
+            await workbench.page.keyboard.press('Enter');
+        }
+        await workbench.quickInput.waitFor({ state: 'hidden' });
+        await workbench.run('View: Show Plan');
+        await workbench.tree('Plan').first().waitFor();
+        await workbench.page.getByText('Nothing to note in this plan.').waitFor();
+        await session.picture(`new-plan-${kind.toLowerCase().replaceAll(' ', '-')}`, {
+            x: 0,
+            y: 0,
+            width: 1100,
+            height: 600
+        });
+        await workbench.run('View: Revert and Close Editor');
+        await workbench.run('View: Show Explorer');
+    });
+
     it('take schools over from a list, shown before anything is written', async () => {
         const { workbench, folder } = session;
         await workbench.openFile('english.alliance');
@@ -87,11 +118,11 @@ describe('the first five minutes', () => {
         await workbench.chooseFile('Import a list', join(folder, '名录.csv'));
         await workbench.quickInput.getByText('3 schools and units').waitFor();
         await workbench.quickInput.getByText('takes a number of people').waitFor();
-        await workbench.page.mouse.move(700, 840);
+        await workbench.restMouse();
         await session.picture('import', { x: 48, y: 0, width: 1312, height: 560 });
         await workbench.quickInput.getByText('Insert into english.alliance').click();
         await workbench.page.locator('.tab').filter({ hasText: 'Import of' }).waitFor({ state: 'detached' });
-        await expect.poll(() => textOf(session)).toContain('东村小学');
+        await expect.poll(() => textOf(session)).toContain('school 东村小学 { phase primary  seat village');
         await workbench.revert();
     });
 
@@ -102,8 +133,11 @@ describe('the first five minutes', () => {
         });
         await workbench.chooseInMenu(row, 'Import Schools, Pairs or People…');
         await workbench.quickInput.getByText('3 schools and units, 1 pairs, 2 people').waitFor();
+        await workbench.quickInput.getByText('paired with itself').waitFor();
+        await workbench.restMouse();
+        await session.picture('import-people', { x: 48, y: 0, width: 1312, height: 560 });
         await workbench.quickInput.getByText('Insert into english.alliance').click();
-        await expect.poll(() => textOf(session)).toContain('东村小学·校长');
+        await expect.poll(() => textOf(session)).toContain('东村小学·Principal');
         await expect.poll(() => textOf(session)).toContain('lead 第一小学  members 东村小学, 西村小学');
         await workbench.revert();
     });

@@ -28,7 +28,7 @@ describe('what is offered', () => {
         await write('联盟 第二组', '联盟 新组 { 组长：占位县城学校一·');
         await workbench.suggest('副校长');
         expect(await rows().filter({ hasText: '教研室' }).count()).toBe(0);
-        await session.picture('posts', part);
+        await session.picture('posts', { ...part, height: 460 });
     });
 
     it('in an activity: the principles it realises, the stages and groups it is part of', async () => {
@@ -36,6 +36,9 @@ describe('what is offered', () => {
         await write('活动 送教下乡', '活动 新活动 { 体现 ');
         await workbench.suggest('捆绑评价');
         expect(await rows().filter({ hasText: '宣传动员' }).count()).toBe(0);
+        await workbench.explainOffers(true);
+        await session.picture('principles', { ...part, width: 1010 });
+        await workbench.explainOffers(false);
         await workbench.page.keyboard.press('Escape');
         await workbench.type('捆绑评价 所属 ');
         await workbench.suggest('宣传动员');
@@ -66,7 +69,7 @@ describe('what is offered', () => {
         await workbench.type('新活动');
         await workbench.page.keyboard.press('Tab');
         await workbench.type('新活动全称');
-        await expect.poll(text).toMatch(/活动 新活动 “新活动全称” 2009年4月10日 \{/);
+        await expect.poll(text).toMatch(/活动 新活动 “新活动全称” 2009年4月10日 *周五 *\{/);
         await session.picture('snippet', part);
     });
 });

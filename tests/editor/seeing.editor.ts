@@ -82,8 +82,7 @@ describe('seeing a plan as a whole', () => {
         session.set({ 'workbench.colorTheme': theme });
         await session.workbench.page.locator(`.monaco-workbench.${kind}`).waitFor();
         // What the mouse rests on would be explained over the text.
-        await session.workbench.page.mouse.move(700, 840);
-        await session.workbench.page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
+        await session.workbench.restMouse();
         await session.picture(`theme-${theme.toLowerCase().replaceAll(' ', '-')}`, {
             x: 0,
             y: 0,

@@ -59,7 +59,7 @@ describe.each(['en', 'zh-cn'] as const)('the steps of the tour, in %s', (locale)
         await workbench.run(command('newPlan'));
         await workbench.quickInput.getByText(words.plan).waitFor();
         // The words of the field would be told over the title where the mouse rests on it.
-        await workbench.page.mouse.move(700, 840);
+        await workbench.restMouse();
         await session.picture(`walkthrough-start.${locale}`, { x: 330, y: 0, width: 700, height: 330 });
         await workbench.quickInput.getByText(words.plan).click();
         await workbench.quickInput.getByText('中文').click();

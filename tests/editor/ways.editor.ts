@@ -30,8 +30,7 @@ describe('ways through a plan', () => {
         const { workbench } = session;
         await workbench.cursorBefore(1);
         const link = workbench.page.locator('.view-lines .detected-link').first();
-        await link.waitFor();
-        await link.click({ modifiers: ['ControlOrMeta'] });
+        await workbench.follow(link);
         await workbench.page.locator('.tab.active[data-resource-name="county-registry.alliance"]').waitFor();
         await workbench.run('View: Close Editor');
     });
@@ -42,7 +41,7 @@ describe('ways through a plan', () => {
         const link = workbench.page.locator('.view-lines .detected-link', { hasText: '若干意见' });
         await link.first().waitFor();
         await session.picture('links', { x: 350, y: 300, width: 760, height: 240 });
-        await link.first().click({ modifiers: ['ControlOrMeta'] });
+        await workbench.follow(link.first());
         await workbench.page.locator('.tab.active[data-resource-name="意见.alliance"]').waitFor();
         await expect.poll(cursorLine).toBe(2);
         await workbench.run('View: Close Editor');

@@ -117,6 +117,10 @@ describe('working on a plan', () => {
         for (const words of Object.values(kinds)) {
             await hints(words).first().waitFor();
         }
+        await workbench.page
+            .locator('.codelens-decoration', { hasText: 'met by 10 of 10' })
+            .first()
+            .waitFor();
         await session.picture('hints', { x: 350, y: 340, width: 760, height: 200 });
         for (const [kind, words] of Object.entries(kinds)) {
             session.set({ [`alliancePlan.inlayHints.${kind}`]: false });
@@ -175,6 +179,7 @@ describe('saving a plan', () => {
         );
         await workbench.page.locator('.tab.active.dirty').waitFor({ state: 'hidden' });
         expect(readFileSync(join(session.folder, slips), 'utf8')).toContain('成文日期  2008年12月13日');
+        await session.picture('mended-on-save', { x: 350, y: 0, width: 620, height: 200 });
         session.set({});
     });
 });
@@ -190,11 +195,30 @@ describe('writing in English', () => {
         await press('Escape');
     });
 
+    it('explains what the cursor is on', async () => {
+        const { workbench } = session;
+        await workbench.openFile(english);
+        await workbench.cursorAt(lineOf(english, 'quota ReadingHours'), 'quota R'.length);
+        await workbench.run('Show or Focus Hover');
+        const hover = workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'Reading hours' });
+        await hover.first().waitFor();
+        const y = Math.max(0, Math.round((await hover.first().boundingBox())?.y ?? 0) - 80);
+        await session.picture('hover.en', { x: 350, y, width: 800, height: 380 });
+    });
+
     it('puts a file into the other language by a command', async () => {
         const { workbench } = session;
         await workbench.cursorBefore(1);
         await workbench.run('Alliance Plan: Translate Keywords');
         await expect.poll(text).toContain('导入 “english-registry.alliance”');
+    });
+
+    it('shows the paper in the language of the plan', async () => {
+        const { workbench } = session;
+        await workbench.run('Alliance Plan: Open Preview to the Side');
+        await workbench.preview.locator('#paper').getByText('Bound Development').first().waitFor();
+        await session.picture('paper.en', { x: 48, y: 0, width: 1312, height: 640 });
+        await workbench.openFile(english);
     });
 });
 

@@ -81,6 +81,7 @@ describe('writing a plan', () => {
         await box.fill('师资培训中心');
         await workbench.page.keyboard.press('Enter');
         await workbench.page.getByText('已有名称“师资培训中心”').first().waitFor();
+        await session.picture('rename-taken', { x: 860, y: 640, width: 500, height: 210 });
         await workbench.page.keyboard.press('Escape');
         await ask();
         await box.fill('教学研究室');
@@ -98,11 +99,13 @@ describe('writing a plan', () => {
         await workbench.cursorBefore(lineOf('通知 印发通知'));
         await workbench.run('View: Focus Problems (Errors, Warnings, Infos)');
         await workbench.problems.filter({ hasText: 'G05' }).first().dblclick();
+        await workbench.textHasKeys();
         await workbench.run('View: Hide Panel');
         await workbench.run('Show or Focus Hover');
         await workbench.page
             .locator('.monaco-hover:visible')
             .filter({ hasText: '2008年12月13日' })
+            .filter({ hasText: 'Ctrl+.' })
             .first()
             .waitFor();
         await session.picture('hover', { x: 350, y: 30, width: 900, height: 490 });
@@ -113,6 +116,28 @@ describe('writing a plan', () => {
             .poll(() => workbench.textEditor.locator('.view-lines').innerText())
             .toMatch(/成文日期\s*2008年12月13日/);
         await workbench.revert();
+    });
+});
+
+describe('writing settings', () => {
+    it('offers rules by code, each with what it is called, and its levels', async () => {
+        const { workbench } = session;
+        session.set({ 'alliancePlan.rules': {} });
+        await workbench.openFile('settings.json');
+        await workbench.cursorAt(1, '{"alliancePlan.rules":{'.length + 1);
+        await workbench.page.keyboard.type('T0');
+        await workbench.suggest('T02');
+        await workbench.explainOffers(true);
+        await workbench.page
+            .locator('.suggest-details')
+            .filter({ hasText: /T0\d [a-z-]+：/ })
+            .waitFor();
+        await session.picture('settings-rules', { x: 100, y: 0, width: 960, height: 300 });
+        await workbench.page.keyboard.press('Enter');
+        await workbench.suggest('warning');
+        await workbench.page.keyboard.press('Escape');
+        await workbench.run('View: Revert and Close Editor');
+        session.set({});
     });
 });
 

@@ -23,6 +23,8 @@ const toLoad = 60_000;
 
 /** How long one try at the list of choices may take, and all tries together; milliseconds. */
 const shortly = 15_000;
+/** How long an open list may take to hold what is typed; milliseconds. */
+const atOnce = 3000;
 const patience = { timeout: 60_000, interval: 200 };
 
 /** The editor's window, by what a user does in it. */
@@ -129,6 +131,16 @@ export class Workbench {
         await explanation.waitFor({ state: 'hidden' });
     }
 
+    /** Opens or closes what explains the offers of an open list, until it is: a list drawn anew takes no key. */
+    async explainOffers(shown: boolean): Promise<void> {
+        const explanation = this.page.locator('.suggest-details:visible');
+        await vi.waitFor(async () => {
+            if ((await explanation.count()) > 0 === shown) return;
+            await this.page.keyboard.press('Control+Space');
+            await explanation.first().waitFor({ state: shown ? 'visible' : 'hidden', timeout: atOnce });
+        }, patience);
+    }
+
     /** Opens the menu of `place` with the right button and gives it. */
     async openMenu(place: Locator): Promise<Locator> {
         const menu = this.page.locator('.monaco-menu');
@@ -187,7 +199,9 @@ export class Workbench {
         // An open list keeps what it had to offer when it was opened.
         if (await this.quickInput.isVisible()) await this.page.keyboard.press('Escape');
         await this.page.keyboard.press(key);
-        await this.quickText.fill(text, { timeout: shortly });
+        await this.quickText.waitFor({ timeout: shortly });
+        // One that was closed again is not waited for.
+        await this.quickText.fill(text, { timeout: atOnce });
         return this.quickInput.locator('.monaco-list-row:has(.highlight)');
     }
 
@@ -210,7 +224,31 @@ export class Workbench {
         await this.quickText.fill(`:${line}:${column}`);
         await this.page.keyboard.press('Enter');
         await this.quickInput.waitFor({ state: 'hidden' });
+        await this.textHasKeys();
+    }
+
+    /** Waits until a text has the keys: one just opened takes them late, and closes a list that was opened before. */
+    async textHasKeys(): Promise<void> {
         await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    }
+
+    /**
+     * Follows a link of the text as a user does. With the key down the editor draws the link anew under the mouse, so it
+     * is its place that is clicked.
+     */
+    async follow(link: Locator): Promise<void> {
+        await link.waitFor();
+        const box = await link.boundingBox();
+        if (box === null) throw new Error('The link is not in sight.');
+        await this.page.keyboard.down('ControlOrMeta');
+        await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        await this.page.keyboard.up('ControlOrMeta');
+    }
+
+    /** Takes the mouse out of the way, and waits until what it explained where it rested is gone. */
+    async restMouse(): Promise<void> {
+        await this.page.mouse.move(700, 840);
+        await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
     }
 
     /** Makes an empty line above one of the active text, counted from 1, and puts the cursor on it: at once, by one key. */
