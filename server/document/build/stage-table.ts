@@ -11,8 +11,9 @@ import {
 import { chineseNumeral } from '../../../language/amounts/index.ts';
 import type { PrintedPlan } from './wording.ts';
 import type { Stage } from '../../../language/model/work.ts';
-import type { Runs, Table, TableCell } from '../blocks.ts';
+import type { Table, TableCell } from '../blocks.ts';
 import { widthOf } from '../text.ts';
+import { CELL_SPACE, TABLE_LINE, timeRuns } from './time-cells.ts';
 import { frameWordsOf, timeWords } from './words.ts';
 
 interface Column {
@@ -73,10 +74,8 @@ function labelOf(month: number, months: number, language: 'zh' | 'en'): string {
     }
 }
 
-/** Ems of a line of the table, of a column that is just wide enough for a sign, and of the space beside words. */
-const LINE = 36;
+/** Ems of a column that is just wide enough for a sign. */
 const NARROWEST = 1.38;
-const SPACE = 0.8;
 
 /** Ems of the columns of names, times and bars: words have the room that the bars leave, so that no date is torn. */
 function widthsFor(
@@ -84,19 +83,10 @@ function widthsFor(
     times: readonly string[],
     count: number
 ): { readonly name: number; readonly time: number; readonly bar: number } {
-    const wanted = (texts: readonly string[]): number => Math.max(4, ...texts.map(widthOf)) + SPACE;
+    const wanted = (texts: readonly string[]): number => Math.max(4, ...texts.map(widthOf)) + CELL_SPACE;
     const name = Math.min(8, wanted(names));
-    const time = Math.max(7, Math.min(wanted(times), LINE - name - count * NARROWEST));
-    return { name, time, bar: count === 0 ? 0 : Math.max(NARROWEST, (LINE - name - time) / count) };
-}
-
-/** A time on one line, else broken where it says 至. */
-function timeRuns(text: string, width: number): Runs {
-    const to = text.indexOf('至');
-    if (text === '') return [];
-    return to <= 0 || widthOf(text) + SPACE / 2 <= width
-        ? [{ text }]
-        : [{ text: text.slice(0, to) }, { text: text.slice(to), ownLine: true }];
+    const time = Math.max(7, Math.min(wanted(times), TABLE_LINE - name - count * NARROWEST));
+    return { name, time, bar: count === 0 ? 0 : Math.max(NARROWEST, (TABLE_LINE - name - time) / count) };
 }
 
 /** The years over the columns, each as wide as its columns. */
@@ -107,7 +97,7 @@ function yearCells(columns: readonly Column[], bar: number, language: 'zh' | 'en
         years.set(year, (years.get(year) ?? 0) + 1);
     }
     // Over few narrow columns the figures alone have room; then no year has its 年.
-    const suffix = language === 'zh' && Math.min(...years.values()) * bar > 3 + SPACE ? '年' : '';
+    const suffix = language === 'zh' && Math.min(...years.values()) * bar > 3 + CELL_SPACE ? '年' : '';
     return [...years].map(([year, columnSpan]) => ({
         runs: [{ text: `${year}${suffix}` }],
         columnSpan

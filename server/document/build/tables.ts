@@ -1,6 +1,6 @@
 /** Tables the program prints: rows of the plan, the pair list, the stages at a glance, the quotas. */
 import type { Item, Row } from '../../../language/items/item.ts';
-import { columnMeaning } from '../../../language/items/columns.ts';
+import { columnMeaning, isTimeColumn } from '../../../language/items/columns.ts';
 import { headingCell, isHeadingRow } from '../../../language/items/rows.ts';
 import type { Pair } from '../../../language/model/parties.ts';
 import type { PrintedPlan } from './wording.ts';
@@ -12,6 +12,7 @@ import { spokenMoney } from './english.ts';
 import { partnerWords } from './partners.ts';
 import { isPlainKind } from './kinds.ts';
 import { runsOfLine } from './runs.ts';
+import { TABLE_LINE, timeRuns } from './time-cells.ts';
 import { frameWordsOf, sentenceWords, titleWords } from './words.ts';
 
 type RowCell = Row['cells'][number];
@@ -49,10 +50,20 @@ export function rowsTable(
     const width = header?.cells.length ?? 1;
     const caption: Runs =
         options.caption && item.names.length > 0 ? [{ text: titleWords(item, 0, plan) }] : [];
+    const columns = columnsFor(item.rows.map((row) => row.cells.map((cell) => cell.text)));
+    const whole = columns.reduce((sum, column) => sum + column.width, 0);
+    const runsIn = (cell: RowCell, index: number): Runs => {
+        const isTime = isTimeColumn(columnMeaning(header?.cells[index]?.text ?? ''));
+        const room = ((columns[index]?.width ?? 0) / whole) * TABLE_LINE;
+        const runs = cellRuns(cell, plan);
+        return isTime
+            ? runs.flatMap((run) => timeRuns(run.text, room).map((line) => ({ ...run, ...line })))
+            : runs;
+    };
     return {
         kind: 'table',
         ...(caption.length > 0 && { caption }),
-        columns: columnsFor(item.rows.map((row) => row.cells.map((cell) => cell.text))),
+        columns,
         headRows: 1,
         rows: [
             ...(header
@@ -70,7 +81,7 @@ export function rowsTable(
                       ]
                     : Array.from({ length: width }, (_, index) => {
                           const cell = row.cells[index];
-                          return { runs: cell ? cellRuns(cell, plan) : [] };
+                          return { runs: cell ? runsIn(cell, index) : [] };
                       });
                 return { cells, source: row.span };
             })
