@@ -191,13 +191,33 @@ export function sharesOf(plan: Plan, activity: Activity, quota: Quota, bases: Ba
             add(certain, bases.byKey.get(organisation ?? alliance));
     }
     if (certain.size > 0) return { certain: [...certain], possible: [] };
-    if (alliances.length === 0 && schools.length === 0) return { certain: [], possible: 'all' };
+    const inCharge = schoolsInCharge(activity, quota, bases);
+    if (alliances.length === 0 && schools.length === 0) {
+        return inCharge.size === 0
+            ? { certain: [], possible: 'all' }
+            : { certain: [...inCharge], possible: bases.list.filter((base) => !inCharge.has(base)) };
+    }
     const possible = new Set<Base>();
     for (const alliance of alliances) {
         for (const one of sideOf(alliance, 'all'))
             add(possible, bases.byKey.get(one.organisation ?? one.name));
     }
-    return { certain: [], possible: [...possible] };
+    return { certain: [...inCharge], possible: [...possible].filter((base) => !inCharge.has(base)) };
+}
+
+/**
+ * The schools a quota is asked of that are in charge of the activity (牵头学校 每年 举办 讲座, 负责 甲校): they do it, others may
+ * join. Not where people are sent: who is in charge of that need not be who sends them.
+ */
+function schoolsInCharge(
+    { responsible }: Activity,
+    { base, verb }: Quota,
+    { byKey }: Bases
+): ReadonlySet<Base> {
+    const found = new Set<Base>();
+    if (base.kind !== 'schools' || verb === 'send') return found;
+    for (const { organisation } of responsible) if (organisation) add(found, byKey.get(organisation));
+    return found;
 }
 
 /** The bases with the way to find them. */

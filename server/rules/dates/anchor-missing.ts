@@ -26,7 +26,10 @@ export const anchorMissing: Rule = {
             活动 启动会 2009年3月20日
             活动 准备会 { 时间 启动会 前10天 }
         `,
-        source: both('评审惯例。', 'Review practice.')
+        source: both(
+            '评审惯例：相对时间写明从哪一天算起。',
+            'Review practice: a relative time says what it counts from.'
+        )
     },
     fixable: false,
     *check(plan): Iterable<Problem> {

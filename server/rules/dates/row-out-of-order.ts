@@ -32,7 +32,10 @@ export const rowOutOfOrder: Rule = {
                 | 2012年10月31日 | 示范课 | 甲校 |
             }
         `,
-        source: both('评审惯例。', 'Review practice.')
+        source: both(
+            '评审惯例：日程按时间先后排列。',
+            'Review practice: a schedule stands in the order of time.'
+        )
     },
     fixable: false,
     *check(plan): Iterable<Problem> {

@@ -28,7 +28,10 @@ export const listedTwice: Rule = {
             学校 甲校、乙校、丙校
             联盟 第一组 { 牵头 甲校  成员 乙校、丙校 }
         `,
-        source: both('评审惯例。', 'Review practice.')
+        source: both(
+            '评审惯例：逐个核对分组名单。',
+            'Review practice: the list of each group is gone through name by name.'
+        )
     },
     fixable: true,
     *check(plan): Iterable<Problem> {

@@ -31,7 +31,10 @@ export const pairPhaseMismatch: Rule = {
             学校 乙校 { 学段 九年一贯 }
             联盟 第一组 { 牵头 甲校  成员 乙校 }
         `,
-        source: both('评审惯例。', 'Review practice.')
+        source: both(
+            '评审惯例：结对学校学段相同，教师才能互派。',
+            'Review practice: schools of a pair teach the same phase, or teachers cannot be exchanged.'
+        )
     },
     fixable: false,
     *check(plan): Iterable<Problem> {

@@ -35,7 +35,10 @@ export const pairTwice: Rule = {
                 | 甲校 | 丙校 |
             }
         `,
-        source: both('评审惯例。', 'Review practice.')
+        source: both(
+            '评审惯例：结对名单逐行核对。',
+            'Review practice: a list of pairs is gone through row by row.'
+        )
     },
     fixable: false,
     *check(plan): Iterable<Problem> {

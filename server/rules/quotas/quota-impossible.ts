@@ -1,8 +1,9 @@
+import type { Reference } from '../../../language/items/item.ts';
 import { pathText } from '../../../language/items/access.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { Quota, QuotaPeriod } from '../../../language/model/quota.ts';
 import type { Span } from '../../../language/source.ts';
-import { basesOf } from '../../facts/counting/index.ts';
+import { alliancesOf, basesOf } from '../../facts/counting/index.ts';
 import type { Bilingual, Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -67,7 +68,7 @@ function reasonAgainst(
 ): { readonly span: Span; readonly why: Bilingual } | undefined {
     const { sentence, eachTime, direction } = quota;
     const { from = only(quota), to } = direction ?? {};
-    if (from && to && pathText(from) === pathText(to)) {
+    if (from && to && pathText(from) === pathText(to) && !areSeveral(plan, quota, to)) {
         return { span: to.span, why: both('派出和接收是同一方', 'it sends to where it sends from') };
     }
     const longest = LONGEST[quota.period];
@@ -85,6 +86,17 @@ function reasonAgainst(
         };
     }
     return undefined;
+}
+
+/** 成员学校 to 成员学校: one member may send to another where a group has more than one; a set may hold several. */
+function areSeveral(plan: Plan, { base }: Quota, { segments }: Reference): boolean {
+    if (base.kind === 'parties') return plan.names.find(segments[0].name)?.item.kind === 'set';
+    if (base.kind !== 'schools') return false;
+    const { of } = base;
+    return alliancesOf(plan).some(({ leads, members }) => {
+        const side = of === 'lead' ? leads : of === 'members' ? members : [...leads, ...members];
+        return side.length > 1;
+    });
 }
 
 /** The one party of whom it is asked, which is then the one that sends. */

@@ -18,7 +18,7 @@ export const deputyMissing: Rule = {
         ),
         why: both(
             '农村学校一方往往由副组长代表；缺了副组长，这一方就没有人参与领导。',
-            'The helped side is mostly represented by the deputy.'
+            'The helped side is mostly represented by the deputy; without one it has no part in leading.'
         ),
         bad: example`
             学校 甲校、乙校、丙校、丁校

@@ -14,8 +14,8 @@ export const heldBeyondTerm: Rule = {
     title: both('任职超过任期', 'Held longer than the term of office'),
     documentation: {
         what: both(
-            '姓名后面写的任职起止，比角色规定的任期长。只写到月份的，按最短的算。',
-            'The time behind a name is longer than the term of office that the rule for the role gives. Where only months are written, the shortest reading counts.'
+            '姓名后面，或者“人员”的“担任”后面写的任职起止，比角色规定的任期长。只写到月份的，按最短的算。',
+            'The time behind a name, or behind the post of a person (担任), is longer than the term of office that the rule for the role gives. Where only months are written, the shortest reading counts.'
         ),
         why: both(
             '任期是方案自己定的，超过的部分没有依据；连任的应当另写一任。',

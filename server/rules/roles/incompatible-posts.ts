@@ -1,4 +1,5 @@
 import type { Reference } from '../../../language/items/item.ts';
+import { relativeParty } from '../../../language/model/built-in.ts';
 import type { Alliance, Assignment, Body, Role } from '../../../language/model/parties.ts';
 import { groupsOf, holderKey, isDeputyRole, isLeaderRole, isSamePost } from '../../facts/posts.ts';
 import { areTogether } from '../../facts/terms-of-office.ts';
@@ -67,13 +68,15 @@ export const incompatiblePosts: Rule = {
                 const role = roles.get(assignment.role);
                 const barred = new Set(role?.excludes.map(postOf));
                 for (const held of assignment.alsoHolds) {
-                    const post = postOf(held);
-                    if (barred.has(post)) {
+                    const excluded = role?.excludes.find((one) =>
+                        isExcluded(one, held, assignment, allianceOf(group))
+                    );
+                    if (excluded) {
                         yield {
                             span: held.span,
                             message: both(
-                                `${assignment.role}按规定不得兼任${post}。请去掉兼任，或者另定一人。`,
-                                `By the rule ${nameWords(assignment.role)} may not also be ${postWords(post).en}. Drop the second post, or name somebody else.`
+                                `${assignment.role}按规定不得兼任${written(excluded)}。请去掉兼任，或者另定一人。`,
+                                `By the rule ${nameWords(assignment.role)} may not also be ${postWords(written(excluded)).en}. Drop the second post, or name somebody else.`
                             )
                         };
                     } else if (role && isBeyondRule(role, assignment, held, allianceOf(group))) {
@@ -121,6 +124,23 @@ function written({ segments }: Reference): string {
 
 function allianceOf(group: Alliance | Body): Alliance | undefined {
     return group.kind === 'alliance' ? group : undefined;
+}
+
+/** Whether a second post is one that the rule excludes, as far as it is known at which school that would be. */
+function isExcluded(
+    wanted: Reference,
+    held: Reference,
+    { organisation }: Assignment,
+    alliance: Alliance | undefined
+): boolean {
+    if (postOf(wanted) !== postOf(held)) return false;
+    const [place] = held.segments;
+    if (wanted.segments.length > 1 && held.segments.length > 1) {
+        if (relativeParty(wanted.segments[0].name) === 'own')
+            return !organisation || [organisation.name, organisation.alias].includes(place.name);
+        return !alliance || isSamePost(wanted, held, alliance);
+    }
+    return true;
 }
 
 /** A second post at another school than the holder’s own, where the rule brings one and this is another. */

@@ -20,7 +20,10 @@ export const doubledWord: Rule = {
         good: example`
             正文 【各小学按要求上报。】
         `,
-        source: both('评审惯例。', 'Review practice.')
+        source: both(
+            '评审惯例：印发前通读校对。',
+            'Review practice: the text is read through before it is issued.'
+        )
     },
     fixable: true,
     check: inEachText(/./, function* (piece): Iterable<Problem> {

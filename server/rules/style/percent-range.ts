@@ -16,7 +16,10 @@ export const percentRange: Rule = {
             '百分数的范围前一个数没有“%”，例如“10～20%”。',
             'A range of percentages lacks the first %.'
         ),
-        why: both('“10～20%”会被读成“10到20%”，前一个数没有单位。', '10～20% can be read as from 10 to 0.2.'),
+        why: both(
+            '前一个数没有单位，“10～20%”可以理解为从10到20%（即0.2）。',
+            'The first number has no unit: 10～20% can be read as from 10 to 0.2.'
+        ),
         bad: example`
             正文 【每年交流教师«10～20%»。】
         `,

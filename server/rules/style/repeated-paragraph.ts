@@ -25,7 +25,10 @@ export const repeatedParagraph: Rule = {
             二、要求
             【牵头学校每学期向教育局报告一次进展。】
         `,
-        source: both('评审惯例。', 'Review practice.')
+        source: both(
+            '评审惯例：印发前通读校对。',
+            'Review practice: the text is read through before it is issued.'
+        )
     },
     fixable: false,
     *check(plan): Iterable<Problem> {

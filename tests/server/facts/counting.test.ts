@@ -142,6 +142,16 @@ describe('counting quotas', () => {
         expect(rows(table('每所成员学校 每年 举办 家长讲堂 1次。', [talk], committee))[0]).toBe('乙校: 0 0');
     });
 
+    it('counts for the school in charge where schools of that side are asked, and perhaps for the others', () => {
+        const lecture = '活动 讲座一 2009年4月10日 { 负责 甲校  计入 联合 }';
+        expect(rows(table('牵头学校 每年 举办 讲座 1次。', [lecture]))).toEqual(['甲校: 1 0', '丙校: 0/1 0']);
+        expect(rows(table('牵头学校 每年 选派 教师 1次。', [lecture]))).toEqual([
+            '甲校: 0/1 0',
+            '丙校: 0/1 0'
+        ]);
+        expect(rows(table('每所成员学校 每年 参加 讲座 1次。', [lecture]))[0]).toBe('乙校: 0/1 0');
+    });
+
     it('leaves out all schools that are named in brackets', () => {
         const rest = table(
             '每所成员学校（不含 乙校、丁校） 每年 参加 教学观摩 1次。',
