@@ -56,8 +56,8 @@ export const statedNumber: Rule = {
                     span,
                     ...(!sure && { severity: 'hint' as const }),
                     message: both(
-                        `这里写“${stated.text}${stated.noun}”，方案${count === 0 ? `没有列出${what}` : `列出${count}${measures[stated.kind]}${what}`}${sure ? '' : '（若只指其中一部分，可以不改）'}。${advice.zh}`,
-                        `This says ${stated.value}, but the plan lists ${count === 0 ? 'no' : count} ${count === 1 ? english.replace(/s$/, '') : english}${sure ? '' : ' (leave it if only some of them are meant)'}. ${advice.en}`
+                        `这里写“${spaced(stated)}”，方案${count === 0 ? `没有列出${what}` : `列出${count}${measures[stated.kind]}${what}`}${sure ? '' : '（若只指其中一部分，可以不改）'}。${advice.zh}`,
+                        `This says ${plan.language === 'en' ? `“${spaced(stated)}”` : stated.value}, but the plan lists ${count === 0 ? 'no' : count} ${count === 1 ? english.replace(/s$/, '') : english}${sure ? '' : ' (leave it if only some of them are meant)'}. ${advice.en}`
                     ),
                     ...(count > 0 &&
                         quote !== undefined && {
@@ -88,7 +88,24 @@ function isOfSchools(stated: StatedNumber): stated is StatedSchools {
 
 function schoolsOf(plan: Plan, piece: TextPiece, stated: StatedSchools): Counted | undefined {
     const counted = schoolsCounted(plan, piece, stated);
-    return counted && { ...counted, what: stated.noun, english: stated.noun };
+    return (
+        counted && {
+            ...counted,
+            what: `${SEATS[stated.seat]}${stated.phase && plan.language === 'zh' ? stated.phase : '学校'}`,
+            english: englishOf(stated)
+        }
+    );
+}
+
+const SEATS: Readonly<Record<StatedSchools['seat'], string>> = { rural: '农村', town: '县城' };
+
+function englishOf({ seat, noun }: StatedSchools): string {
+    return /^[a-z]/i.test(noun) ? noun : `${seat} schools`;
+}
+
+/** 4所农村学校, 4 rural schools: what is written, with the noun. */
+function spaced({ text, noun }: StatedNumber): string {
+    return /^[a-z]/i.test(noun) ? `${text} ${noun}` : `${text}${noun}`;
 }
 
 function adviceFor({ count, quote }: Counted): Bilingual {

@@ -247,7 +247,7 @@ const said: readonly (readonly [
     ]
 ];
 
-/** What an English message says of roles and posts. */
+/** What an English message says, of roles and posts above all. */
 const inEnglish: readonly (readonly [code: string, text: string, says: string])[] = [
     [
         'R04',
@@ -273,6 +273,11 @@ const inEnglish: readonly (readonly [code: string, text: string, says: string])[
         'R02',
         'school A, B\nalliance One { lead A members B  Secretary: A·Teacher }',
         'such as “Leader: lead school·Principal”'
+    ],
+    [
+        'M10',
+        'school A { seat town }\nschool B { seat village }\n1. Goals\n【It has 4 rural schools in all.】',
+        'This says “4 rural schools”, but the plan lists 1 rural school.'
     ],
     ['R11', 'school A\nperson Lee', 'Add the school and the post: “serves as School·Post”.'],
     ['R07', 'school A\nmeasure Lessons "Lessons"', 'Add “responsible …”.']
