@@ -277,7 +277,7 @@ const inEnglish: readonly (readonly [code: string, text: string, says: string])[
     [
         'M10',
         'school A { seat town }\nschool B { seat village }\n1. Goals\n【It has 4 rural schools in all.】',
-        'This says “4 rural schools”, but the plan lists 1 rural school.'
+        'This says “4 rural schools”, but the plan lists 1 rural school (leave it if'
     ],
     ['R11', 'school A\nperson Lee', 'Add the school and the post: “serves as School·Post”.'],
     ['R07', 'school A\nmeasure Lessons "Lessons"', 'Add “responsible …”.']
