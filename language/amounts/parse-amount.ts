@@ -24,6 +24,8 @@ const PERCENT = new RegExp(`^(百分之|千分之)(${CHINESE}|${DIGITS}|百)$`);
 const FRACTION = new RegExp(`^(${CHINESE})分之(${CHINESE})$`);
 const PLAIN = new RegExp(`^(${NUMBER})([多余来])? *(${UNIT})?([多半])?`, 'i');
 const RANGE = new RegExp(`^(?:-|至|到|或者?|to(?= )) *(${NUMBER})([多余来])? *(${UNIT})?`, 'i');
+/** At least once a month. */
+const ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2 };
 const MULTIPLES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 /** 四五个: two neighbouring digits mean "four or five". */
 const NEIGHBOURS = /^[一二两三四五六七八九]{2}$/;
@@ -54,6 +56,8 @@ function neighbours(text: string): [number, number] | undefined {
 
 /** Reads 4次, 2—3名, 一年半, 十多人; undefined where something is left over. */
 function readPlain(text: string): Read | undefined {
+    const adverb = ADVERBS[text.toLowerCase()];
+    if (adverb !== undefined) return { min: adverb, max: adverb, approximate: false, unit: 'times' };
     const first = PLAIN.exec(text);
     const digits = first?.[1];
     if (first === null || digits === undefined) return undefined;

@@ -37,6 +37,9 @@ const inDigits = `${number}${optional(`${rangeSign}${number}`)}[多余]?${unit}$
 const inNumerals = `${numeral}${optional(`[至到—]${numeral}`)}(?![组班校])${unit}${tail}`;
 const englishUnits = [...UNITS.keys()].filter((word) => /^[A-Za-z]+$/.test(word)).join('|');
 const english = `${number}${optional(`(?:-|–| to )${number}`)} (?:${englishUnits})(?![A-Za-z])`;
+/** 2 to 3 backbone teachers: what is counted stands behind, as a name. */
+const englishRange = `${digit}{1,4}(?:-|–| to )${digit}{1,4}(?= (?!of )[a-z])`;
+const englishTimes = '(?:once|twice)(?![A-Za-z_-])';
 
 /** An amount in Chinese numerals; it must end where the word ends: 一个月 is one, 一年级 and 一帮一 are names. */
 export const numeralAmount = `${inNumerals}${wordEnd}`;
@@ -48,12 +51,16 @@ export const amount = anyOf(
     `(?:若干|一定数量|适当数量)的?[名个次]?的?`,
     `${number}[∶:]${number}(?!${digit})`,
     english,
+    englishRange,
+    englishTimes,
     '百分之[一二三四五六七八九十百]+'
 );
 
 /** A digit run that belongs to an amount or a date, so that a name stops before it. */
 export const beginsValue = anyOf(
     `${digit}*${optional('[.．]')}${optional(rangeSign)}${digit}*${blank}*${unit}`,
+    // 不少于4 times, 东村小学4 teachers
+    `${digit}*${optional(rangeSign)}${digit}*${blank}+(?:${englishUnits})(?![A-Za-z])`,
     `${digit}*${optional(rangeSign)}${digit}*[年月日号时]`,
     `${digit}*[:：]${digit}{2}`
 );

@@ -43,7 +43,8 @@ const recurring = anyOf(
     `${each} (?:odd|even) weeks?${end}`,
     `${each} ${number} ${unit}`,
     `${each} (?:school[- ]year|half[- ]year|term|quarter|year|month|week)${end}(?=,? (?:in |on |at |week )|,? (?:the )?${ORDINAL} (?:week|${WEEKDAY_NAME}))`,
-    `(?:once|twice) (?:an?|${each}|per) ${unit}`
+    // Behind a comparison the number is an amount of its own: at least once a month.
+    `(?<!(?:least|most|than) )(?:once|twice) (?:an?|${each}|per) ${unit}`
 );
 /** A year counted from the document, the date before or the plan: this year, the third year. */
 const relativeYear = anyOf(
@@ -99,7 +100,7 @@ const join = anyOf(' (?:to|until|and|or) ', ' ?[–-] ?', `,? (?=(?:${OF_EVERY}$
 export const englishTime = `${lead}${single}(?:${join}${single})*${optional(' to date(?![A-Za-z])')}`;
 
 /** 10 days before: what follows names the time it is counted from. */
-export const ahead = `\\d{1,4} (?:days?|workdays?|weeks?|months?|years?) (?:before|after)${end}`;
+export const ahead = `(?:within )?\\d{1,4} (?:days?|workdays?|weeks?|months?|years?) (?:before|after)${end}`;
 
 /** within 5 workdays */
-export const englishWithin = `(?:from )?(?:the )?day (?:of issue|itself)${end}|\\d{1,4} (?:days?|workdays?|weeks?|months?|years?) after issue${end}|within \\d{1,4} (?:days?|workdays?|weeks?|months?|years?)${end}${optional(` of (?:notice|issue)${end}`)}`;
+export const englishWithin = `(?:from )?(?:the )?day (?:of issue|itself)${end}|\\d{1,4} (?:days?|workdays?|weeks?|months?|years?) after issue${end}|within \\d{1,4} (?:days?|workdays?|weeks?|months?|years?)${end}(?! (?:before|after) )${optional(` of (?:notice|issue)${end}`)}`;

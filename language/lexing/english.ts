@@ -17,7 +17,9 @@ const itemWords = new Set(
         .flatMap((id) => keywordEntry(id).en)
 );
 const noFirst = `(?!${openers}|${anyKeyword(english)})`;
-const noOther = `(?!${openers}|${anyKeyword(english.filter((word) => !itemWords.has(word)))})`;
+/** 标准 is a noun too, unless an amount follows it: completion rate, but `for young teachers  rate 300 CNY`. */
+const noRate = `rate(?=${blank}+(?:each|every|${digit}))`;
+const noOther = `(?!${openers}|${noRate}|${anyKeyword(english.filter((word) => !itemWords.has(word) && word !== 'rate'))})`;
 const word = `[a-z]+(?:-[a-z]+)*`;
 
 /** Schools meant in each alliance in turn; the first words are keywords elsewhere. */
@@ -33,5 +35,5 @@ export const phrase = `${anyOf(relativeSchools, `${noFirst}${word}(?:${blank}+${
 export const article = `(?:${articleWord})(?=${blank}+[A-Za-z“"\\u3400-\\u9fff])(?!${blank}+(?:${period})(?![A-Za-z_-]))`;
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-/** `in May`, `on 10 April`: the preposition before a date adds nothing to it. `on` alone is a keyword. */
-export const filler = `(?:in|during)(?=${blank}+(?:the${blank}+)?(?:${months}|${digit}{1,4}|spring|summer|autumn|winter|week|term)(?![A-Za-z_-]))`;
+/** `in May`, a rate `of 95%`: the preposition before a date or figure adds nothing to it. `on` alone is a keyword. */
+export const filler = `(?<=(?:rate|ratio|share|score|average|level)${blank}+)of(?=${blank}+${digit})|(?:in|during)(?=${blank}+(?:the${blank}+)?(?:${months}|${digit}{1,4}|spring|summer|autumn|winter|week|term)(?![A-Za-z_-]))`;

@@ -1,5 +1,7 @@
 /** What a planner meant where the grammar has no place for a word: a slip of the keyboard, a habit of Word, a bracket. */
 import type { Item } from '../items/item.ts';
+import { languageOfWord, preferredWord, wordsOf } from '../keywords/lookup.ts';
+import { anyKeyword } from '../lexing/keyword-words.ts';
 import { endOfLine } from './line-start.ts';
 import { contactBehindName, contactWithoutColon } from './meant-contacts.ts';
 import {
@@ -35,7 +37,8 @@ export function meant(
     items: readonly Item[],
     firstBrace: number
 ): SyntaxProblem {
-    if (problem.code !== 'unexpected' || problem.found === undefined || problem.found === '') {
+    const isMeant = problem.code === 'unexpected' || problem.code === 'misplaced-item';
+    if (!isMeant || problem.found === undefined || problem.found === '') {
         return problem;
     }
     const { start, end } = problem.span;
@@ -54,6 +57,9 @@ export function meant(
         isInside: firstBrace >= 0 && firstBrace < start,
         item: items.findLast((item) => item.span.start < start) ?? items[0]
     };
+    if (problem.code === 'misplaced-item') {
+        return handInAsPaper(spot) ?? problem;
+    }
     for (const reading of readings) {
         const found = reading(spot);
         if (found) {
@@ -66,8 +72,25 @@ export function meant(
 /** What stands before a word that begins its line, or a property within one: `{ 负责 甲校  时间 2009年 }`. */
 const beginsProperty = /^[ \t\u3000]*$|[{｛][ \t\u3000]*$|[；;。][ \t\u3000]*$|[^ \t\u3000][ \t\u3000]{2,}$/;
 
+/** `report Summary { each alliance submits to Office … }`: 汇报 is a whole paper, what is handed in a submission. */
+function handInAsPaper({ item, behind, found }: Spot): SyntaxProblem | undefined {
+    const isPaper = item?.keyword.id === 'report' || item?.keyword.id === 'programme';
+    return isPaper && handsIn.test(`${found}${behind}`)
+        ? {
+              code: 'unexpected',
+              span: item.keyword.span,
+              found: item.keyword.text,
+              expected: 'hand-in',
+              replacement: preferredWord('submission', languageOfWord(item.keyword.text))
+          }
+        : undefined;
+}
+
+const handsIn = new RegExp(`(?:^|[ \\t\\u3000])${anyKeyword(wordsOf('files'))}[ \\t\\u3000]`);
+
 /** In the order they are tried: the first that knows the word is believed. */
 const readings: readonly ((spot: Spot) => SyntaxProblem | undefined)[] = [
+    handInAsPaper,
     otherQuotes,
     halfQuoted,
     otherBars,

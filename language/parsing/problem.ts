@@ -52,6 +52,7 @@ export type Expectation =
     | 'property'
     | 'equals'
     | 'verb'
+    | 'hand-in'
     // unclosed-prose
     | 'round-brackets';
 

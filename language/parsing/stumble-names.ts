@@ -26,6 +26,8 @@ export function unquotedName(stumble: Stumble): SyntaxProblem | undefined {
         return asksName && standsForName(stumble) ? quoted(span.start, token.image) : undefined;
     }
     const isValue = /^(?:NUMBER|AMOUNT|TIME|RELATIVE)$/.test(token.tokenType.name);
+    // The name of a quota may be left out, so that the parser asks for the colon: 定额 隔周：…
+    if (rule === 'Quota' && isValue && standsForDeclared(stumble)) return quoted(span.start, token.image);
     if (rule === 'DeclaredName' && isValue) {
         if (
             previous &&

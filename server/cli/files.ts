@@ -6,6 +6,7 @@ import { URI } from 'vscode-uri';
 import type { Bilingual } from '../rules/rule.ts';
 import { fileDenied, fileFailed, fileMissing } from '../messages/files.ts';
 import { folderWithoutPlans, nothingMatches } from '../messages/command-line.ts';
+import { settingsFileName } from '../settings/schema.ts';
 import { pathLiesWithin, systemCode } from '../workspace/node-files.ts';
 import { plansBelow } from '../workspace/node-plans.ts';
 
@@ -53,21 +54,27 @@ export function shownPath(path: string, workingFolder: string): string {
 }
 
 /**
- * Folders whose files may be read: the project the working folder belongs to, as an editor would have it open, and the
- * folders of the files named.
+ * Folders whose files may be read: the projects that the working folder and the files named belong to, as an editor would
+ * have them open, so that a plan is judged alike wherever it is checked from.
  */
 export function foldersFor(files: readonly NamedFile[], workingFolder: string): readonly string[] {
-    return [...new Set([projectFolder(workingFolder), ...files.map((file) => dirname(file.path))])];
+    const folders = new Set([workingFolder, ...files.map((file) => dirname(file.path))]);
+    return [...new Set([...folders].map(projectFolder))];
 }
 
-/** The nearest folder upwards that holds `.git` or `.vscode`; the working folder where none does. */
-function projectFolder(workingFolder: string): string {
-    for (let folder = workingFolder; ; folder = dirname(folder)) {
-        if (existsSync(join(folder, '.git')) || existsSync(join(folder, '.vscode'))) {
+/** The nearest folder upwards that an editor has open or that has settings; the folder itself where none is. */
+function projectFolder(folder: string): string {
+    const opened = nearestWith(['.git', '.vscode'], folder);
+    return opened ?? nearestWith([settingsFileName], folder) ?? folder;
+}
+
+function nearestWith(names: readonly string[], start: string): string | undefined {
+    for (let folder = start; ; folder = dirname(folder)) {
+        if (names.some((name) => existsSync(join(folder, name)))) {
             return folder;
         }
         if (dirname(folder) === folder) {
-            return workingFolder;
+            return undefined;
         }
     }
 }

@@ -109,13 +109,18 @@ const collections: ReadonlyMap<string, Collection> = new Map(
 /** The collections a quote may start with, for completion. */
 export const quoteCollections: readonly string[] = [...collections.keys()];
 
+/** {alliances.count}, and {attachment Roster} as 附件 is written. */
+function collectionOf(name: string): Collection | undefined {
+    return collections.get(name) ?? collections.get(`${name}s`) ?? collections.get(name.replace(/y$/, 'ies'));
+}
+
 /** What the quote stands for; `text` is absent where the path means nothing. */
 export function resolveQuote(quote: Quote, plan: Plan): ResolvedQuote {
     const [first, ...others] = quote.path;
     if (!first) {
         return { quote };
     }
-    const collection = collections.get(first.name);
+    const collection = collectionOf(first.name);
     const { target: named, rest } = headOf(first, others, plan);
     const steps = rest.map((step) => step.name);
     if (collection && !named) {

@@ -1,3 +1,4 @@
+import { rangeOf } from '../../../language/source.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -27,12 +28,13 @@ export const unresolvedQuote: Rule = {
     *check(plan): Iterable<Problem> {
         for (const { quote, text } of plan.quotes) {
             if (text !== undefined) continue;
-            const path = quote.path.map((step) => step.name).join('.');
+            const { start, end } = rangeOf(quote.span);
+            const written = plan.text.slice(start, end);
             yield {
                 span: quote.span,
                 message: both(
-                    `“{${path}}”没有对应的内容，印出来会是空的。请检查名称，例如 {联盟.数量}、{第一组.成员}。`,
-                    `“{${path}}” quotes nothing; the document would have a gap. Check the names, as in {联盟.数量} or {第一组.成员}.`
+                    `“${written}”没有对应的内容，印出来会是空的。请检查名称，例如 {联盟.数量}、{第一组.成员}。`,
+                    `“${written}” quotes nothing; the document would have a gap. Check the names, as in {alliances.count} or {First.members}.`
                 )
             };
         }

@@ -1,5 +1,6 @@
 import { chineseDate, isoDate, type Day } from '../../../language/calendar/index.ts';
 import type { Activity } from '../../../language/model/work.ts';
+import { quotaTitle } from '../../facts/quota-title.ts';
 import { occurrencesOf, takesPlace } from '../../facts/counting/index.ts';
 import { singleDay } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -55,8 +56,8 @@ export const countedTwice: Rule = {
                 yield {
                     span: activity.nameSpan,
                     message: both(
-                        `“${name}”${chineseDate(day)}已有一项同名活动计入“${quota.title ?? quota.name}”，会算两次。若是同一次，请写成那项活动的“实施”，或者去掉一处“计入”。`,
-                        `“${name}” on ${isoDate(day)} is already counted for “${quota.title ?? quota.name}” under the same title. If it is the same event, record it inside that activity or count it once.`
+                        `“${name}”${chineseDate(day)}已有一项同名活动计入“${quotaTitle(quota)}”，会算两次。若是同一次，请写成那项活动的“实施”，或者去掉一处“计入”。`,
+                        `“${name}” on ${isoDate(day)} is already counted for “${quotaTitle(quota)}” under the same title. If it is the same event, record it inside that activity or count it once.`
                     ),
                     related: [{ span: earlier.nameSpan, message: both('同名的活动', 'The other one') }]
                 };

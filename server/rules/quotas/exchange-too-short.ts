@@ -1,3 +1,4 @@
+import { quotaTitle } from '../../facts/quota-title.ts';
 import { printBound } from '../../facts/amounts.ts';
 import { durationsOf } from '../../facts/durations.ts';
 import { shown } from '../../facts/times.ts';
@@ -47,8 +48,8 @@ export const exchangeTooShort: Rule = {
                 span: when.written.span,
                 ...(severity !== 'error' && { severity }),
                 message: both(
-                    `“${activity.title ?? (activity.name || activity.item.keyword.text)}”（${shown(when, 'zh')}）不足一次的要求：“${quota.title ?? quota.name}”规定每次${asked.zh}。请延长，或者去掉“计入”。`,
-                    `“${activity.title ?? (activity.name || activity.item.keyword.text)}” (${shown(when, 'en')}) is too short: “${quota.title ?? quota.name}” asks for ${asked.en} each time. Make it longer or do not count it.`
+                    `“${activity.title ?? (activity.name || activity.item.keyword.text)}”（${shown(when, 'zh')}）不足一次的要求：“${quotaTitle(quota)}”规定每次${asked.zh}。请延长，或者去掉“计入”。`,
+                    `“${activity.title ?? (activity.name || activity.item.keyword.text)}” (${shown(when, 'en')}) is too short: “${quotaTitle(quota)}” asks for ${asked.en} each time. Make it longer or do not count it.`
                 ),
                 related: [
                     {

@@ -1,3 +1,4 @@
+import { quotaTitle } from '../../facts/quota-title.ts';
 import { inheritedQuotas } from '../../facts/inherited/quotas.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -65,8 +66,8 @@ export const frameworkQuotaMissed: Rule = {
                     {
                         span: quota.sentence.quantity?.span ?? quota.nameSpan,
                         message: both(
-                            `“${quota.title ?? quota.name}”在所依据的方案里`,
-                            `“${quota.title ?? quota.name}” in the framework plan`
+                            `“${quotaTitle(quota)}”在所依据的方案里`,
+                            `“${quotaTitle(quota)}” in the framework plan`
                         )
                     }
                 ]

@@ -2,6 +2,7 @@ import type { Bound } from '../../../language/amounts/index.ts';
 import { preferredWord } from '../../../language/keywords/lookup.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { QuotaPeriod } from '../../../language/model/quota.ts';
+import { quotaTitle } from '../../facts/quota-title.ts';
 import { printBound } from '../../facts/amounts.ts';
 import { inheritedQuotas } from '../../facts/inherited/quotas.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -65,8 +66,8 @@ export const frameworkQuotaWeakened: Rule = {
                 span: quantity?.span ?? own.nameSpan,
                 ...(severity !== 'error' && { severity }),
                 message: both(
-                    `所依据的“${title ?? name}”对“${quota.title ?? quota.name}”要求${PERIODS[quota.period].zh}${asked.zh}，这里只要求${PERIODS[own.period].zh}${written.zh}。请改为不低于上级要求。`,
-                    `“${title ?? name}”, the basis of this plan, asks for ${asked.en}${PERIODS[quota.period].en} (“${quota.title ?? quota.name}”); this asks for ${written.en}${PERIODS[own.period].en} only. Ask for no less.`
+                    `所依据的“${title ?? name}”对“${quotaTitle(quota)}”要求${PERIODS[quota.period].zh}${asked.zh}，这里只要求${PERIODS[own.period].zh}${written.zh}。请改为不低于上级要求。`,
+                    `“${title ?? name}”, the basis of this plan, asks for ${asked.en}${PERIODS[quota.period].en} (“${quotaTitle(quota)}”); this asks for ${written.en}${PERIODS[own.period].en} only. Ask for no less.`
                 ),
                 related: [
                     {

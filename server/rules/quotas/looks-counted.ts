@@ -37,7 +37,9 @@ export const looksCounted: Rule = {
     },
     fixable: true,
     *check(plan): Iterable<Problem> {
-        const words = plan.quotas.flatMap((quota) =>
+        // One without a name cannot be counted towards.
+        const named = plan.quotas.filter(({ name }) => name !== '');
+        const words = named.flatMap((quota) =>
             [...new Set([quota.name, ...quota.objects])]
                 .filter((word) => word.length >= SHORTEST)
                 .map((word) => ({ word, quota }))

@@ -1,3 +1,4 @@
+import { quotaTitle } from '../../facts/quota-title.ts';
 import { quotaTables } from '../../facts/counting/index.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both, listed } from '../support/bilingual.ts';
@@ -38,7 +39,7 @@ export const noPeriodToCount: Rule = {
         if (!plan.main) return;
         const waiting = quotaTables(plan).filter((table) => table.uncountable === 'no-period');
         if (waiting.length === 0) return;
-        const names = listed(waiting.map(({ quota }) => `“${quota.title ?? quota.name}”`));
+        const names = listed(waiting.map(({ quota }) => `“${quotaTitle(quota)}”`));
         yield {
             span: plan.main.periodWhen?.written.span ?? plan.main.nameSpan,
             message: both(

@@ -1,3 +1,4 @@
+import { quotaTitle } from '../../facts/quota-title.ts';
 import { quotaTables } from '../../facts/counting/index.ts';
 import { pointAt } from '../../facts/source.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -44,8 +45,8 @@ export const partPeriodRule: Rule = {
             yield {
                 span: sentence.time?.span ?? quota.nameSpan,
                 message: both(
-                    `${names.zh}不满一个周期，“${quota.title ?? quota.name}”没有写怎么算。请加“，按比例”，或者说明按整个周期要求。`,
-                    `${listed(parts.map((part) => part.label.en)).en} ${parts.length > 1 ? 'are' : 'is'} only partly in the plan, and “${quota.title ?? quota.name}” does not say what holds. Add “，按比例” (pro rata) or say that the full number is due.`
+                    `${names.zh}不满一个周期，“${quotaTitle(quota)}”没有写怎么算。请加“，按比例”，或者说明按整个周期要求。`,
+                    `${listed(parts.map((part) => part.label.en)).en} ${parts.length > 1 ? 'are' : 'is'} only partly in the plan, and “${quotaTitle(quota)}” does not say what holds. Add “，按比例” (pro rata) or say that the full number is due.`
                 ),
                 fixes: () => [
                     {

@@ -1,3 +1,4 @@
+import { quotaTitle } from '../../facts/quota-title.ts';
 import { printBound } from '../../facts/amounts.ts';
 import { pointAt } from '../../facts/source.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -56,8 +57,8 @@ export const periodMissing: Rule = {
             yield {
                 span: quota.nameSpan,
                 message: both(
-                    `“${quota.title ?? quota.name}”没有写周期，按整个期限计算（${printBound(quota.bound).zh}）。若是每年或每学期的要求，请写明。`,
-                    `“${quota.title ?? quota.name}” names no period and is counted over the whole plan (${printBound(quota.bound).en}). Say so if it is meant for each year or term.`
+                    `“${quotaTitle(quota)}”没有写周期，按整个期限计算（${printBound(quota.bound).zh}）。若是每年或每学期的要求，请写明。`,
+                    `“${quotaTitle(quota)}” names no period and is counted over the whole plan (${printBound(quota.bound).en}). Say so if it is meant for each year or term.`
                 ),
                 fixes: () => [
                     {

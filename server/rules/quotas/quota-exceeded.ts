@@ -1,4 +1,5 @@
 import { satisfies } from '../../../language/amounts/index.ts';
+import { quotaTitle } from '../../facts/quota-title.ts';
 import { printBound } from '../../facts/amounts.ts';
 import { quotaTables } from '../../facts/counting/index.ts';
 import type { Bilingual, Problem, Rule } from '../rule.ts';
@@ -77,13 +78,13 @@ export const quotaExceeded: Rule = {
                 span: quota.sentence.quantity?.span ?? quota.nameSpan,
                 ...(severity !== 'warning' && { severity }),
                 message: both(
-                    `“${quota.title ?? quota.name}”规定${asked.zh}，安排的超过了：${exceeded
+                    `“${quotaTitle(quota)}”规定${asked.zh}，安排的超过了：${exceeded
                         .slice(0, SHOWN)
                         .map((one) => one.zh)
                         .join(
                             '；'
                         )}${exceeded.length > SHOWN ? `；共${exceeded.length}处` : ''}。${soft ? '若多做不算违反，可以写“不少于”。' : '请减少活动，或者修改定额。'}`,
-                    `“${quota.title ?? quota.name}” allows ${asked.en}, which is exceeded: ${exceeded
+                    `“${quotaTitle(quota)}” allows ${asked.en}, which is exceeded: ${exceeded
                         .slice(0, SHOWN)
                         .map((one) => one.en)
                         .join(

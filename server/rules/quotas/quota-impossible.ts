@@ -4,6 +4,7 @@ import type { Plan } from '../../../language/model/plan.ts';
 import type { Quota, QuotaPeriod } from '../../../language/model/quota.ts';
 import type { Span } from '../../../language/source.ts';
 import { alliancesOf, basesOf } from '../../facts/counting/index.ts';
+import { quotaTitle } from '../../facts/quota-title.ts';
 import type { Bilingual, Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -40,7 +41,7 @@ export const quotaImpossible: Rule = {
         for (const quota of plan.quotas) {
             const reason = reasonAgainst(plan, quota);
             if (!reason) continue;
-            const name = quota.title ?? quota.name;
+            const name = quotaTitle(quota);
             yield {
                 span: reason.span,
                 message: both(

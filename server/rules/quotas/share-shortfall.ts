@@ -1,3 +1,4 @@
+import { quotaTitle } from '../../facts/quota-title.ts';
 import { shareCounts, type ShareCount } from '../../facts/shares.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both, listed } from '../support/bilingual.ts';
@@ -54,8 +55,8 @@ export const shareShortfall: Rule = {
                 span: quota.sentence.quantity?.span ?? quota.nameSpan,
                 ...(severity !== 'warning' && { severity }),
                 message: both(
-                    `“${quota.title ?? quota.name}”要求${percent}，${surely.length > 0 ? '安排的人数不够' : '按写明的人数看，可能不够'}：${zh}。请补足人数，或者写明“计入 ${quota.name}”。`,
-                    `“${quota.title ?? quota.name}” asks for ${percent}, which ${surely.length > 0 ? 'is not reached' : 'may not be reached'}: ${en}. Add people, or “计入 ${quota.name}” to the activities that count.`
+                    `“${quotaTitle(quota)}”要求${percent}，${surely.length > 0 ? '安排的人数不够' : '按写明的人数看，可能不够'}：${zh}。请补足人数，或者写明“计入 ${quota.name}”。`,
+                    `“${quotaTitle(quota)}” asks for ${percent}, which ${surely.length > 0 ? 'is not reached' : 'may not be reached'}: ${en}. Add people, or “计入 ${quota.name}” to the activities that count.`
                 )
             };
         }

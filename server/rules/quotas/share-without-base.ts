@@ -1,3 +1,4 @@
+import { quotaTitle } from '../../facts/quota-title.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -39,8 +40,8 @@ export const shareWithoutBase: Rule = {
                 span: quota.sentence.quantity?.span ?? quota.nameSpan,
                 ...(severity !== 'warning' && { severity }),
                 message: both(
-                    `“${quota.title ?? quota.name}”的${quota.share.percent.text.trim()}没有写基数。请写明是什么的百分之几，例如“青年教师的20%”。`,
-                    `“${quota.title ?? quota.name}”: ${quota.share.percent.text.trim()} of what? Name the base, such as 20% of young teachers (青年教师的20%).`
+                    `“${quotaTitle(quota)}”的${quota.share.percent.text.trim()}没有写基数。请写明是什么的百分之几，例如“青年教师的20%”。`,
+                    `“${quotaTitle(quota)}”: ${quota.share.percent.text.trim()} of what? Name the base, such as 20% of young teachers (青年教师的20%).`
                 )
             };
         }

@@ -5,6 +5,7 @@ import type { Plan } from '../../../language/model/plan.ts';
 import type { QuotaBase } from '../../../language/model/quota.ts';
 import { preferredWord } from '../../../language/keywords/lookup.ts';
 import { asWritten } from '../../../language/parsing/writing-names.ts';
+import { quotaTitle } from '../../facts/quota-title.ts';
 import { printBound } from '../../facts/amounts.ts';
 import type { Count, QuotaRow, QuotaTable } from '../../facts/counting/index.ts';
 import type { Bilingual } from '../rule.ts';
@@ -105,8 +106,8 @@ function message(
     const counted = countedText(plan, table);
     const remedy = remedyText(plan, table);
     return both(
-        `“${quota.title ?? quota.name}”要求${asked.zh}，${certain ? '安排的不够' : '按写明的时间和单位看，可能不够'}：${parts.map((part) => part.zh).join('；')}${missed.length > SHOWN ? `；共${missed.length}处不够（核对了${total}处）` : ''}${more.zh}。${counted.zh}请${remedy.zh}。`,
-        `“${quota.title ?? quota.name}” asks for ${asked.en}, which ${certain ? 'is not reached' : 'may not be reached'}: ${parts.map((part) => part.en).join('; ')}${missed.length > SHOWN ? `; ${missed.length} of ${total} fall short` : ''}${more.en}. ${counted.en} ${remedy.en}.`
+        `“${quotaTitle(quota)}”要求${asked.zh}，${certain ? '安排的不够' : '按写明的时间和单位看，可能不够'}：${parts.map((part) => part.zh).join('；')}${missed.length > SHOWN ? `；共${missed.length}处不够（核对了${total}处）` : ''}${more.zh}。${counted.zh}请${remedy.zh}。`,
+        `“${quotaTitle(quota)}” asks for ${asked.en}, which ${certain ? 'is not reached' : 'may not be reached'}: ${parts.map((part) => part.en).join('; ')}${missed.length > SHOWN ? `; ${missed.length} of ${total} fall short` : ''}${more.en}. ${counted.en} ${remedy.en}.`
     );
 }
 
@@ -148,7 +149,8 @@ function partOf(group: readonly Missed[], unit: string): Bilingual {
 }
 
 /** `计入 联合活动`, `counts towards Meetings`: how an activity says that it counts. */
-function countsMark({ language }: Plan, { quota }: QuotaTable): string {
+function countsMark({ language }: Plan, { quota }: QuotaTable): string | undefined {
+    if (quota.name === '') return undefined;
     return `${preferredWord('counts', language)} ${asWritten(quota.name)}`;
 }
 
@@ -157,6 +159,12 @@ function remedyText(plan: Plan, table: QuotaTable): Bilingual {
     const { quota } = table;
     const mark = countsMark(plan, table);
     const [paper] = quota.objects;
+    if (mark === undefined) {
+        return both(
+            '补足活动，或者给这条定额起个名称，再在有关的活动里写“计入 名称”',
+            'Add activities, or give the quota a name and write “counts towards” it in those that count'
+        );
+    }
     if (quota.verb === 'handIn' && paper !== undefined) {
         const submission = `${preferredWord('submission', plan.language)} ${asWritten(paper)}`;
         return both(
@@ -170,19 +178,27 @@ function remedyText(plan: Plan, table: QuotaTable): Bilingual {
     );
 }
 
+function listedKinds(objects: readonly string[]): Bilingual {
+    return objects.length === 0
+        ? both('', '')
+        : both(`类别为“${objects.join('、')}”`, ` of the kind ${objects.join(', ')}`);
+}
+
 function countedText(plan: Plan, table: QuotaTable): Bilingual {
     const { quota, activities, counts } = table;
     const mark = countsMark(plan, table);
-    const kinds = quota.objects.length > 0 ? `或类别为“${quota.objects.join('、')}”` : '';
+    const kinds = listedKinds(quota.objects);
     const what =
         counts === 'people'
             ? both('按参加人数计', 'people counted')
             : both('按次数计', 'occurrences counted');
     const papers =
         quota.verb === 'handIn' ? both('和同名的报送', ', and submissions of that name') : both('', '');
+    const marked = mark === undefined ? both('', '') : both(`写明“${mark}”`, ` marked “${mark}”`);
+    const or = mark !== undefined && quota.objects.length > 0 ? both('或', ' or') : both('', '');
     return both(
-        `核对的是写明“${mark}”${kinds}的${activities.length}项活动${papers.zh}（${what.zh}）。`,
-        `Counted: ${activities.length} ${activities.length === 1 ? 'activity' : 'activities'} marked “${mark}”${quota.objects.length > 0 ? ` or of the kind ${quota.objects.join(', ')}` : ''}${papers.en} (${what.en}).`
+        `核对的是${marked.zh}${or.zh}${kinds.zh}的${activities.length}项活动${papers.zh}（${what.zh}）。`,
+        `Counted: ${activities.length} ${activities.length === 1 ? 'activity' : 'activities'}${marked.en}${or.en}${kinds.en}${papers.en} (${what.en}).`
     );
 }
 
@@ -206,8 +222,8 @@ function unlistedMessage(plan: Plan, table: QuotaTable, missed: readonly Missed[
     const isKind = quota.base.kind === 'category';
     const remedy = remedyText(plan, table);
     return both(
-        `“${quota.title ?? quota.name}”要求${asked.zh}。方案没有列出${base.zh}，不能逐个核对；但${state.zh}。请${isKind ? '' : `列出${base.zh}，并`}${remedy.zh}。`,
-        `“${quota.title ?? quota.name}” asks for ${asked.en}. The plan lists no ${base.en}, so it cannot be counted for each; yet ${state.en}. ${isKind ? '' : 'List them. '}${remedy.en}.`
+        `“${quotaTitle(quota)}”要求${asked.zh}。方案没有列出${base.zh}，不能逐个核对；但${state.zh}。请${isKind ? '' : `列出${base.zh}，并`}${remedy.zh}。`,
+        `“${quotaTitle(quota)}” asks for ${asked.en}. The plan lists no ${base.en}, so it cannot be counted for each; yet ${state.en}. ${isKind ? '' : 'List them. '}${remedy.en}.`
     );
 }
 

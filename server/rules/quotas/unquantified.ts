@@ -1,4 +1,5 @@
 import { within } from '../../../language/source.ts';
+import { quotaTitle } from '../../facts/quota-title.ts';
 import { brokenItems } from '../../facts/broken-items.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -45,8 +46,8 @@ export const unquantified: Rule = {
                 ...(severity !== 'warning' && { severity }),
                 message: absent
                     ? both(
-                          `“${quota.title ?? quota.name}”没有写数量，无法核对。请写明至少多少，例如“不少于2次”“2名”。`,
-                          `“${quota.title ?? quota.name}” gives no amount and cannot be checked. Say how many at least.`
+                          `“${quotaTitle(quota)}”没有写数量，无法核对。请写明至少多少，例如“不少于2次”“2名”。`,
+                          `“${quotaTitle(quota)}” gives no amount and cannot be checked. Say how many at least.`
                       )
                     : both(
                           `“${quantity?.amount.text.trim() ?? ''}”没有确定的数量，无法核对（评审时会列出）。请写明至少多少。`,

@@ -142,6 +142,11 @@ function meantInstead({ expected, found = '', replacement = '', item = '' }: Syn
                 `这里用“：”或空格，不用“${found}”，例如“牵头 甲校”。`,
                 `Use “：” or a blank here, not “${found}”, as in “牵头 甲校”.`
             );
+        case 'hand-in':
+            return both(
+                `“${found}”是整份文件；谁在何时向谁报材料，写成“${replacement} 名称 { … }”。`,
+                `“${found}” is a whole paper; who hands in what, when and to whom is written “${replacement} Name { … }”.`
+            );
         case 'verb':
             return both(
                 `“${found}”前面缺少动词，这句话没有读入。请写成“${replacement} 由…提高到…”。`,

@@ -38,6 +38,9 @@ describe('amounts', () => {
         ['1∶2', 0.5, 0.5, '', 'ratio'],
         ['1：2', 0.5, 0.5, '', 'ratio'],
         ['4 times', 4, 4, '次', 'count'],
+        ['once', 1, 1, '次', 'count'],
+        ['twice', 2, 2, '次', 'count'],
+        ['2 to 3', 2, 3, '', 'count'],
         ['1 time', 1, 1, '次', 'count'],
         ['2 teachers', 2, 2, '人', 'people']
     ])('%s', (text, min, max, unit, dimension) => {

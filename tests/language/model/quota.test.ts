@@ -77,6 +77,18 @@ describe('how much and how often', () => {
         });
     });
 
+    it.each([
+        ['sends 2 to 3 backbone teachers to 乙校 each term.', 'exactly', 2, 3, 'term'],
+        ['sends at least 2–3 backbone teachers each term.', 'at-least', 2, 3, 'term'],
+        ['takes part in open lessons at least once a month.', 'at-least', 1, 1, 'month'],
+        ['runs inspections at most twice a term, usually in May.', 'at-most', 2, 2, 'term']
+    ])('each alliance %s', (said, comparison, min, max, period) => {
+        const found = quota(`each alliance ${said}`);
+        expect(found.period).toBe(period);
+        expect(found.bound?.comparison).toBe(comparison);
+        expect([found.bound?.amount.min, found.bound?.amount.max]).toEqual([min, max]);
+    });
+
     it('tells what is not quantified', () => {
         expect(quota('每个联盟 每年 选派 若干名 教师。')).toMatchObject({ unquantified: true });
         expect(quota('每个联盟 每年 选派 若干名 教师。').bound).toBeUndefined();

@@ -202,8 +202,8 @@ const mistakes: readonly Mistake[] = [
     ),
     mistake(
         'name-needs-quotes',
-        'report Summary { each alliance submits to «Research Office» by 5 March 2027; }',
-        'report Summary { each alliance submits to “Research Office” by 5 March 2027; }'
+        'submission Summary { each alliance submits to «Research Office» by 5 March 2027; }',
+        'submission Summary { each alliance submits to “Research Office” by 5 March 2027; }'
     ),
     mistake(
         'name-needs-quotes',
@@ -214,6 +214,23 @@ const mistakes: readonly Mistake[] = [
         'name-needs-quotes',
         'alliance First { lead North  «Vice Head»: South }',
         'alliance First { lead North  “Vice Head”: South }'
+    ),
+    mistake(
+        'unexpected',
+        '«report» Summary { each school submits to North by 5 March 2027; }',
+        'submission Summary { each school submits to North by 5 March 2027; }',
+        { expected: 'hand-in' }
+    ),
+    mistake(
+        'unexpected',
+        '«汇报» 小结 { 学校 3月10日前 报 督导室； }',
+        '报送 小结 { 学校 3月10日前 报 督导室； }',
+        { expected: 'hand-in' }
+    ),
+    mistake(
+        'name-needs-quotes',
+        '定额 «隔周»：每个联盟 每月 开展 听课 1次。',
+        '定额 “隔周”：每个联盟 每月 开展 听课 1次。'
     ),
     mistake('unexpected', '学校 甲 «§§» 乙'),
     mistake(

@@ -88,4 +88,12 @@ describe('folders that may be read', () => {
             folder
         ]);
     });
+
+    it('are the folder with settings above a file that lies elsewhere', async () => {
+        await mkdir(join(folder, '县', '学校'), { recursive: true });
+        await writeFile(join(folder, '县', 'alliance-plan.json'), '{}');
+        const working = join(folder, '别处');
+        const plan = namedFile(join(folder, '县/学校/x.alliance'), working);
+        expect(foldersFor([plan], working)).toEqual([working, join(folder, '县')]);
+    });
 });

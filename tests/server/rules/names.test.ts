@@ -34,7 +34,11 @@ describe('names', () => {
         },
         N11: {
             must: ['正文 【共«{小组.数量}»个。】', `${pair}正文 【见«{第一组.电话}»。】`],
-            not: [`${pair}正文 【共{联盟.数量}个，{第一组.成员}。】`, '正文 【写作 {{数量}}。】']
+            not: [
+                'alliance First { lead A  members B }\nattachment List "Pairs"\ntext 【{alliance.count}, {activity.count}, {attachment List}】',
+                `${pair}正文 【共{联盟.数量}个，{第一组.成员}。】`,
+                '正文 【写作 {{数量}}。】'
+            ]
         },
         N12: {
             must: ['学校 城关实验小学、«城关实验实小学»'],
