@@ -7,7 +7,7 @@ import { anyKeyword } from './keyword-words.ts';
 const articleWord = 'the|an?';
 const period = 'school[ -]year|academic[ -]year|half[ -]year|quarter|term|year|month|week|day|lesson';
 /** Words that open a time, an amount, a figure that changes, an age or a subject, and so end a name. */
-const openers = `(?:(?:each|every|per)(?![A-Za-z_])|(?:${[...RISES.en, ...FALLS.en].join('|')})(?= from )|(?:${Object.keys(AGE_WORDS.en).join('|')})(?= (?:the age of )?\\d)|(?:${articleWord})(?![A-Za-z_-]))`;
+const openers = `(?:(?:each|every|per)(?![A-Za-z_])|(?:once|twice)(?=${blank}+(?:an?|each|every|per)${blank})|(?:${[...RISES.en, ...FALLS.en].join('|')})(?= from )|(?:${Object.keys(AGE_WORDS.en).join('|')})(?= (?:the age of )?\\d)|(?:${articleWord})(?![A-Za-z_-]))`;
 
 const english = allKeywordWords().filter((word) => languageOfWord(word) === 'en');
 /** Keywords that open an item; inside a name they are nouns: work plan, lesson record. A category is a property too. */

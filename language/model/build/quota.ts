@@ -50,7 +50,7 @@ function fillAmounts(quota: Mutable<Quota>, sentence: Sentence): void {
     } else if (quantity && amount && !amount.unquantified) {
         quota.bound = boundOf(quantity, amount);
     }
-    const { times } = recurrenceOf(sentence) ?? {};
+    const times = recurrenceOf(sentence)?.times ?? (saysOnce(sentence) ? 1 : undefined);
     const often = quantity || times === undefined ? undefined : parseAmount(`${times}次`).amount;
     if (often) {
         quota.bound = { comparison: 'exactly', amount: often };
@@ -58,6 +58,11 @@ function fillAmounts(quota: Mutable<Quota>, sentence: Sentence): void {
     if (eachTime?.amount.amount) {
         quota.eachTime = boundOf(eachTime, eachTime.amount.amount);
     }
+}
+
+/** Once a month: a recurrence says no number where it is one, but the word does. */
+function saysOnce({ time }: Sentence): boolean {
+    return /^once(?![a-z])/i.test(time?.text.trim() ?? '');
 }
 
 /** 2 backbone teachers: who is sent are people, though English gives them no unit. */

@@ -81,6 +81,8 @@ describe('how much and how often', () => {
         ['sends 2 to 3 backbone teachers to 乙校 each term.', 'exactly', 2, 3, 'term'],
         ['sends at least 2–3 backbone teachers each term.', 'at-least', 2, 3, 'term'],
         ['takes part in open lessons at least once a month.', 'at-least', 1, 1, 'month'],
+        ['holds open lessons twice a month.', 'exactly', 2, 2, 'month'],
+        ['holds meetings once each term.', 'exactly', 1, 1, 'term'],
         ['runs inspections at most twice a term, usually in May.', 'at-most', 2, 2, 'term']
     ])('each alliance %s', (said, comparison, min, max, period) => {
         const found = quota(`each alliance ${said}`);
