@@ -51,9 +51,9 @@ function isConsequence({ code, found = '' }: SyntaxProblem, before: readonly Syn
 }
 
 /** A keyword for an item, or a word that more is missing behind, may be part of a name of several words. */
-function partOfName({ chunk, span, token, previous }: Stumble): SyntaxProblem | undefined {
-    const name = token && nameOfWords(chunk, span.start);
-    return name && previous && name.span.start <= previous.startOffset ? name : undefined;
+function partOfName({ chunk, token, previous }: Stumble): SyntaxProblem | undefined {
+    const name = token && previous && nameOfWords(chunk, previous.startOffset);
+    return name && name.span.start <= previous.startOffset ? name : undefined;
 }
 
 function problemOf(stumble: Stumble): SyntaxProblem {
