@@ -62,7 +62,7 @@ unit ${bureau}
 school ${schoolsOf(groups).leads.join(', ')} { seat town }
 school ${schoolsOf(groups).members.join(', ')} { seat country }
 
-一、General
+1. General
 guideline: share what we have, keep our own character, improve together
 ${groups
     .map(({ name, lead, members }) =>
@@ -70,14 +70,14 @@ ${groups
     )
     .join('\n')}
 
-二、Principles
+2. Principles
 principle Equality "Equal partners" 【Each school keeps its own accounts and staff.】
 principle Sharing "Shared resources" 【Teachers, courses and rooms are used in common.】
 
-三、Work
+3. Work
 quota JointResearch: each alliance may hold joint research at least 1 time a term.
 
-四、Final provisions
+4. Final provisions
 【The heads of the member schools interpret this charter together.】
 `
 };

@@ -97,28 +97,28 @@ unit ResearchOffice "Teaching Research Office" { under ${bureau} }
 school ${schoolsOf(groups).leads.join(', ')} { seat town }
 school ${schoolsOf(groups).members.join(', ')} { seat country }
 
-一、Guideline
+1. Guideline
 【Strong schools take weaker ones along, so that all develop together.】
 
-二、Principles
+2. Principles
 principle SharedResources "Shared resources" 【Teaching resources are used in common.】
-principle JointAssessment "Joint assessment" { bound all alliance }
+principle JointAssessment "Joint assessment" { assessed as one all alliances }
 
-三、Organisation
+3. Organisation
 ${groups.map(englishAlliance).join('\n')}
 list PairList "Paired schools" {
     | lead | members |
 ${groups.map(({ lead, members }) => `    | ${lead} | ${members.join(', ')} |`).join('\n')}
 }
 
-四、Work
+4. Work
 quota JointActivities: each alliance holds joint activities at least 2 times a year, pro rata.
 measure Guidance "Guidance for lesson visits" {
     responsible ResearchOffice
     realises SharedResources
 }
 
-五、Stages
+5. Stages
 stage Preparation "Preparation" ${isoMonths(stagesOf(period).start)} {
     task WorkPlan "Work plans of the alliances" { responsible ${bureau} }
 }

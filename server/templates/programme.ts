@@ -61,13 +61,13 @@ ${groups
     )
     .join('\n')}
 
-一、Aims
+1. Aims
 goal JointWork "Working together all year"
 
-二、Duties
+2. Duties
 quota JointActivities: each alliance holds joint activities at least 2 times a year, pro rata.
 
-三、Activities
+3. Activities
 ${englishActivities({ bureau, period, groups })}
 `
 };

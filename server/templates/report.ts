@@ -57,21 +57,21 @@ unit ${bureau}
 school ${schoolsOf(groups).leads.join(', ')} { seat town }
 school ${schoolsOf(groups).members.join(', ')} { seat country }
 
-一、The alliances
+1. The alliances
 ${groups
     .map(({ name, lead, members }) =>
         [`alliance ${name} {`, `    lead ${lead}`, `    members ${members.join(', ')}`, '}'].join('\n')
     )
     .join('\n')}
 
-二、What was done
+2. What was done
 quota JointActivities: each alliance holds joint activities at least 2 times a year, pro rata.
 ${englishRecords({ bureau, period, groups })}
 
-三、What came of it
+3. What came of it
 【Teachers meet as a habit, and lessons in country schools improve.】
 
-四、What remains
+4. What remains
 measure EvenProgress "Help for alliances that lag behind" { responsible ${bureau} }
 `
 };
