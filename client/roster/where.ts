@@ -11,7 +11,7 @@ export async function askWhere(
     plan: string | undefined
 ): Promise<Where | undefined> {
     const found = l10n.t(
-        '{0} schools and units, {1} pairs, {2} people',
+        'schools and units: {0}, pairs: {1}, people: {2}',
         counts.schools,
         counts.pairs,
         counts.people

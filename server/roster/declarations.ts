@@ -72,7 +72,7 @@ const chinese: Writer = {
         ),
     person: ({ name, posts, categories }) =>
         item(`人员 ${asWritten(name)}`, [
-            posts.length === 0 ? undefined : `担任 ${posts.map(postOf).join('、')}`,
+            posts.length === 0 ? undefined : `担任 ${posts.map((post) => postOf(post, '·')).join('、')}`,
             categories.length === 0 ? undefined : `类别 ${categories.map(asWritten).join('、')}`
         ]),
     pair: (pair) =>
@@ -92,7 +92,7 @@ const english: Writer = {
         ]),
     person: ({ name, posts, categories }) =>
         item(`person ${asWritten(name)}`, [
-            posts.length === 0 ? undefined : `serves ${posts.map(postOf).join(', ')}`,
+            posts.length === 0 ? undefined : `serves as ${posts.map((post) => postOf(post, '.')).join(', ')}`,
             categories.length === 0 ? undefined : `category ${categories.map(asWritten).join(', ')}`
         ]),
     pair: (pair) =>
@@ -109,6 +109,7 @@ function property(keyword: string, value: string | undefined): string | undefine
     return value === undefined ? undefined : `${keyword} ${asWritten(value)}`;
 }
 
-function postOf({ organisation, post }: RosterPerson['posts'][number]): string {
-    return `${asWritten(organisation)}·${asWritten(post)}`;
+/** A post of a school, the two parted by the sign that the keywords' language has for it. */
+function postOf({ organisation, post }: RosterPerson['posts'][number], sign: '·' | '.'): string {
+    return `${asWritten(organisation)}${sign}${asWritten(post)}`;
 }

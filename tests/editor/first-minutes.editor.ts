@@ -116,7 +116,7 @@ describe('the first five minutes', () => {
         await workbench.cursorBefore(1);
         await workbench.run('Alliance Plan: Import Schools, Pairs or People…');
         await workbench.chooseFile('Import a list', join(folder, '名录.csv'));
-        await workbench.quickInput.getByText('3 schools and units').waitFor();
+        await workbench.quickInput.getByText('schools and units: 3').waitFor();
         await workbench.quickInput.getByText('takes a number of people').waitFor();
         await workbench.restMouse();
         await session.picture('import', { x: 48, y: 0, width: 1312, height: 560 });
@@ -132,7 +132,7 @@ describe('the first five minutes', () => {
             hasText: '名单.xlsx'
         });
         await workbench.chooseInMenu(row, 'Import Schools, Pairs or People…');
-        await workbench.quickInput.getByText('3 schools and units, 1 pairs, 2 people').waitFor();
+        await workbench.quickInput.getByText('schools and units: 3, pairs: 1, people: 2').waitFor();
         await workbench.quickInput.getByText('paired with itself').waitFor();
         await workbench.restMouse();
         await session.picture('import-people', { x: 48, y: 0, width: 1312, height: 560 });

@@ -65,7 +65,7 @@ function fitsNowhere({ found, item }: SyntaxProblem): Bilingual {
     }
     return both(
         `${zh}看不懂，没有读入。每一项以关键字开头，例如“活动 送教下乡 2009年4月10日”；若是正文，请放进【 】。`,
-        `What ${en} means here cannot be told, so it is not read. An item begins with a keyword, such as “活动 送教下乡 2009年4月10日”; running text goes into 【 】.`
+        `What ${en} means here cannot be told, so it is not read. An item begins with a keyword, such as “activity LessonVisit 10 April 2009”; running text goes into 【 】.`
     );
 }
 
