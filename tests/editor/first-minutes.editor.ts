@@ -137,7 +137,7 @@ describe('the first five minutes', () => {
         await workbench.restMouse();
         await session.picture('import-people', { x: 48, y: 0, width: 1312, height: 560 });
         await workbench.quickInput.getByText('Insert into english.alliance').click();
-        await expect.poll(() => textOf(session)).toContain('东村小学·Principal');
+        await expect.poll(() => textOf(session)).toContain('东村小学.Principal');
         await expect.poll(() => textOf(session)).toContain('lead 第一小学  members 东村小学, 西村小学');
         await workbench.revert();
     });
