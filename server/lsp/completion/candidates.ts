@@ -13,8 +13,7 @@ import {
     type KeywordLanguage
 } from '../../../language/keywords/lookup.ts';
 import type { KeywordId } from '../../../language/keywords/table.ts';
-import { quoteCollections, quoteFields } from '../../../language/model/build/quotes.ts';
-import { quoteSeats } from '../../../language/model/seats.ts';
+import { quoteCollections } from '../../../language/model/build/quotes.ts';
 import { relativeParty } from '../../../language/model/built-in.ts';
 import type { Organisation } from '../../../language/model/parties.ts';
 import type { Named, Plan } from '../../../language/model/plan.ts';
@@ -25,6 +24,7 @@ import type { ReaderLanguage } from '../../messages/language.ts';
 import { dateCandidates, firstDay } from './dates.ts';
 import { namesOf, namesOfKinds } from './names.ts';
 import { figuresOf, heldOf, phrases } from './phrases.ts';
+import { fieldsBehind } from './quote-fields.ts';
 import { itemsHeldBy, type Place } from './place.ts';
 import { kindsFitting, propertiesOf } from './places.ts';
 import { snippetFor } from './snippets.ts';
@@ -140,10 +140,7 @@ function inQuote(path: readonly string[], plan: Plan, language: KeywordLanguage)
     const inLanguage = (word: string): boolean => languageOfWord(word) === language;
     return path.length === 0
         ? [...words(quoteCollections.filter(inLanguage), 0), ...names(plan, undefined, 1)]
-        : [
-              ...words(quoteFields.filter(inLanguage), 0),
-              ...(/^(?:学校|schools)$/.test(path[0] ?? '') ? words(quoteSeats.filter(inLanguage), 0) : [])
-          ];
+        : words(fieldsBehind(path, plan, language), 0);
 }
 
 function itemsOf(kinds: readonly ItemKind[], { plan, language, today }: Asked, group: number): Candidate[] {

@@ -382,6 +382,21 @@ describe('quotes in prose', () => {
         expect(await labels(`${names}正文 【共{联盟.‸}个】\n`)).toContain('数量');
     });
 
+    it('ask for what the thing has: an alliance has members and no time, a stage a time and no members', async () => {
+        const plan = `${names}阶段 启动 2024年1月至3月\n`;
+        const ofAlliance = await labels(`${plan}正文 【由{第一组.‸}参加】\n`);
+        expect(ofAlliance).toEqual(expect.arrayContaining(['成员', '牵头', '名称']));
+        expect(ofAlliance).not.toContain('时间');
+        const ofStage = await labels(`${plan}正文 【在{启动.‸}】\n`);
+        expect(ofStage).toEqual(expect.arrayContaining(['时间', '名称']));
+        expect(ofStage).not.toContain('成员');
+        expect(await labels(`${plan}正文 【在{启动.时间.‸}】\n`)).toEqual(
+            expect.arrayContaining(['起', '止'])
+        );
+        expect(await labels(`${plan}正文 【共{学校.‸}所】\n`)).toEqual(['数量', '农村', '县城']);
+        expect(await labels(`${plan}正文 【由{尚未写明.‸}参加】\n`)).toContain('成员');
+    });
+
     it('are offered in text behind a colon', async () => {
         expect(await labels(`${names}活动 戊 { 备注：共{‸} }\n`)).toContain('联盟');
     });
