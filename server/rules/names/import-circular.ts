@@ -37,8 +37,8 @@ export const importCircular: Rule = {
                     found.failure === 'self'
                         ? both('文件导入了自己，请删去这一行。', 'The file imports itself. Delete this line.')
                         : both(
-                              `“${path}”又导入了本文件，形成循环。请把共用的学校、单位移到单独的名录文件。`,
-                              `“${path}” imports this file in turn. Move what both share into a registry of its own.`
+                              `“${path}”又导入了本文件（直接或者经过别的文件），形成循环。请把共用的学校、单位移到单独的名录文件。`,
+                              `“${path}” imports this file in turn, itself or by way of others. Move what they share into a registry of its own.`
                           ),
                 fixes: () => [deletingLine(plan, found.entry.span)]
             };
