@@ -146,7 +146,9 @@ describe('what a reviewer would find, made of samples that are right', () => {
                 )
             );
         expect(pairWith('甲校·副校长')).toEqual([]);
-        expect(pairWith('甲校·校长')).toEqual([expect.stringMatching(/^error 执行校长按规定不得兼任牵头学校·校长/)]);
+        expect(pairWith('甲校·校长')).toEqual([
+            expect.stringMatching(/^error 执行校长按规定不得兼任牵头学校·校长/)
+        ]);
         expect(pairWith('甲校·书记')).toEqual([
             expect.stringMatching(/^error 执行校长按规定只兼任牵头学校·副校长/)
         ]);
