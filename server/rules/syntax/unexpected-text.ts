@@ -1,4 +1,4 @@
-import { keywordOf } from '../../../language/keywords/lookup.ts';
+import { keywordOf, preferredWord, type KeywordLanguage } from '../../../language/keywords/lookup.ts';
 import type { Expectation, SyntaxProblem } from '../../../language/parsing/problem.ts';
 import type { Bilingual } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -63,9 +63,13 @@ function fitsNowhere({ found, item }: SyntaxProblem): Bilingual {
             `“${item}” takes no ${en} here, so it is not read. Give it a line of its own or move it to the item it belongs to.`
         );
     }
+    const example =
+        writtenIn(found ?? '') === 'en'
+            ? 'activity LessonVisit 10 April 2009'
+            : '活动 送教下乡 2009年4月10日';
     return both(
-        `${zh}看不懂，没有读入。每一项以关键字开头，例如“活动 送教下乡 2009年4月10日”；若是正文，请放进【 】。`,
-        `What ${en} means here cannot be told, so it is not read. An item begins with a keyword, such as “activity LessonVisit 10 April 2009”; running text goes into 【 】.`
+        `${zh}看不懂，没有读入。每一项以关键字开头，例如“${example}”；若是正文，请放进【 】。`,
+        `What ${en} means here cannot be told, so it is not read. An item begins with a keyword, such as “${example}”; running text goes into 【 】.`
     );
 }
 
@@ -153,9 +157,22 @@ function meantInstead({ expected, found = '', replacement = '', item = '' }: Syn
                 `A verb is missing before “${found}”, so the sentence is not read. Write “${replacement} 由…提高到…”.`
             );
         default:
-            return both(
-                `“${item}”里没有“${found}”这样的说明，这一行没有读入。可以写“负责 …”“地点 …”等；其他内容请写“备注：${found} …”。`,
-                `“${item}” has no property “${found}”, so this line is not read. Write one it has, such as “负责 …” or “地点 …”; put anything else into “备注：${found} …”.`
-            );
+            return propertyUnknown(item, found);
     }
+}
+
+/** The words that are shown are of the language the line is written in, whoever reads the message. */
+function propertyUnknown(item: string, found: string): Bilingual {
+    const language = writtenIn(found);
+    const [responsible, place] = [preferredWord('responsible', language), preferredWord('place', language)];
+    const note = language === 'en' ? `note: ${found} …` : `备注：${found} …`;
+    return both(
+        `“${item}”里没有“${found}”这样的说明，这一行没有读入。可以写“${responsible} …”“${place} …”等；其他内容请写“${note}”。`,
+        `“${item}” has no property “${found}”, so this line is not read. Write one it has, such as “${responsible} …” or “${place} …”; put anything else into “${note}”.`
+    );
+}
+
+/** The language of a word that is no keyword. */
+function writtenIn(word: string): KeywordLanguage {
+    return /^[A-Za-z][A-Za-z ,.-]*$/.test(word) ? 'en' : 'zh';
 }
