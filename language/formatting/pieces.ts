@@ -37,7 +37,24 @@ export function piecesOf(leaves: readonly Leaf[], source: Source, language: Keyw
         }
         at += run?.length ?? valueLength(leaves, at);
     }
-    return pieces;
+    return countFirst(pieces);
+}
+
+/** 其中2项 and some of 2, but 2 of these: the number stands on the side that the words want. */
+function countFirst(pieces: readonly Piece[]): Piece[] {
+    const ordered = [...pieces];
+    const at = ordered.findIndex(({ type }) => keywordOf(type) === 'someOf');
+    const [before, words, behind] = [ordered[at - 1], ordered[at], ordered[at + 1]];
+    if (words?.text === 'of these' && behind && isCount(behind)) {
+        ordered.splice(at, 2, behind, words);
+    } else if (words && words.text !== 'of these' && before && isCount(before)) {
+        ordered.splice(at - 1, 2, words, before);
+    }
+    return ordered;
+}
+
+function isCount({ type }: Piece): boolean {
+    return type === 'AMOUNT' || type === 'NUMBER';
 }
 
 /** How many tokens the value at the index has: a time can have several. */

@@ -155,7 +155,7 @@ export const keywords = {
     // eligibility
     allOf: entry('property', '全部', 'all of, all-of'),
     anyOf: entry('property', '任一', 'any of, any-of'),
-    someOf: entry('property', '其中', 'some of, some-of'),
+    someOf: entry('property', '其中', 'of these, some of, some-of'),
     age: entry('property', '年龄', 'age'),
     seniority: entry('property', '教龄', 'seniority'),
 

@@ -279,7 +279,7 @@ const provisions: readonly Fact[] = [
     ),
     says('10 one result for all members', ({ assessments }) => assessments[0]?.bindsAllAlliances === true),
     says('10 an award with tiers', (plan) => named(plan.awards, 'BestLessons')?.tiers.length === 2),
-    says('12 all, any, some of, age, seniority', (plan) => {
+    says('12 all, any, 2 of these, age, seniority', (plan) => {
         const [all] = named(plan.eligibilities, 'Suitable')?.conditions ?? [];
         const inner = all?.type === 'group' ? all.conditions : [];
         return same(

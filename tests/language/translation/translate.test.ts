@@ -77,6 +77,11 @@ const pairs: readonly (readonly [string, string, string])[] = [
         'attachment 总表 《阶段一览》 { source stages }\n'
     ],
     [
+        '其中几项',
+        '条件 甲 { 全部 { 其中 2项 { “骨干” “班主任” } } }\n',
+        'eligibility 甲 { all of { 2项 of these { "骨干" "班主任" } } }\n'
+    ],
+    [
         '推选',
         '家委会 校家委会 { 由 班家委会 推选 }\n角色 委员 { 由 班家委会 推选 }\n',
         'parent committee 校家委会 { elected by 班家委会 }\nrole 委员 { elected by 班家委会 }\n'
