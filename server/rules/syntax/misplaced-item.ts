@@ -13,8 +13,8 @@ export const misplacedItem: Rule = {
     documentation: {
         what: both('一个条目写在不能容纳它的条目里。', 'An item stands inside another that may not hold it.'),
         why: both(
-            '只有阶段、措施、原则可以包含其他条目；放错地方的条目关系不明。',
-            'Only stages, measures and principles hold other items; elsewhere the relation stays unclear.'
+            '只有阶段、措施、原则、考核可以包含其他条目；放错地方的条目关系不明。',
+            'Only stages, measures, principles and assessments hold other items; elsewhere the relation stays unclear.'
         ),
         bad: example`
             学校 甲校、乙校
@@ -30,8 +30,8 @@ export const misplacedItem: Rule = {
             活动 送教 2009年4月10日 { 所属 第一组  负责 甲校 }
         `,
         source: both(
-            '语言规则：只有阶段、措施、原则（以及文件中的附件）可以包含条目。',
-            'The language: only stages, measures, principles (and documents, for attachments) hold items.'
+            '语言规则：只有阶段、措施、原则、考核（以及文件中的附件）可以包含条目。',
+            'The language: only stages, measures, principles, assessments (and documents, for attachments) hold items.'
         )
     },
     fixable: true,
