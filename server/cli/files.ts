@@ -1,6 +1,7 @@
 /** Which files the user means by the paths on the command line. */
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Bilingual } from '../rules/rule.ts';
@@ -70,7 +71,8 @@ function projectFolder(folder: string): string {
 
 function nearestWith(names: readonly string[], start: string): string | undefined {
     for (let folder = start; ; folder = dirname(folder)) {
-        if (names.some((name) => existsSync(join(folder, name)))) {
+        // The user's own folder has `.vscode` for extensions: it is no project, and a plan must not read all of it.
+        if (folder !== homedir() && names.some((name) => existsSync(join(folder, name)))) {
             return folder;
         }
         if (dirname(folder) === folder) {

@@ -151,7 +151,7 @@ function ofCollection(
     }
     if (
         fields.get(steps.at(-1) ?? '') === 'count' &&
-        collections.get(quote.path[0]?.name ?? '') === schoolsOf
+        collectionOf(quote.path[0]?.name ?? '') === schoolsOf
     ) {
         const counted = schoolsLeft(steps.slice(0, -1), schoolsOf(plan));
         return { quote, ...(counted && { text: String(counted.length) }) };

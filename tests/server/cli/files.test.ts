@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findFiles, foldersFor, namedFile } from '../../../server/cli/files.ts';
 
 let folder: string;
@@ -81,6 +81,19 @@ describe('files named on the command line', () => {
 });
 
 describe('folders that may be read', () => {
+    afterEach(() => vi.unstubAllEnvs());
+
+    it('are never all of the user’s own folder, which has .vscode for extensions', async () => {
+        const home = join(folder, '用户');
+        const downloads = join(home, '下载');
+        await mkdir(join(home, '.vscode', 'extensions'), { recursive: true });
+        await mkdir(downloads);
+        vi.stubEnv('HOME', home);
+        vi.stubEnv('USERPROFILE', home);
+        const plan = namedFile(join(downloads, 'x.alliance'), downloads);
+        expect(foldersFor([plan], downloads)).toEqual([downloads]);
+    });
+
     it('are the project the working folder belongs to, and those of the files', () => {
         const working = join(folder, '项目/方案/2009');
         expect(foldersFor([namedFile(join(folder, 'x.alliance'), working)], working)).toEqual([
