@@ -149,10 +149,7 @@ function ofCollection(
     if (step !== undefined && fields.get(step) === 'count' && steps.length === 1) {
         return { quote, text: String(all.length) };
     }
-    if (
-        fields.get(steps.at(-1) ?? '') === 'count' &&
-        collectionOf(quote.path[0]?.name ?? '') === schoolsOf
-    ) {
+    if (fields.get(steps.at(-1) ?? '') === 'count' && collectionOf(quote.path[0]?.name ?? '') === schoolsOf) {
         const counted = schoolsLeft(steps.slice(0, -1), schoolsOf(plan));
         return { quote, ...(counted && { text: String(counted.length) }) };
     }

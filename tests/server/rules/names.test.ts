@@ -37,6 +37,7 @@ describe('names', () => {
             not: [
                 'alliance First { lead A  members B }\nattachment List "Pairs"\ntext 【{alliance.count}, {activity.count}, {attachment List}】',
                 `${pair}正文 【共{联盟.数量}个，{第一组.成员}。】`,
+                'school A { seat village }\ntext 【{schools.rural.count} or {school.rural.count}】',
                 '正文 【写作 {{数量}}。】'
             ]
         },
