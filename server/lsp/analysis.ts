@@ -103,6 +103,11 @@ export function startAnalysis(parts: Parts): Analysis {
             await send(snapshot, version);
         }
         await connection.sendNotification(documentChangedMethod, { uri: snapshot.uri });
+        const imported = snapshot.plan.imports.map((one) => one.uri);
+        refresh.made(
+            snapshot.uri,
+            imported.some((one) => workspace.isOpen(one))
+        );
         await tellSettings();
         if (isCurrent) {
             facade.consider(snapshot.plan);
@@ -193,6 +198,7 @@ export function startAnalysis(parts: Parts): Analysis {
     documents.onDidClose(({ document }) => {
         renew(workspace.close(document.uri));
         sent.delete(document.uri);
+        refresh.closed(document.uri);
         if (!session.client.pullsDiagnostics) {
             void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
         }
@@ -225,6 +231,9 @@ export function startAnalysis(parts: Parts): Analysis {
         told(uri, findings) {
             sent.set(uri, { findings, language: session.language });
         },
-        dispose: () => schedule.dispose()
+        dispose() {
+            schedule.dispose();
+            refresh.dispose();
+        }
     };
 }

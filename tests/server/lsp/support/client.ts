@@ -36,6 +36,8 @@ export interface StartOptions {
     readonly initializationOptions?: unknown;
     /** The client asks for findings instead of being sent them. */
     readonly pulls?: boolean;
+    /** The client can be told to ask again for lenses and hints. */
+    readonly asksAgain?: boolean;
     /** Files in the workspace folder, by name. */
     readonly files?: Readonly<Record<string, string>>;
 }
@@ -51,6 +53,8 @@ export class TestClient {
     readonly notes: string[] = [];
     /** How often the server asked for findings to be asked for again. */
     refreshes = 0;
+    /** The same for lenses and hints, by the server's method. */
+    readonly askedAgain: string[] = [];
     readonly initialized: InitializeResult;
     readonly #connection: ReturnType<typeof createProtocolConnection>;
     readonly #exit: Promise<number | null>;
@@ -83,6 +87,7 @@ export class TestClient {
         settings,
         plain = false,
         pulls = false,
+        asksAgain = false,
         initializationOptions,
         files = {}
     }: StartOptions = {}): Promise<TestClient> {
@@ -110,7 +115,11 @@ export class TestClient {
                 workspace: {
                     configuration: settings !== undefined,
                     workspaceFolders: true,
-                    ...(pulls && { diagnostics: { refreshSupport: true } })
+                    ...(pulls && { diagnostics: { refreshSupport: true } }),
+                    ...(asksAgain && {
+                        codeLens: { refreshSupport: true },
+                        inlayHint: { refreshSupport: true }
+                    })
                 },
                 textDocument: plain
                     ? {}
@@ -132,6 +141,13 @@ export class TestClient {
             client.#waiting.forEach((look) => look());
             return null;
         });
+        for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) {
+            connection.onRequest(method, () => {
+                client.askedAgain.push(method);
+                client.#waiting.forEach((look) => look());
+                return null;
+            });
+        }
         await connection.sendNotification('initialized', {});
         return client;
     }
