@@ -7,6 +7,7 @@ import type { Finding } from './rules/rule.ts';
 import { runAcross } from './rules/runner.ts';
 import { compare } from './settings/baseline.ts';
 import type { Project } from './settings/project.ts';
+import { toldOnce } from './told-once.ts';
 import { canonicalUri } from './workspace/uri.ts';
 
 interface Compared {
@@ -41,6 +42,11 @@ export class Comparisons {
     /** The plan as it stands now: from now on the others are compared with it. */
     put(plan: Plan): void {
         this.#set.put(canonicalUri(plan.uri), plan);
+    }
+
+    /** Whether others are compared with the plan of this canonical URI. */
+    has(uri: string): boolean {
+        return this.#set.get(uri) !== undefined;
     }
 
     /** Forgets all plans but these. */
@@ -80,16 +86,20 @@ export class Comparisons {
 
 const none: readonly Finding[] = [];
 
-/** The results with what the rules that compare plans find, each under the settings and the baseline of its plan. */
+/**
+ * The results with what the rules that compare plans find, each under the settings and the baseline of its plan; what
+ * several of them share is told once.
+ */
 export function withAcross(checked: readonly Checked[]): readonly Checked[] {
     const comparisons = new Comparisons();
     checked.forEach(({ plan }) => comparisons.put(plan));
     return checked.map((one) => {
         const found = comparisons.of(one.plan, one.project);
-        if (found.length === 0) {
+        const own = toldOnce(one.plan, one.all, (uri) => comparisons.has(uri));
+        if (found.length === 0 && own === one.all) {
             return one;
         }
-        const all = inOrder([...one.all, ...found]);
+        const all = inOrder([...own, ...found]);
         const { fresh, known, gone } = compare(one.plan, all, one.project.baselineOf(one.plan.uri));
         return { ...one, all, findings: fresh, known, gone };
     });

@@ -16,6 +16,7 @@ import type { ExportFormat, OpenedCell, ReportKind, ViewKind, ReviewFormat } fro
 import type { Bilingual, Finding } from './rules/rule.ts';
 import { compare, type BaselineEntry } from './settings/baseline.ts';
 import type { Project } from './settings/project.ts';
+import { toldOnce } from './told-once.ts';
 import { isFailure } from './workspace/file-system.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -91,8 +92,8 @@ export interface Facade {
     /** Reads the settings that hold for a plan; before that, `findings` uses those last read, or the defaults. */
     ready(uri: string): Promise<void>;
     /**
-     * The findings of a plan that is at hand, those beside all other plans asked for so far among them; the same list as
-     * before while nothing they depend on has changed.
+     * The findings of a plan that is at hand, those beside all other plans asked for so far among them, without those
+     * that another shown file tells; the same list as before while nothing they depend on has changed.
      */
     findings(plan: Plan): readonly Finding[];
     /** From now on other plans are compared with this one too. */
@@ -127,12 +128,25 @@ interface Together {
     readonly findings: readonly Finding[];
 }
 
-/** The facade on a workspace and the settings of its plans; without a printer it makes no PDF files. */
-export function createFacade(workspace: Workspace, projects: SettingsSource, printer?: Printer): Facade {
+/** What the facade is told of the program it serves. */
+export interface Surroundings {
+    /** Without one it makes no PDF files. */
+    readonly printer?: Printer | undefined;
+    /** Whether the findings of a file are before the reader's eyes at the same time as those of another. Default: never. */
+    readonly isShown?: (uri: string) => boolean;
+}
+
+/** The facade on a workspace and the settings of its plans. */
+export function createFacade(
+    workspace: Workspace,
+    projects: SettingsSource,
+    { printer, isShown = () => false }: Surroundings = {}
+): Facade {
     const previews = new Previews();
     const judgements = new Judgements((uri) => workspace.failureOf(uri));
     const comparisons = new Comparisons();
     const beside = new WeakMap<readonly Finding[], Together>();
+    const left = new WeakMap<readonly Finding[], readonly Finding[]>();
 
     /** What is found in the plan alone and beside the others. */
     const together = ({ plan, project, all, fresh }: Judged): readonly Finding[] => {
@@ -149,11 +163,22 @@ export function createFacade(workspace: Workspace, projects: SettingsSource, pri
         return findings;
     };
 
+    /** What is to be shown of these findings; the same list as before while that is the same. */
+    const shown = (plan: Plan, findings: readonly Finding[]): readonly Finding[] => {
+        const now = toldOnce(plan, findings, (uri) => comparisons.has(uri) && isShown(uri));
+        const before = left.get(findings);
+        if (before?.length === now.length && before.every((finding, index) => finding === now[index])) {
+            return before;
+        }
+        left.set(findings, now);
+        return now;
+    };
+
     return {
         async ready(uri) {
             await projects.load(uri);
         },
-        findings: (plan) => together(judgements.of(plan, projects.of(plan.uri))),
+        findings: (plan) => shown(plan, together(judgements.of(plan, projects.of(plan.uri)))),
         consider: (plan) => comparisons.put(plan),
         retain: (uris) => comparisons.retain(uris),
         async check(uri) {

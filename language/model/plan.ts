@@ -147,6 +147,8 @@ export interface ResolvedImport {
     readonly uri: string;
     /** Why nothing came of it. */
     readonly failure?: 'missing' | 'unreadable' | 'outside' | 'self' | 'circular';
+    /** Where it is circular: the imports by which the other files lead back, in order. */
+    readonly circle?: readonly Import[];
     /** Names asked for one by one, as far as the file declares them. */
     readonly taken: readonly { readonly name: ImportedName; readonly target: Named }[];
     /** Names asked for that the file does not declare. */

@@ -16,5 +16,5 @@ export function openWorkspace(folders: readonly string[], overrides: Overrides =
     const files = nodeFiles(folders);
     const projects = new Projects(files, overrides);
     const workspace = new Workspace(files, (uri) => projects.of(uri).calendar);
-    return { workspace, projects, facade: createFacade(workspace, projects, nodePrinter()) };
+    return { workspace, projects, facade: createFacade(workspace, projects, { printer: nodePrinter() }) };
 }

@@ -42,6 +42,8 @@ export interface Analysis {
     findings(snapshot: Snapshot): readonly Finding[];
     /** Reads all plans of the folders, so that the open ones are compared with them. */
     readAll(): void;
+    /** Sees to it that the findings of open plans follow what is shown of the others. */
+    compareOpen(): void;
     /** The client asked for these findings and was given them. */
     told(uri: string, findings: readonly Finding[]): void;
     dispose(): void;
@@ -228,6 +230,8 @@ export function startAnalysis(parts: Parts): Analysis {
         findings: ({ plan }) => facade.findings(plan),
         readAll: () =>
             void guarded(failuresIn(connection.console, session), 'reading plans', readFirst, undefined)(),
+        compareOpen: () =>
+            void guarded(failuresIn(connection.console, session), 'analysis', compareOthers, undefined)(),
         told(uri, findings) {
             sent.set(uri, { findings, language: session.language });
         },

@@ -36,11 +36,13 @@ interface Parts {
     readonly session: Session;
     readonly plans: PlanList;
     readonly progress: WithProgress;
+    /** The client asked for the findings of all plans. */
+    readonly noteAll: () => void;
 }
 
 /** Registers the answers. A result is named by what it says, so that the name holds for a restarted server too. */
 export function answerPulls(
-    { connection, session, plans, progress }: Parts,
+    { connection, session, plans, progress, noteAll }: Parts,
     { snapshot: planAt, findings: findingsOf, told }: Pick<Analysis, Asked>
 ): void {
     const reports = new WeakMap<Plan, Report>();
@@ -96,6 +98,7 @@ export function answerPulls(
         progress(checkingPlans, async (shown) => {
             const previous = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));
             const items: WorkspaceDocumentDiagnosticReport[] = [];
+            noteAll();
             const uris = await plans.all();
             for (const [index, uri] of uris.entries()) {
                 await shown.step(index, uris.length);

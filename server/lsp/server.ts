@@ -52,9 +52,13 @@ export function startServer(
     const files = new FolderFiles(filesUnder);
     const projects = new Projects(files);
     const workspace = new Workspace(files, (uri) => projects.of(uri).calendar);
-    const facade = createFacade(workspace, projects, printer);
+    let pullsAll = false;
+    const facade = createFacade(workspace, projects, {
+        printer,
+        isShown: (uri) => pullsAll || session.version(uri) !== undefined
+    });
     const plans = new PlanList(files, documents);
-    const session = new LiveSession({ workspace, facade, documents, plans });
+    const session: LiveSession = new LiveSession({ workspace, facade, documents, plans });
     const progress = progressOn(connection, session);
     session.progress = progress;
     const analysis = startAnalysis({
@@ -146,7 +150,12 @@ export function startServer(
     });
     connection.onShutdown(() => analysis.dispose());
     answerRequests(connection, session);
-    answerPulls({ connection, session, plans, progress }, analysis);
+    const noteAll = (): void => {
+        const isFirst = !pullsAll;
+        pullsAll = true;
+        if (isFirst) analysis.compareOpen();
+    };
+    answerPulls({ connection, session, plans, progress, noteAll }, analysis);
     answerCustomRequests(connection, session, facade);
     documents.listen(connection);
     connection.listen();

@@ -41,6 +41,8 @@ export interface Problem {
     /** Given where a case is weaker than the rule's default, such as 'hint' for what is only possibly wrong. */
     readonly severity?: Severity;
     readonly related?: readonly Related[];
+    /** Files, by URI, in which the same is found: where they are looked at together, one of them tells it. */
+    readonly alsoFoundIn?: readonly string[];
     /** Computed only when somebody asks for fixes. */
     readonly fixes?: () => readonly Fix[];
     /** Text that could be removed without loss (editors fade it). */

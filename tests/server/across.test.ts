@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chinaCalendar } from '../../language/calendar/index.ts';
-import { planOf, type Plan } from '../../language/index.ts';
+import { buildPlan, planOf, readSource, type Plan } from '../../language/index.ts';
 import { Comparisons, tellTheSame, withAcross } from '../../server/across.ts';
 import { standardProfile } from '../../server/document/profile.ts';
 import type { Checked } from '../../server/facade.ts';
@@ -17,7 +17,10 @@ const texts = unmark(ruleOf('M22')?.documentation.bad ?? '').text.split(otherFil
 let made = 0;
 
 function checkedOf(text: string, known: Checked['gone'] = []): Checked {
-    const plan = planOf(text, `file:///county/${(made += 1)}.alliance`);
+    return checkedPlan(planOf(text, `file:///county/${(made += 1)}.alliance`), known);
+}
+
+function checkedPlan(plan: Plan, known: Checked['gone'] = []): Checked {
     const all = runRules(plan);
     const project: Project = {
         files: [],
@@ -47,6 +50,28 @@ describe('results of several plans', () => {
         expect(withAcross(one)).toEqual(one);
         const apart = [checkedOf('学校 甲校\n'), checkedOf('学校 乙校\n')];
         expect(withAcross(apart)).toEqual(apart);
+    });
+
+    it('tell a circle of imports in the first of its files that is checked', () => {
+        const files = new Map(
+            ['a', 'b', 'c'].map((name, index, names) => {
+                const uri = `file:///county/${name}.alliance`;
+                const next = names[(index + 1) % names.length] ?? '';
+                return [uri, readSource(uri, `导入 “${next}.alliance”\n`)] as const;
+            })
+        );
+        const checkedAt = (name: string): Checked => {
+            const source = files.get(`file:///county/${name}.alliance`);
+            if (!source) throw new Error(name);
+            return checkedPlan(buildPlan(source, (uri) => files.get(uri)));
+        };
+        const toldIn = (...names: readonly string[]): unknown =>
+            withAcross(names.map(checkedAt))
+                .filter((one) => codes(one).includes('N04'))
+                .map(({ plan }) => plan.uri.slice(-10));
+        expect(toldIn('c', 'b', 'a')).toEqual(['a.alliance']);
+        expect(toldIn('b', 'c')).toEqual(['b.alliance']);
+        expect(toldIn('c')).toEqual(['c.alliance']);
     });
 
     it('leave out what the baseline knows', () => {

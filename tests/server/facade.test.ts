@@ -19,7 +19,7 @@ const printer: Printer = { print: (docx) => Promise.resolve({ ok: true, pdf: doc
 function facadeOn(files: Readonly<Record<string, string | Uint8Array>>, printing?: Printer) {
     const disk = new MemoryFiles(files);
     const workspace = new Workspace(disk);
-    return { disk, workspace, facade: createFacade(workspace, new Projects(disk), printing) };
+    return { disk, workspace, facade: createFacade(workspace, new Projects(disk), { printer: printing }) };
 }
 
 describe('check', () => {

@@ -5,6 +5,7 @@ import type { SourceFile } from '../../parsing/source-file.ts';
 import type { Span } from '../../source.ts';
 import type { Named, ResolvedImport } from '../plan.ts';
 import { isOrganisation } from './context.ts';
+import { wayBack } from './import-circle.ts';
 import { NameMap } from './scope.ts';
 import { shellsOf, aliasOf } from './shells.ts';
 
@@ -19,8 +20,6 @@ export interface FileScope {
     readonly names: NameMap;
     readonly imports: readonly ResolvedImport[];
     readonly imported: readonly FileScope[];
-    /** The files above it that it imports again, directly or through others. */
-    readonly leadsBackTo: ReadonlySet<string>;
 }
 
 /** The URI that an import means: relative to the file it stands in, blanks and Chinese signs percent-encoded. */
@@ -42,7 +41,20 @@ function encodeSegment(segment: string): string {
 
 /** Builds the scope of a file and, once each, of every file it reaches. */
 export function fileScope(file: SourceFile, lookup: FileLookup): FileScope {
-    return scopeOf(file, lookup, [file.uri], new Map(), false);
+    const done = new Map<string, FileScope>();
+    const scope = scopeOf(file, lookup, [file.uri], done, false);
+    return { ...scope, imports: scope.imports.map((found) => withCircle(found, file.uri, done)) };
+}
+
+/** An import of a file that leads back is told, though its names are taken all the same. */
+function withCircle(
+    found: ResolvedImport,
+    uri: string,
+    done: ReadonlyMap<string, FileScope>
+): ResolvedImport {
+    const target = found.failure === undefined ? done.get(found.uri) : undefined;
+    const circle = target && wayBack(target, uri, (wanted) => done.get(wanted));
+    return circle ? { ...found, failure: 'circular', circle } : found;
 }
 
 function scopeOf(
@@ -67,18 +79,14 @@ function scopeOf(
     }
     addHolders(names, entities, isImported);
     const imported: FileScope[] = [];
-    const leadsBackTo = new Set<string>();
     const imports = importsOf(file).map((entry) => {
         const { resolved, scope } = resolveImport(entry, file, lookup, path, done);
         if (scope) {
             imported.push(scope);
         }
-        for (const uri of scope?.leadsBackTo ?? (resolved.failure === 'circular' ? [resolved.uri] : [])) {
-            leadsBackTo.add(uri);
-        }
         return takeNames(resolved, scope, names);
     });
-    const scope = { file, entities, byItem, names, imports, imported, leadsBackTo };
+    const scope = { file, entities, byItem, names, imports, imported };
     done.set(file.uri, scope);
     return scope;
 }
@@ -140,11 +148,7 @@ function resolveImport(
     if (typeof found === 'string') {
         return { resolved: { ...resolved, failure: found } };
     }
-    const scope = known ?? scopeOf(found, lookup, [...path, uri], done, true);
-    return {
-        resolved: scope.leadsBackTo.has(file.uri) ? { ...resolved, failure: 'circular' } : resolved,
-        scope
-    };
+    return { resolved, scope: known ?? scopeOf(found, lookup, [...path, uri], done, true) };
 }
 
 /** Takes the names of the import into scope; those of the file itself come first. */

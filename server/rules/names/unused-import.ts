@@ -1,3 +1,4 @@
+import { usedFiles } from '../../facts/used-files.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { deletingLine } from '../support/edits.ts';
@@ -31,11 +32,7 @@ export const unusedImport: Rule = {
             (entry) => entry.entry === 'item' && entry.kind === 'calendar'
         );
         if (!calendarHere && plan.calendar.terms.length > 0) return;
-        const used = new Set([
-            ...plan.references.map(({ target }) => target?.nameSpan.place.uri),
-            ...plan.quotes.map(({ target }) => target?.nameSpan.place.uri),
-            ...plan.frameworks.map(({ document }) => document.nameSpan.place.uri)
-        ]);
+        const used = usedFiles(plan);
         for (const found of plan.imports) {
             if (found.failure || used.has(found.uri)) continue;
             yield {

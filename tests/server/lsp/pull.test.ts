@@ -120,6 +120,53 @@ describe('a client that asks for the findings of the workspace', () => {
     });
 });
 
+describe('a circle of imports', () => {
+    const files = { 'a.alliance': '导入 “b.alliance”\n', 'b.alliance': '导入 “a.alliance”\n' };
+    const first = 'a.alliance';
+    const second = 'b.alliance';
+
+    it('is told in the open file, in the first of several, and in the first of all once all are asked for', async () => {
+        const client = await TestClient.start({ pulls: true, files });
+        const told = async (name: string): Promise<boolean> =>
+            codesIn(
+                await client.request('textDocument/diagnostic', { textDocument: { uri: client.uri(name) } })
+            ).includes('N04');
+        /** Asks again as often as the server says so. */
+        const becomes = async (name: string, wanted: boolean): Promise<void> => {
+            for (let heard = client.refreshes; (await told(name)) !== wanted; heard++) {
+                await client.refreshed(heard + 1);
+            }
+        };
+        const { uri } = await client.open(second, files[second]);
+        expect(await told(second)).toBe(true);
+        await client.open(first, files[first]);
+        await becomes(first, true);
+        await becomes(second, false);
+        await client.notify('textDocument/didClose', { textDocument: { uri: client.uri(first) } });
+        await becomes(second, true);
+        const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+            previousResultIds: []
+        });
+        const reports = items.filter((report) => codesIn(report).includes('N04'));
+        expect(reports.map(({ uri }) => uri)).toEqual([client.uri(first)]);
+        await becomes(second, false);
+        expect(items.map((report) => report.uri)).toContain(uri);
+        await client.stop();
+    });
+
+    it('is sent once to a client that is sent findings', async () => {
+        const client = await TestClient.start({ files });
+        await client.open(second, files[second]);
+        expect((await client.diagnostics(second)).map(({ code }) => code)).toContain('N04');
+        await client.open(first, files[first]);
+        expect((await client.diagnostics(first)).map(({ code }) => code)).toContain('N04');
+        await client.diagnostics(second, ({ diagnostics }) =>
+            diagnostics.every(({ code }) => code !== 'N04')
+        );
+        await client.stop();
+    });
+});
+
 describe('settings in the editor', () => {
     it('of the folder hold at once when their file changes, and what is wrong in it is shown there', async () => {
         const client = await TestClient.start({ files: { 'alliance-plan.json': '{}' } });

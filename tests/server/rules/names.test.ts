@@ -151,11 +151,40 @@ describe('imports', () => {
         ]);
     });
 
-    it('reports files that import each other once in each', () => {
-        const { plan } = planWith('导入 “环.alliance”\n', {
-            'file:///county/plans/%E7%8E%AF.alliance': '导入 “test.alliance”\n'
+    const back = { 'file:///county/plans/b.alliance': '导入 “test.alliance”\n' };
+
+    it('tells a circle with the imports of the other files, and by way of which it leads back', () => {
+        const ring = 'file:///county/plans/%E7%8E%AF.alliance';
+        const { plan } = planWith('导入 “环.alliance”\n', { [ring]: '导入 “b.alliance”\n', ...back });
+        const [found, ...others] = findingsOf(plan, 'N04');
+        expect(others).toEqual([]);
+        expect(found?.message.zh).toContain('“环.alliance”经由“b.alliance”又导入了本文件');
+        expect(found?.related?.map(({ span, message }) => [span.place.uri, message.zh])).toEqual([
+            [ring, '这里导入“b.alliance”'],
+            ['file:///county/plans/b.alliance', '这里导入“test.alliance”']
+        ]);
+        expect(found?.alsoFoundIn).toEqual([ring, 'file:///county/plans/b.alliance']);
+    });
+
+    it('tells a circle that starts further on nowhere but there', () => {
+        const { plan } = planWith('导入 “a.alliance”\n导入 “b.alliance”\n', {
+            'file:///county/plans/a.alliance': '导入 “b.alliance”\n',
+            'file:///county/plans/b.alliance': '导入 “a.alliance”\n'
         });
-        expect(findingsOf(plan, 'N04')).toHaveLength(1);
+        expect(findingsOf(plan, 'N04')).toEqual([]);
+    });
+
+    it('offers to delete an import in a circle only where nothing of it is used', () => {
+        const files = { 'file:///county/plans/b.alliance': '导入 “test.alliance”\n学校 丁校\n' };
+        const fixes = (text: string): unknown => findingsOf(planWith(text, files).plan, 'N04')[0]?.fixes?.();
+        expect(fixes('导入 “b.alliance”\n活动 送教 { 负责 丁校 }\n')).toEqual([]);
+        expect(fixes('导入 “b.alliance”\n')).toHaveLength(1);
+        expect(
+            findingsOf(
+                planWith('导入 “test.alliance”\n学校 甲校\n联盟 乙 { 牵头 甲校 }\n', {}).plan,
+                'N04'
+            )[0]?.fixes?.()
+        ).toHaveLength(1);
     });
 
     it('takes an import away with its line', () => {
