@@ -18,5 +18,14 @@ export const AGE_WORDS: Readonly<Record<'zh' | 'en', Readonly<Record<string, 'at
         及以上: 'at-least',
         以上: 'at-least'
     },
-    en: { under: 'at-most', 'up to': 'at-most', over: 'at-least' }
+    en: {
+        'no older than': 'at-most',
+        'younger than': 'at-most',
+        under: 'at-most',
+        below: 'at-most',
+        'up to': 'at-most',
+        'older than': 'at-least',
+        over: 'at-least',
+        above: 'at-least'
+    }
 };

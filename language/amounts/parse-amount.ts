@@ -11,10 +11,13 @@ const CHINESE = '[〇一二两三四五六七八九十百千万亿]{1,24}';
 const NUMBER = `(?:${DIGITS}(?:[百千万亿](?!元))?|${CHINESE}|半)`;
 const UNIT = `(?:${UNIT_PATTERN})`;
 
-const AT_LEAST = '不少于|至少|不低于|最少|满|at-least|at least';
-const AT_MOST = '不超过|至多|不高于|最多|不多于|at-most|at most';
-const LEADING = new RegExp(`^(?:(${AT_LEAST})|(${AT_MOST})|(约|大约|近|about)) *`, 'i');
-const TRAILING = / *(?:(及?以上)|(及?以下|以内|之内)|(左右|上下))$/;
+const AT_LEAST = '不少于|至少|不低于|最少|满|at-least|at least|over|above|older than';
+const AT_MOST = '不超过|至多|不高于|最多|不多于|at-most|at most|up to|under|below|younger than|no older than';
+const LEADING = new RegExp(`^(?:(${AT_LEAST})|(${AT_MOST})|(约|大约|近|about)) *(?:the age of )?`, 'i');
+const TRAILING =
+    / *(?:(及?以上| or (?:more|over|above|older))|(及?以下|以内|之内| or (?:less|fewer|under|below|younger))|(左右|上下))$/;
+/** 45 years of age */
+const OF_AGE = /(?<=years?) (?:old|of age)(?= or |$)/;
 const UNQUANTIFIED = new RegExp(
     `^(若干|一定数量|适当数量|一定|适量|部分|数|几|some|several) *(${UNIT})?(?:的)?`,
     'i'
@@ -160,7 +163,7 @@ function problemsOf(text: string, { min, max, dimension, approximate }: Amount):
  * `amount` is absent where the text is not an amount or its range is empty; 120% is read and reported.
  */
 export function parseAmount(text: string): ParsedAmount {
-    const plain = halfWidth(text).trim();
+    const plain = halfWidth(text).trim().replace(OF_AGE, '');
     if (plain === '' || plain.length > MAX_LENGTH) return unreadable(text);
     const none = UNQUANTIFIED.exec(plain);
     if (none !== null && none[0].length === plain.length) {

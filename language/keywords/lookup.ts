@@ -5,6 +5,11 @@ export type KeywordLanguage = 'zh' | 'en';
 
 export const keywordIds = Object.keys(keywords) as readonly KeywordId[];
 
+/** Whether a name in the code is that of a keyword. */
+export function isKeywordId(id: string | undefined): id is KeywordId {
+    return id !== undefined && id in keywords;
+}
+
 const idOfWord: ReadonlyMap<string, KeywordId> = new Map(
     keywordIds.flatMap((id) => [...keywords[id].zh, ...keywords[id].en].map((word) => [word, id] as const))
 );

@@ -19,7 +19,7 @@ const terms: Readonly<Record<Vocabulary, readonly Term[]>> = {
         { zh: ['幼儿园'], en: ['kindergarten', 'nursery'] }
     ],
     seat: [
-        { zh: ['县城'], en: ['town', 'county town'] },
+        { zh: ['县城'], en: ['town', 'county town', 'county seat'] },
         { zh: ['农村', '乡村'], en: ['village', 'rural', 'country', 'countryside'] },
         { zh: ['城区', '城市'], en: ['city', 'urban'] },
         { zh: ['乡镇', '镇区'], en: ['township'] }

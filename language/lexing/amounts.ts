@@ -36,7 +36,12 @@ const inDigits = `${number}${optional(`${rangeSign}${number}`)}[多余]?${unit}$
 /** 一组, 二班, 两校 are what groups and classes are called, not amounts. */
 const inNumerals = `${numeral}${optional(`[至到—]${numeral}`)}(?![组班校])${unit}${tail}`;
 const englishUnits = [...UNITS.keys()].filter((word) => /^[A-Za-z]+$/.test(word)).join('|');
-const english = `${number}${optional(`(?:-|–| to )${number}`)} (?:${englishUnits})(?![A-Za-z])`;
+const openEnd = ' or (?:more|over|above|older|less|fewer|under|below|younger)(?![A-Za-z])';
+/** 4 times, 45 years of age or younger, 45 or below. */
+const english = `${number}${optional(`(?:-|–| to )${number}`)}${anyOf(
+    ` (?:${englishUnits})(?![A-Za-z])${optional(' (?:old|of age)(?![A-Za-z])')}${optional(openEnd)}`,
+    openEnd
+)}`;
 /** 2 to 3 backbone teachers: what is counted stands behind, as a name. */
 const englishRange = `${digit}{1,4}(?:-|–| to )${digit}{1,4}(?= (?!of )[a-z])`;
 const englishTimes = '(?:once|twice)(?![A-Za-z_-])';

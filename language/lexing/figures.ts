@@ -16,5 +16,5 @@ export const figures = anyOf(chinese, english);
 /** 45周岁以下 before a base (青年教师的20%) or an amount (12人); under 45 behind a base. */
 export const age = anyOf(
     `${digit}{1,2}周?岁${anyOf(...Object.keys(AGE_WORDS.zh))}(?=${letter}{1,18}的?\\s*(?:${digit}|百分之)|的?${digit})`,
-    `${anyOf(...Object.keys(AGE_WORDS.en))} (?:the age of )?\\d{1,2}(?![\\d%]| (?!(?:each|every|an?|per|to|from|in|on|and|or|normally|usually) )[a-z])`
+    `${anyOf(...Object.keys(AGE_WORDS.en))} (?:the age of )?\\d{1,2}(?: years(?: old| of age)?(?![A-Za-z]))?(?![\\d%]| (?!(?:each|every|an?|per|to|from|in|on|and|or|normally|usually|age|seniority) )[a-z])`
 );

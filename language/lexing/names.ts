@@ -37,8 +37,11 @@ const offsetFollows = `[前后](?:${digit}+|${numeral})个?(?:工作日|天|日|
  */
 export const word = `(?!${comparators}(?:${numeralAmount})|${shareFollows})${sign}(?:(?!${shareFollows}|${offsetFollows})${sign}|(?<=第)${digit}+|${digit}+(?!${digit}|${beginsValue}))*`;
 
+/** A label with a hyphen, which needs no quotation marks: its colon shows what it is. */
+const mailLabel = `[Ee]-[Mm]ails?(?=${blank}*[:：])`;
+
 /** A name, which in English may have several words. */
-export const name = anyOf(phrase, word);
+export const name = anyOf(mailLabel, phrase, word);
 
 export const each = anyOf(
     '每一?[个所名位对组校人班科届批]',

@@ -9,7 +9,7 @@ export function seatOf(words: string | undefined): Seat | undefined {
         return undefined;
     }
     const isRural = /农村|乡村|村小|^村$|\brural\b|\bvillage\b|\bcountry\b|\bcountryside\b/i.test(words);
-    const isTown = /县城|城区|城市|市区|\btown\b|\burban\b|\bcity\b/i.test(words);
+    const isTown = /县城|城区|城市|市区|\btown\b|\bcounty seat\b|\burban\b|\bcity\b/i.test(words);
     return isRural === isTown ? undefined : isRural ? 'rural' : 'town';
 }
 

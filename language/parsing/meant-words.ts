@@ -1,7 +1,14 @@
 /** Words that were meant as others: keywords misspelt or outside their braces, names of two words, text without brackets. */
 import { heldItems, isItemKind } from '../items/holds.ts';
 import type { ItemKind } from '../items/item.ts';
-import { keywordEntry, keywordIds, keywordOf, languageOfWord, wordsOf } from '../keywords/lookup.ts';
+import {
+    keywordEntry,
+    keywordIds,
+    keywordOf,
+    languageOfWord,
+    preferredWord,
+    wordsOf
+} from '../keywords/lookup.ts';
 import type { KeywordId } from '../keywords/table.ts';
 import { letter } from '../lexing/characters.ts';
 import { anyKeyword } from '../lexing/keyword-words.ts';
@@ -9,6 +16,7 @@ import { editDistance } from '../model/edit-distance.ts';
 import { afterBlanks } from './line-start.ts';
 import { onlyLetters, replaced, type Spot } from './meant-spot.ts';
 import { titleOf } from './names-in-text.ts';
+import { propertyMeant } from './other-words.ts';
 import type { SyntaxProblem } from './problem.ts';
 
 const itemWords = keywordIds.filter((id) => isItemKind(id)).flatMap(wordsOf);
@@ -50,7 +58,7 @@ export function nameWithBlank(spot: Spot): SyntaxProblem | undefined {
     return { code: 'name-needs-quotes', span, found, replacement: `“${found}”` };
 }
 
-/** Where nothing but a keyword may stand, a word that is one but for one sign. */
+/** Where nothing but a keyword may stand, a word that is one but for one sign, or another word for one. */
 export function misspeltKeyword(spot: Spot): SyntaxProblem | undefined {
     const { found, isFirst, isInside, item, behind } = spot;
     if (
@@ -66,6 +74,13 @@ export function misspeltKeyword(spot: Spot): SyntaxProblem | undefined {
         isInside
             ? keywordEntry(id).group === 'property' || (isItemKind(id) && held.includes(id))
             : isItemKind(id) || id === 'import' || id === 'text';
+    const meant = isInside ? propertyMeant(found) : undefined;
+    if (meant !== undefined) {
+        const word = preferredWord(meant, languageOfWord(found));
+        // `time on 10 April`: the right word stands there already.
+        const written = new RegExp(`^${found}[ \\t\\u3000]+${word}(?![A-Za-z])`).exec(found + behind)?.[0];
+        return replaced(spot, spot.start, written ?? found, 'keyword', word);
+    }
     const nearest = nearestOf(found, keywordIds.filter(fits).flatMap(wordsOf));
     return nearest === undefined ? undefined : replaced(spot, spot.start, found, 'keyword', nearest);
 }

@@ -1,4 +1,5 @@
 /** Errors about words: times that go on unreadably, items in the wrong place, words run together, values that are missing. */
+import type { IToken } from 'chevrotain';
 import { isItemKind } from '../items/holds.ts';
 import { keywordEntry, keywordOf, languageOfWord, preferredWord } from '../keywords/lookup.ts';
 import { letter } from '../lexing/characters.ts';
@@ -7,6 +8,7 @@ import { time } from '../lexing/times.ts';
 import type { Span } from '../source.ts';
 import { titleOf } from './names-in-text.ts';
 import type { Expectation, SyntaxProblem } from './problem.ts';
+import { propertyMeant } from './other-words.ts';
 import { separated, separatedAtEnd } from './run-together.ts';
 import { isClosingBrace, spanOf, type Stumble } from './stumble.ts';
 
@@ -73,14 +75,31 @@ export function misplacedItem({ token, depth, span, around, chunk }: Stumble): S
 }
 
 /** A keyword written together with the word before or behind it: 学校甲校. */
-export function runTogether({ rule, token, previous, span, chunk }: Stumble): SyntaxProblem | undefined {
+export function runTogether({
+    rule,
+    depth,
+    token,
+    previous,
+    span,
+    chunk
+}: Stumble): SyntaxProblem | undefined {
     const problem = (image: string, at: Span, replacement: string | undefined): SyntaxProblem | undefined =>
         replacement === undefined ? undefined : { code: 'run-together', span: at, found: image, replacement };
-    const own = token && rule !== 'Label' ? problem(token.image, span, separated(token.image)) : undefined;
+    const isOtherWord = ({ image }: IToken): boolean => depth > 1 && propertyMeant(image) !== undefined;
+    const own =
+        token && rule !== 'Label' && !isOtherWord(token)
+            ? problem(token.image, span, separated(token.image))
+            : undefined;
     if (own || previous?.tokenType.name !== 'ID') {
         return own;
     }
     const { image } = previous;
+    const meant = rule === 'Label' && isOtherWord(previous) ? propertyMeant(image) : undefined;
+    if (meant !== undefined) {
+        const replacement = preferredWord(meant, languageOfWord(image));
+        const span = spanOf(previous, chunk);
+        return { code: 'unexpected', span, found: image, expected: 'keyword', replacement };
+    }
     return problem(
         image,
         spanOf(previous, chunk),

@@ -42,7 +42,13 @@ describe('amounts', () => {
         ['twice', 2, 2, '次', 'count'],
         ['2 to 3', 2, 3, '', 'count'],
         ['1 time', 1, 1, '次', 'count'],
-        ['2 teachers', 2, 2, '人', 'people']
+        ['2 teachers', 2, 2, '人', 'people'],
+        ['45 or below', undefined, 45, '', 'count'],
+        ['45 years of age or younger', undefined, 45, '年', 'duration'],
+        ['4 times or more', 4, undefined, '次', 'count'],
+        ['under 45', undefined, 45, '', 'count'],
+        ['over the age of 45', 45, undefined, '', 'count'],
+        ['no older than 45 years', undefined, 45, '年', 'duration']
     ])('%s', (text, min, max, unit, dimension) => {
         const { amount, problems } = parseAmount(text);
         expect(problems).toEqual([]);

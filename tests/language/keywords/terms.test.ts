@@ -30,6 +30,8 @@ describe('words of the closed vocabularies', () => {
         expect(termIn('post', 'Vice-Principal', 'zh')).toBe('副校长');
         expect(termIn('seat', ' Country  side', 'zh')).toBe(' Country  side');
         expect(termIn('seat', 'County-Town', 'zh')).toBe('县城');
+        expect(termIn('seat', 'county seat', 'zh')).toBe('县城');
+        expect(termIn('seat', 'country', 'zh')).toBe('农村');
     });
 
     it('can be written in a plan of their language', () => {

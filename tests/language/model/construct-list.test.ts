@@ -135,7 +135,7 @@ const list: readonly Construct[] = [
     ],
     [
         'numbers without quotation marks, one line each',
-        '通知 甲 “关于结对的通知” {\n    联系人：“王老师”（13912345678）\n    电话：0954-3012345、3012346\n    邮箱：office@example.org\n}',
+        '通知 甲 “关于结对的通知” {\n    联系人：“王老师”（13912345678）\n    电话：0954-3012345、3012346\n    邮箱：office@example.org\n    E-mail: office@example.org\n}',
         (plan) =>
             plan.documents[0]?.item.labels.map(({ labels, holders }) => [
                 labels[0]?.name,
@@ -145,7 +145,8 @@ const list: readonly Construct[] = [
         [
             ['联系人', '王老师', '13912345678'],
             ['电话', '0954-3012345', '3012346'],
-            ['邮箱', 'office@example.org']
+            ['邮箱', 'office@example.org'],
+            ['E-mail', 'office@example.org']
         ]
     ],
     [

@@ -24,6 +24,30 @@ describe('eligibility', () => {
         ]);
     });
 
+    it.each<[text: string, modality: string | undefined, min: number | undefined, max?: number]>([
+        ['age usually under 45', 'usually', undefined, 45],
+        ['age generally 45 or below', 'usually', undefined, 45],
+        ['age in principle at most 45 years', 'normally', undefined, 45],
+        ['age no older than 45 years of age', undefined, undefined, 45],
+        ['seniority over 3 years', undefined, 3],
+        ['seniority 3 years or more', undefined, 3]
+    ])('reads %s', (text, modality, min, max) => {
+        const { problems, eligibilities } = planOf(
+            `eligibility Sent { all of { ${text} “class teacher” } }\n`
+        );
+        expect(problems).toEqual([]);
+        const [group] = eligibilities[0]?.conditions ?? [];
+        const [measured] = group?.type === 'group' ? group.conditions : [];
+        const quantity = measured?.type === 'measured' ? measured.quantity : undefined;
+        const { comparison, amount } = quantity ?? {};
+        expect(measured).toMatchObject({ type: 'measured', ...(modality !== undefined && { modality }) });
+        const limits = amount?.amount;
+        expect([
+            comparison === 'at-most' ? undefined : limits?.min,
+            comparison === 'at-least' ? undefined : limits?.max
+        ]).toEqual([min, max]);
+    });
+
     it('is named by a quota', () => {
         const quota = planOf('条件 甲 { 教龄 满3年 }\n定额 乙：牵头学校 每年 选派 教师 2名，符合 甲。\n')
             .quotas[0];

@@ -26,6 +26,15 @@ const mistakes: readonly (readonly [text: string, code: string, marked?: string]
     ['活动送教下乡 2009年4月10日 { 负责 甲校 }', 'L02', '活动送教下乡'],
     ['活动 送教 2009年4月10日 { 负责甲校 }', 'L02', '负责甲校'],
     [quota('每个联盟每年开展帮扶活动不少于4次。'), 'L02', '联盟每年开展帮扶活动不少于'],
+    // other words for a keyword
+    [activity('日期 2009年4月10日'), 'L01', '日期'],
+    [activity('活动时间：2009年4月10日'), 'L01', '活动时间'],
+    [activity('责任单位：教研室'), 'L01', '责任单位'],
+    [activity('活动内容：听课'), 'L01', '活动内容'],
+    [alliance('牵头学校 甲校', '成员 丙校'), 'L01', '牵头学校'],
+    ['activity Visit { time 10 April 2009  responsible 教研室 }', 'L01', 'time'],
+    ['activity Visit { time on 10 April 2009  responsible 教研室 }', 'L01', 'time on'],
+    ['activity Visit { on 10 April 2009  responsible 教研室  venue 甲校 }', 'L01', 'venue'],
     // signs of the other width
     ['学校 丁校,戊校', ''],
     [alliance('牵头 甲校', '成员 乙校, 丙校'), ''],

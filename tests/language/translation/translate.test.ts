@@ -36,6 +36,11 @@ const pairs: readonly (readonly [string, string, string])[] = [
         'quota 交流: all member schools shall exchange 教师, each time at least 1个月.\n'
     ],
     [
+        '年龄的语气',
+        '条件 甲 { 全部 { 年龄 一般 under 45 } }\n条件 评优 { 全部 { 年龄 原则上 不超过45周岁 } }\n',
+        'eligibility 甲 { all of { age usually under 45 } }\neligibility 评优 { all of { age normally at most 45周岁 } }\n'
+    ],
+    [
         '牵头学校带冠词',
         '定额 任教：牵头学校 每年 选派 教师 2名 到 成员学校。\n',
         'quota 任教: the lead school sends 教师 2名 to the member schools each year.\n'

@@ -162,7 +162,7 @@ const said: readonly (readonly [
     ],
     ['L01', `${pair}帮扶 送教`, ['看不懂'], ['里不能写']],
     ['L01', `${pair}活动 送教 {\n    类型 听课\n}`, ['“负责 …”', '“备注：类型 …”'], ['responsible']],
-    ['L01', 'activity Visit {\n    venue TownOne\n}', ['“responsible …”', '“note: venue …”'], ['负责']],
+    ['L01', 'activity Visit {\n    catering TownOne\n}', ['“responsible …”', '“note: catering …”'], ['负责']],
     ['L01', 'Contact: the office', ['activity LessonVisit'], ['送教下乡']],
     ['L10', `${pair}活动 送教 2009年4月10日 {\n    联盟 第一组\n}`, ['要说明所属'], []],
     [
