@@ -97,6 +97,8 @@ export interface PageWords {
     readonly zoomOut: string;
     readonly zoomChoices: { readonly auto: string; readonly width: string; readonly page: string };
     readonly print: string;
+    /** How the document is read by keys; shown while it has the focus by keys. */
+    readonly keys: string;
     /** `{0}` is the page, `{1}` how many there are. */
     readonly pages: string;
     readonly severities: Record<MarginNote['severity'], string>;

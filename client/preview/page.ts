@@ -46,7 +46,7 @@ ${tools(words)}
 <div id="work">
 <nav id="outline" aria-label="${escaped(words.outline)}" hidden></nav>
 <main id="panels">
-${panels(parts.label)}
+${panels(parts.label, words.keys)}
 </main>
 </div>
 <script nonce="${nonce}" src="${escaped(parts.script)}"></script>
@@ -83,15 +83,15 @@ ${button('print', icons.print, words.print)}
 }
 
 /** The document's panel has the paper with its page numbers and notes, the others only what they show. */
-function panels(label: string): string {
+function panels(label: string, keys: string): string {
     const inside = {
-        document: `<div id="desk"><div id="paper" role="document" aria-label="${escaped(label)}"></div><div id="folios" aria-hidden="true"></div><ol id="findings" hidden></ol></div>`,
+        document: `<div id="desk"><div id="paper" role="document" aria-label="${escaped(label)}"></div><div id="folios" aria-hidden="true"></div><ol id="findings" hidden></ol></div><p id="keys" aria-hidden="true">${escaped(keys)}</p>`,
         other: '<div class="content"></div>'
     };
     return viewKinds
         .map(
             (view) =>
-                `<div role="tabpanel" id="panel-${view}" aria-labelledby="tab-${view}" tabindex="0"${view === viewKinds[0] ? '' : ' hidden'}>${view === 'document' ? inside.document : inside.other}</div>`
+                `<div role="tabpanel" id="panel-${view}" aria-labelledby="tab-${view}"${view === 'document' ? ` aria-description="${escaped(keys)}"` : ''} tabindex="0"${view === viewKinds[0] ? '' : ' hidden'}>${view === 'document' ? inside.document : inside.other}</div>`
         )
         .join('\n');
 }

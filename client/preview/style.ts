@@ -55,6 +55,9 @@ const DESK = `#panel-document { background: color-mix(in srgb, var(--vscode-edit
 #desk { position: relative; width: max-content; min-width: 100%; box-sizing: border-box; display: flex; }
 #paper { flex: 1; box-sizing: border-box; width: max-content; padding: 8mm 8mm 0; color: #000; color-scheme: light; }
 #paper [data-start] { cursor: pointer; }
+#keys { display: none; position: sticky; z-index: 2; left: 0; bottom: 0; width: fit-content; max-width: 100%; box-sizing: border-box; margin: 0 auto; padding: 2px 12px; border-radius: 4px 4px 0 0;
+color: var(--vscode-editorHoverWidget-foreground, var(--vscode-foreground)); background: var(--vscode-editorHoverWidget-background, var(--vscode-editor-background)); outline: 1px solid var(--vscode-focusBorder); font-size: 12px; }
+#panel-document:focus-visible > #keys { display: block; }
 #folios { position: absolute; inset: 0; pointer-events: none; overflow: hidden; color: #000; font-family: "宋体", "SimSun", serif; }
 #folios span { position: absolute; white-space: nowrap; line-height: 1; transform-origin: 0 0; }
 #findings { position: relative; flex: none; width: 232px; margin: 0; padding: 0; list-style: none; }

@@ -24,6 +24,7 @@ export function pageWords(): PageWords {
             page: l10n.t('Fit page')
         },
         print: l10n.t('Print'),
+        keys: l10n.t('Ctrl+↓ ↑ or Alt+↓ ↑: paragraph · Enter: go to its text · Tab: notes'),
         pages: l10n.t('Page {0} of {1}'),
         severities: {
             error: l10n.t('Error'),

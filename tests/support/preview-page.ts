@@ -23,6 +23,7 @@ export const englishPage: PageParts = {
         zoomOut: 'Zoom out',
         zoomChoices: { auto: 'Automatic', width: 'Fit width', page: 'Fit page' },
         print: 'Print',
+        keys: 'Ctrl and arrows: paragraph',
         pages: 'Page {0} of {1}',
         severities: { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' }
     }

@@ -1,5 +1,5 @@
 import { sourceEndAttribute, sourceStartAttribute } from '../../../server/protocol.ts';
-import { blockAt, endOf, firstRect, startOf } from './place.ts';
+import { blockAt, endOf, isInSight, startOf } from './place.ts';
 
 /**
  * Marks the block in which the cursor of the text stands. A style sheet of its own names the block by its offsets, so
@@ -21,7 +21,7 @@ export class CursorMark {
             this.#rule = rule;
             this.#sheet.replaceSync(rule);
         }
-        if (block && reveal && !isSeen(panel, block)) {
+        if (block && reveal && !isInSight(panel, block)) {
             block.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
         }
     }
@@ -33,10 +33,4 @@ function ruleFor(content: HTMLElement, block: Element): string {
     const within = content.id === 'paper' ? '#paper' : '.content';
     const named = `${within} [${sourceStartAttribute}="${start}"][${sourceEndAttribute}="${end}"]:not(:has(${sourced}))`;
     return `${named} { background-color: color-mix(in srgb, var(--vscode-focusBorder, #007fd4) 16%, transparent); box-shadow: -4px 0 0 0 var(--vscode-focusBorder, #007fd4); }`;
-}
-
-function isSeen(panel: HTMLElement, block: Element): boolean {
-    const window = panel.getBoundingClientRect();
-    const { top, bottom } = firstRect(block);
-    return bottom > window.top && top < window.bottom;
 }

@@ -32,6 +32,29 @@ export function giveFocus(content: Element, place: FocusPlace | undefined): void
     (same ?? all[place.index])?.focus({ preventScroll: true });
 }
 
+/**
+ * Gives the focus to what had it when the page was left, else to the panel that is shown: an editor that comes to a
+ * page puts it nowhere, so that no key would do anything. The function that is given back does so where one came while
+ * the page was being loaded.
+ */
+export function keepFocusAcrossWindows(panel: () => HTMLElement): () => void {
+    let last: Element | undefined;
+    const settle = (): void => {
+        const { activeElement } = document;
+        if (document.hasFocus() && (activeElement === document.body || activeElement === null)) {
+            const back = last instanceof HTMLElement && last.isConnected && isShown(last) ? last : panel();
+            back.focus({ preventScroll: true });
+        }
+    };
+    document.addEventListener('focusin', ({ target }) => {
+        last = target instanceof Element && target !== document.body ? target : undefined;
+    });
+    window.addEventListener('focus', settle);
+    return settle;
+}
+
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
 function cellOf(element: Element): string {
     const { quota, row, column } = (element as HTMLElement).dataset;
     return column === undefined ? '' : [quota, row, column].join('\n');

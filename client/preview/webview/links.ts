@@ -24,8 +24,7 @@ export function startLinks({ goTo, toggle }: LinkActions): void {
         }
         const target = element.closest('#findings') ? null : element.closest(`[${sourceStartAttribute}]`);
         if (target) {
-            const uri = target.getAttribute(sourceUriAttribute);
-            goTo({ type: 'goTo', start: startOf(target), end: endOf(target), ...(uri !== null && { uri }) });
+            goTo(goToOf(target));
         }
         return target !== null;
     };
@@ -46,6 +45,12 @@ export function startLinks({ goTo, toggle }: LinkActions): void {
             event.preventDefault();
         }
     });
+}
+
+/** Where an element that knows its source is written. */
+export function goToOf(element: Element): GoTo {
+    const uri = element.getAttribute(sourceUriAttribute);
+    return { type: 'goTo', start: startOf(element), end: endOf(element), ...(uri !== null && { uri }) };
 }
 
 const LINKS = 'button.go, button.cell, [role="button"].go';

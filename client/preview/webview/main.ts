@@ -3,11 +3,12 @@ import type { PageState, PageWords, Place, ShowView, ToPage, ZoomChoice } from '
 import { CursorMark } from './cursor.ts';
 import { byId, contentOf, panelOf } from './elements.ts';
 import { Findings } from './findings.ts';
-import { giveFocus, takeFocus } from './focus.ts';
+import { giveFocus, keepFocusAcrossWindows, takeFocus } from './focus.ts';
 import { drawFolios } from './folios.ts';
 import { stateFor, type Host } from './host.ts';
 import { startLinks } from './links.ts';
 import { Outline } from './outline.ts';
+import { startReading } from './reading.ts';
 import { restorePlace, takeAnchor, type Anchor } from './place.ts';
 import { sheetAt, sheetsOf, type Sheet } from './sheets.ts';
 import { showTab, startTabs } from './tabs.ts';
@@ -46,6 +47,7 @@ const settled = new Set<ViewKind>();
 const styles = new Map(viewKinds.map((view) => [view, { text: '', sheet: new CSSStyleSheet() }]));
 document.adoptedStyleSheets = [...styles.values()].map(({ sheet }) => sheet);
 const mark = new CursorMark();
+const settleFocus = keepFocusAcrossWindows(() => panelOf(state.view));
 
 function keep(change: Partial<PageState>): void {
     state = { ...state, ...change };
@@ -114,6 +116,7 @@ function show(message: ShowView): void {
         return;
     }
     settled.add(view);
+    settleFocus();
     document.title = message.title;
     if (first) {
         zoom();
@@ -262,6 +265,16 @@ startLinks({
         keep({ opened: same ? undefined : cell });
         want();
     }
+});
+startReading({
+    panel: desk,
+    content: paper,
+    cursor: () => cursor,
+    moved(offset) {
+        cursor = offset;
+        mark.show(desk, paper, offset, false);
+    },
+    goTo: (target) => host.postMessage(target)
 });
 byId('outline-button').addEventListener('click', () => {
     keep({ outline: !state.outline });

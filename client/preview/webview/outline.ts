@@ -22,6 +22,9 @@ export class Outline {
     constructor(paper: HTMLElement, panel: HTMLElement) {
         this.#paper = paper;
         this.#panel = panel;
+        byId('outline').addEventListener('keydown', (event) => {
+            if (moveFocus(event)) event.preventDefault();
+        });
     }
 
     /** Reads the headings anew; the list is only made again where it differs. */
@@ -53,6 +56,7 @@ export class Outline {
         [...byId('outline').querySelectorAll('button')].forEach((button, index) => {
             if (index === current) button.setAttribute('aria-current', 'true');
             else button.removeAttribute('aria-current');
+            button.tabIndex = index === current ? 0 : -1;
         });
     }
 
@@ -79,6 +83,24 @@ export class Outline {
             this.#panel.scrollBy({ top: offset - MARGIN, behavior: 'instant' });
         }
     }
+}
+
+/** By arrow keys, Home and End from heading to heading: the Tab key passes a long outline in one step. */
+function moveFocus({ key, target }: KeyboardEvent): boolean {
+    const buttons = [...byId('outline').querySelectorAll('button')];
+    const index = buttons.indexOf(target as HTMLButtonElement);
+    const places: Readonly<Record<string, number>> = {
+        ArrowDown: index + 1,
+        ArrowUp: index - 1,
+        Home: 0,
+        End: buttons.length - 1
+    };
+    const place = places[key];
+    if (index < 0 || place === undefined) {
+        return false;
+    }
+    buttons[place]?.focus();
+    return true;
 }
 
 function span(name: string, text: string): HTMLElement {

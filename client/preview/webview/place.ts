@@ -23,6 +23,13 @@ export function firstRect(block: Element): DOMRect {
     return block.getClientRects()[0] ?? block.getBoundingClientRect();
 }
 
+/** Whether the first line of a block stands within the panel, in part at least. */
+export function isInSight(panel: Element, block: Element): boolean {
+    const window = panel.getBoundingClientRect();
+    const { top, bottom } = firstRect(block);
+    return bottom > window.top && top < window.bottom;
+}
+
 /** The topmost block in the panel; nothing while the reader is still at the very beginning. */
 export function takeAnchor(panel: Element, content: Element): Anchor | undefined {
     if (panel.scrollLeft === 0 && panel.scrollTop === 0) {
