@@ -2,23 +2,34 @@ import { z } from 'zod';
 
 /** The part of vitest's JSON report that is counted. */
 export const reportSchema = z.object({
-    numPassedTests: z.number(),
-    numFailedTests: z.number(),
-    testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) }))
+    testResults: z.array(
+        z.object({
+            name: z.string(),
+            status: z.string(),
+            assertionResults: z.array(z.object({ status: z.string() }))
+        })
+    )
 });
 export type Report = z.infer<typeof reportSchema>;
+type FileResult = Report['testResults'][number];
 
 export interface Count {
     readonly passed: number;
     readonly failed: number;
 }
 
-/** Counts the tests of one report; a file that could not even be loaded counts as one failed test. */
-export function countReport(report: Report): Count {
-    const unloaded = report.testResults.filter(
-        (file) => file.status === 'failed' && file.assertionResults.length === 0
-    );
-    return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+/** The names of a report's files in which a test failed, or which could not be loaded. */
+export function failedFiles(report: Report): readonly string[] {
+    return report.testResults.filter((file) => countFile(file).failed > 0).map((file) => file.name);
+}
+
+/**
+ * Counts the tests of some reports, given in the order they were made: of a file that was run more than once the last
+ * run counts. A file that could not even be loaded counts as one failed test.
+ */
+export function countReports(reports: readonly Report[]): Count {
+    const last = new Map(reports.flatMap((report) => report.testResults.map((file) => [file.name, file])));
+    return sum([...last.values()].map(countFile));
 }
 
 /** Counts lines of the form `name passed` and `name failed`. */
@@ -36,4 +47,12 @@ export function sum(counts: readonly Count[]): Count {
             failed: 0
         }
     );
+}
+
+function countFile({ status, assertionResults }: FileResult): Count {
+    const having = (wanted: string): number =>
+        assertionResults.filter((test) => test.status === wanted).length;
+    // A file can fail beside its tests, in what is done before or after them.
+    const beside = status === 'failed' && having('failed') === 0 ? 1 : 0;
+    return { passed: having('passed'), failed: having('failed') + beside };
 }

@@ -49,7 +49,8 @@ describe('what is offered', () => {
         const { workbench } = session;
         await write('活动 送教下乡', '活动 新活动 ');
         await workbench.suggest('2009年');
-        // The weekday stands in the row that is lit up, which need not be the first at once.
+        // The weekday stands in the row that is lit up, which need not be the first at once; not where it is explained beside.
+        await workbench.explainOffers(false);
         await expect.poll(async () => (await rows().allInnerTexts()).join('\n')).toMatch(/星期|周|学期/);
         await session.picture('dates', part);
     });

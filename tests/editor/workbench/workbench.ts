@@ -131,14 +131,21 @@ export class Workbench {
         await explanation.waitFor({ state: 'hidden' });
     }
 
-    /** Opens or closes what explains the offers of an open list, until it is: a list drawn anew takes no key. */
+    /**
+     * Opens or closes what explains the offers of an open list, until it is: a list drawn anew takes no key. What is
+     * chosen holds for every list to come, and is told by the list itself: the explanation is out of sight while it is
+     * fetched.
+     */
     async explainOffers(shown: boolean): Promise<void> {
-        const explanation = this.page.locator('.suggest-details:visible');
+        const list = this.page.locator('.suggest-widget.visible');
+        const explaining = this.page.locator('.suggest-widget.visible.shows-details');
         await vi.waitFor(async () => {
-            if ((await explanation.count()) > 0 === shown) return;
+            await list.waitFor({ timeout: atOnce });
+            if ((await explaining.count()) > 0 === shown) return;
             await this.page.keyboard.press('Control+Space');
-            await explanation.first().waitFor({ state: shown ? 'visible' : 'hidden', timeout: atOnce });
+            await explaining.waitFor({ state: shown ? 'visible' : 'hidden', timeout: atOnce });
         }, patience);
+        if (shown) await this.page.locator('.suggest-details:visible').waitFor();
     }
 
     /** Opens the menu of `place` with the right button and gives it. */
