@@ -9,7 +9,9 @@ import { withBasis } from './body.ts';
 import { attachmentTitle, unbreakableIn } from './frame.ts';
 import { stageTable } from './stage-table.ts';
 import { pairsTable, quotasTable, rowsTable, saysOnlyPairs } from './tables.ts';
-import { frameWordsOf, headTimeClause, joined } from './words.ts';
+import { headTimeClause } from './clauses.ts';
+import { joined } from './sentences.ts';
+import { frameWordsOf } from './words.ts';
 
 /** The text of a paper. */
 export type BodyOf = (document: PlanDocument) => readonly Block[];

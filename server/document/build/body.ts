@@ -12,7 +12,7 @@ import { blocksOfItem } from './items.ts';
 import { isDeclaration, isDocument, isNeverPrinted } from './kinds.ts';
 import { Numbering } from './numbering.ts';
 import { blocksOfProse, textOfRuns } from './runs.ts';
-import { citedWords } from './words.ts';
+import { citedWords } from './clauses.ts';
 
 /**
  * The entries of each document: what stands behind its item up to the next document. Text before the first document

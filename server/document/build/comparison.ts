@@ -8,20 +8,10 @@ import type { PrintedPlan } from './wording.ts';
 
 /** The table of quotas, then that of planned activities; nothing for a plan that has neither. */
 export function comparisonBlocks(plan: PrintedPlan): Block[] {
-    const quotas = quotaRows(plan);
     const activities = activityRows(plan);
     const words = frameWordsOf(plan);
     return [
-        ...(quotas.length > 0
-            ? [
-                  table(
-                      words.quotasMet,
-                      [words.quota, words.duty, words.whoAndWhen, words.achieved, words.verdict],
-                      [4.5, 8.5, 6.5, 2.5, 4],
-                      quotas
-                  )
-              ]
-            : []),
+        ...quotaTable(plan),
         ...(activities.length > 0
             ? [
                   table(
@@ -33,6 +23,39 @@ export function comparisonBlocks(plan: PrintedPlan): Block[] {
               ]
             : [])
     ];
+}
+
+/**
+ * What the quotas ask for and what came of each. Where one is counted for several schools or terms, it is said once, in
+ * a row over the whole width: it stands with its rows on the next page too, as a cell over several rows would not.
+ */
+function quotaTable(plan: PrintedPlan): Block[] {
+    const quotas = quotaResults(plan);
+    if (quotas.length === 0) return [];
+    const words = frameWordsOf(plan);
+    const rows = quotas.flatMap(({ results }) => results);
+    if (rows.length === quotas.length) {
+        const head = [words.quota, words.duty, words.whoAndWhen, words.achieved, words.verdict];
+        const cells = quotas.flatMap(({ title, duty, results }) =>
+            results.map((result) => [cell(title), cell(duty), ...resultCells(result, plan)])
+        );
+        return [table(words.quotasMet, head, [4.5, 8.5, 6.5, 2.5, 4], cells)];
+    }
+    const head = [words.whoAndWhen, words.achieved, words.verdict];
+    const { rows: printed, ...rest } = table(
+        words.quotasMet,
+        head,
+        [16, 4, 6],
+        rows.map((result) => resultCells(result, plan).map(inOneLine))
+    );
+    const body = printed.slice(1);
+    let next = 0;
+    const grouped = quotas.flatMap(({ title, duty, results }) => {
+        const text = `${title}${words.colon}${duty}`;
+        const over: TableCell = { runs: [{ text }], columnSpan: head.length, shade: 'head', align: 'left' };
+        return [{ cells: [over] }, ...body.slice(next, (next += results.length))];
+    });
+    return [{ ...rest, rows: [...printed.slice(0, 1), ...grouped] }];
 }
 
 /** A table of the rows, without the columns that hold nothing; what it is about and the verdict are always there. */
@@ -70,19 +93,24 @@ export function hasRecords(plan: PrintedPlan): boolean {
 const isDone = (activity: Activity): boolean =>
     activity.kind === 'record' || activity.status === 'done' || activity.done.length > 0;
 
-/** A row for each base and period of each quota that can be counted; one saying so for each that cannot. */
-function quotaRows(plan: PrintedPlan): TableCell[][] {
+interface QuotaResults {
+    readonly title: string;
+    readonly duty: string;
+    /** One for each base and period of a quota that can be counted; one saying so for one that cannot. */
+    readonly results: readonly Result[];
+}
+
+function quotaResults(plan: PrintedPlan): QuotaResults[] {
     const done = { ...plan.facts, activities: plan.activities.filter(isDone) };
-    return quotaTables(done).flatMap((counted) => {
-        const { quota } = counted;
-        const head = [cell(quota.title ?? quota.name), cell(sentenceWords(quota.sentence, plan))];
-        return resultsOf(counted, plan).map(({ who, done, verdict }) => [
-            ...head,
-            whoCell(who, plan),
-            cell(done),
-            cell(verdict)
-        ]);
-    });
+    return quotaTables(done).map((counted) => ({
+        title: counted.quota.title ?? counted.quota.name,
+        duty: sentenceWords(counted.quota.sentence, plan),
+        results: resultsOf(counted, plan)
+    }));
+}
+
+function resultCells({ who, done, verdict }: Result, plan: PrintedPlan): TableCell[] {
+    return [whoCell(who, plan), cell(done), cell(verdict)];
 }
 
 /** Who and when, each on a line of its own: 纺机联盟，2012年秋季学期 */
@@ -94,6 +122,11 @@ function whoCell(parts: readonly string[], plan: PrintedPlan): TableCell {
             ...(index > 0 && { ownLine: true })
         }))
     };
+}
+
+/** In the wide column of a table in groups there is room for who and when; an empty cell says that it is meant so. */
+function inOneLine({ runs }: TableCell): TableCell {
+    return cell(runs.length === 0 ? '—' : runs.map(({ text }) => text).join(''));
 }
 
 /** What came of a quota for one who has it, in one period. */
@@ -132,7 +165,8 @@ function verdict(count: Count, bound: QuotaTable['columns'][number]['bound'], pl
     const least = bound.comparison === 'at-most' ? 0 : min;
     const most = bound.comparison === 'at-least' ? Infinity : max;
     if (count.certain >= least && count.possible <= most) return words.met;
-    if (count.possible < least || count.certain > most) return words.notMet;
+    if (count.certain > most) return words.exceeded;
+    if (count.possible < least) return words.notMet;
     return words.unclear;
 }
 

@@ -3,10 +3,10 @@ import type { Attachment, PlanDocument } from '../../../language/model/frame.ts'
 import type { PrintedPlan } from './wording.ts';
 import type { AttachmentsNote, Block, Imprint, Note, Signature, Title } from '../blocks.ts';
 import type { Span } from '../../../language/source.ts';
+import { clauseOf } from './clauses.ts';
 import { frameLabels, isFrameLabel, type FrameLabels } from './frame-labels.ts';
 import { runsOfWords } from './runs.ts';
 import {
-    clauseOf,
     documentTitle,
     frameWordsOf,
     mentionList,

@@ -1,22 +1,20 @@
-/** What properties, mentions and duties of the plan read like in the document. */
+/** What names, mentions, times and duties of the plan read like in the document. */
 import { chineseDate } from '../../../language/calendar/index.ts';
 import { relativeParty } from '../../../language/model/built-in.ts';
+import { itemsOf } from '../../../language/items/access.ts';
 import { isPlainKind } from './kinds.ts';
 import type {
     ChainStep,
-    CitedDocument,
     Item,
     Mention,
     MentionNote,
-    MentionProperty,
-    Property,
     Reference,
     Sentence,
     TimeAt
 } from '../../../language/items/item.ts';
 import type { PlanDocument } from '../../../language/model/frame.ts';
 import { englishDate, spokenAmounts } from './english.ts';
-import { phrase, type PrintedPlan, type Wording } from './wording.ts';
+import type { PrintedPlan, Wording } from './wording.ts';
 import type { When } from '../../../language/model/work.ts';
 import { runsOfWords, textOfRuns } from './runs.ts';
 
@@ -88,7 +86,13 @@ export function mentionWords(mention: Mention, plan: PrintedPlan): string {
     });
     const tail = notes.length > 0 ? `${words.opening}${notes.join(words.listSign)}${words.closing}` : '';
     const each = mention.each === undefined ? '' : `${mention.each}${gap}`;
+    if (mention.all && reference === '联盟' && speaksOfGroups(plan)) return '各组';
     return `${mention.all ? words.all : ''}${each}${parts.join(gap)}${tail}`;
+}
+
+/** Whether the duties of the paper call the alliances groups (每组), so that 全体联盟 would be a second word for them. */
+function speaksOfGroups({ entries }: PrintedPlan): boolean {
+    return [...itemsOf(entries)].some(({ sentences }) => sentences.some(({ who }) => who.each === '每组'));
 }
 
 export function mentionList(mentions: readonly Mention[], plan: PrintedPlan): string {
@@ -100,100 +104,6 @@ export function mentionList(mentions: readonly Mention[], plan: PrintedPlan): st
                 `${index === 0 ? '' : mention.or ? or : listSign}${mentionWords(mention, plan)}`
         )
         .join('');
-}
-
-/** 2—4级（处室、教研组、教师、学生）; in English tiers as first prize (1) */
-function countedList({ key, amount, mentions }: MentionProperty, plan: PrintedPlan): string {
-    const { opening, closing, listSign } = frameWordsOf(plan);
-    if (key.id === 'tiers' && plan.language === 'en') {
-        return mentions.map((mention) => tierWords(mention, plan)).join(listSign);
-    }
-    const list = mentionList(mentions, plan);
-    if (key.id === 'levels' && plan.language === 'en' && !amount) {
-        return `the levels of ${list}`;
-    }
-    return amount ? `${amount.text}${opening}${list}${closing}` : list;
-}
-
-function tierWords({ reference, amount }: Mention, plan: PrintedPlan): string {
-    const name = reference ? nameOf(reference, plan) : '';
-    return amount ? `${name} (${spokenAmounts(amount.text.trim(), plan)})` : name;
-}
-
-/** A property as a clause of a sentence; undefined for one the document does not print in running text. */
-export function clauseOf(property: Property, plan: PrintedPlan): string | undefined {
-    const { key } = property;
-    const say = (value: string): string => phrase(plan, key.id, key.text, value);
-    switch (property.type) {
-        case 'mentions':
-            return say(countedList(property, plan));
-        case 'time':
-            return say(timeWords(property.time, plan));
-        case 'words':
-            return say(endless(textOfRuns(runsOfWords(property.words, plan))));
-        case 'rate':
-            return say(
-                squeezed(
-                    sliceOf(property.span, plan)
-                        .slice(key.text.length)
-                        .replace(/^[：:\s]+/, ''),
-                    plan
-                )
-            );
-        case 'tier':
-            return squeezed(sliceOf(property.span, plan), plan);
-        case 'quantity':
-            return say(squeezed(sliceOf(property.quantity.span, plan), plan));
-        case 'status':
-            return say(property.status);
-        case 'move':
-            return plan.language === 'zh'
-                ? `原定${property.from.text}，改为${property.to.text}`
-                : `originally ${property.from.text}, moved to ${property.to.text}`;
-        case 'done': {
-            const clauses = property.properties.flatMap((inner) => clauseOf(inner, plan) ?? []);
-            const head = property.time ? timeWords(property.time, plan) : '';
-            const done =
-                plan.language === 'zh' ? `${head}实施` : `carried out${head === '' ? '' : ` on ${head}`}`;
-            const comma = plan.language === 'zh' ? '，' : ', ';
-            return clauses.length > 0 ? `${done}${frameWordsOf(plan).colon}${clauses.join(comma)}` : done;
-        }
-        case 'documents':
-            return say(
-                property.documents.map((cited) => citedWords(cited, plan)).join(frameWordsOf(plan).listSign)
-            );
-    }
-}
-
-/** 《…》（教基〔2005〕9号） */
-export function citedWords(cited: CitedDocument, plan: PrintedPlan): string {
-    const named = cited.reference ? nameOf(cited.reference, plan) : '';
-    const title = cited.title
-        ? plan.language === 'zh'
-            ? `《${cited.title.text}》`
-            : `“${cited.title.text}”`
-        : named;
-    const { opening, closing } = frameWordsOf(plan);
-    return cited.number ? `${title}${opening}${cited.number.text}${closing}` : title;
-}
-
-/** Clauses as one sentence; in English one that begins with a capital, as a sentence of the plan does, begins another. */
-export function joined(clauses: readonly string[], plan: PrintedPlan): string {
-    const words = frameWordsOf(plan);
-    const sentence = clauses.map(endless).reduce((text, clause, index) => {
-        if (index === 0) return clause;
-        const sign = plan.language === 'en' && /^[A-Z]/.test(clause) ? `${words.stop} ` : words.clauseSign;
-        return `${text}${sign}${clause}`;
-    }, '');
-    const begun = plan.language === 'en' ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
-    return `${begun}${words.stop}`;
-}
-
-/** 时间：2024年10月16日, where it stands in the head of a table. */
-export function headTimeClause({ time }: Item, plan: PrintedPlan): string[] {
-    return time
-        ? [phrase(plan, 'time', plan.language === 'zh' ? '时间' : 'time', timeWords(time, plan))]
-        : [];
 }
 
 /** A time as written, with what it is counted from. */
@@ -239,6 +149,13 @@ export function sentenceWords(sentence: Sentence, plan: PrintedPlan): string {
         ...except,
         quantity?.base
     ];
+    if (plan.language === 'zh' && meets) {
+        const { start, end } = sentence.span;
+        const upTo = (from: number, to: number): string =>
+            squeezed(sliceOf({ ...sentence.span, start: from, end: to }, plan), plan);
+        const named = upTo(start, meets.span.end);
+        return `${named}${named.endsWith('条件') ? '' : '条件'}${upTo(meets.span.end, end)}`;
+    }
     const has = who.all || (who.each === undefined && who.parties.length > 1) ? ' have' : ' has';
     return wordsWithTitles(
         sentence.span,
@@ -250,6 +167,17 @@ export function sentenceWords(sentence: Sentence, plan: PrintedPlan): string {
 
 /** A step of a submission, in the same way. */
 export function stepWords(step: ChainStep, plan: PrintedPlan): string {
+    if (plan.language === 'zh' && /^\d/.test(step.time.text)) {
+        // 每组于2009年春季开学初报县教育局
+        const [start, at, end] = [step.span.start, step.time.span.start, step.span.end];
+        const [who, rest] = [
+            { ...step.span, end: at },
+            { ...step.span, start: at, end }
+        ];
+        return start < at
+            ? `${squeezed(sliceOf(who, plan), plan)}于${squeezed(sliceOf(rest, plan), plan)}`
+            : squeezed(sliceOf(step.span, plan), plan);
+    }
     return wordsWithTitles(step.span, [...step.who.parties, step.time.anchor, step.to.reference], plan);
 }
 

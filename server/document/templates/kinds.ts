@@ -7,7 +7,8 @@ function section(zh: string, en: string, ...holds: SectionContent[]): TemplateSe
 
 const stages = section('实施步骤', 'Stages', 'stage');
 const calendar = section('校历', 'School calendar', 'calendar');
-const terms = section('其他', 'Other', 'declarations');
+/** What only the plan's own names are for: 有关单位, 有关人员, what a set of schools is. */
+const terms = section('有关说明', 'Names and terms', 'declarations');
 const money = section('经费保障', 'Money', 'budget', 'allowance');
 const changes = section('调整事项', 'Amendments', 'amendment');
 const assessed = section('考核评价', 'Assessment', 'assessment', 'scores', 'award');

@@ -57,7 +57,7 @@ const list: readonly (readonly [construct: string, text: string, printed: string
         '学校 城关小学 “某县城关小学”（以下简称 城小）\n正文 【由{城关小学}承办。】',
         '城关小学'
     ],
-    ['3 relations: members', '', '由一小牵头；成员为东小、南小'],
+    ['3 relations: members', '', '第一组由一小牵头，成员为东小、南小。'],
     [
         '3 relations: a set with an exception',
         '集合 村小：全体 成员学校 { 不含 南小 }',
@@ -71,7 +71,7 @@ const list: readonly (readonly [construct: string, text: string, printed: string
     [
         '4 role rules',
         '角色 副组长 { 每个联盟 不少于1人；由 成员学校·校长 担任  兼任 牵头学校·副校长  任期 3年 }',
-        '由成员学校校长担任；兼任牵头学校副校长；任期3年'
+        '副组长每个联盟不少于1人，由成员学校校长担任，兼任牵头学校副校长，任期3年。'
     ],
     [
         '5 a goal with base and date',
@@ -91,7 +91,7 @@ const list: readonly (readonly [construct: string, text: string, printed: string
     [
         '7 a date relative to another',
         '活动 启动会 2024年9月20日 { 负责 教研室 }\n活动 筹备 { 时间 启动会前10天  负责 教研室 }',
-        '时间：启动会前10天'
+        '筹备，时间为启动会前10天，由教研室负责。'
     ],
     ['7 a year of the plan', '活动 展示 第三年3月 { 负责 教研室 }', '展示（第三年3月）'],
     [
@@ -127,7 +127,7 @@ const list: readonly (readonly [construct: string, text: string, printed: string
     [
         '9 deadlines through levels',
         '报送 反馈表 { 学校 2024年3月10日前 报 督导室；督导室 2024年3月20日前 报 县教育局； }',
-        '学校2024年3月10日前报督导室；督导室2024年3月20日前报县教育局'
+        '学校于2024年3月10日前报督导室；督导室于2024年3月20日前报县教育局。'
     ],
     [
         '10 scores with deductions and a floor',
@@ -158,9 +158,9 @@ const list: readonly (readonly [construct: string, text: string, printed: string
     [
         '13 an allowance with a tier and a cap',
         '补贴 顶岗 { 标准 每人每学期300元，满3年的500元，不超过1000元  出资 县教育局 }',
-        '每人每学期300元；满3年的500元；不超过1000元'
+        '标准为每人每学期300元，满3年的500元，不超过1000元，'
     ],
-    ['13 an allowance for each time', '补贴 讲座 { 标准 每次50元  出资 县教育局 }', '标准：每次50元'],
+    ['13 an allowance for each time', '补贴 讲座 { 标准 每次50元  出资 县教育局 }', '标准为每次50元'],
     [
         '13 a budget with yearly sums',
         '经费 帮扶 {\n    出资 县教育局\n    | 科目 | 2024年 | 2025年 | 合计 |\n    | 交通 | 3万元 | 2万元 | 5万元 |\n}',

@@ -45,7 +45,7 @@ describe('the clauses of an item in an English paper', () => {
     const text = JSON.stringify(buildDocument(plan).sections);
 
     it('begin a new sentence with a capital', () => {
-        expect(text).toContain('Realises Joint win. Each school gains');
+        expect(text).toContain('In line with Joint win. Each school gains');
         expect(text).not.toMatch(/; [A-Z]/);
     });
 

@@ -44,7 +44,7 @@ describe('provisions in the document', () => {
     it('awards have their number, allowances their rate', () => {
         expect(
             paragraphs('奖项 先进 “先进学校奖” 3个。\n补贴 顶岗 { 标准 每人每学期300元  出资 “县财政” }\n')
-        ).toEqual(['先进学校奖3个。', '顶岗。标准：每人每学期300元；由县财政出资。']);
+        ).toEqual(['先进学校奖3个。', '顶岗，标准为每人每学期300元，由县财政出资。']);
     });
 
     it('what several properties say under one label is said in one clause', () => {
@@ -60,6 +60,6 @@ describe('provisions in the document', () => {
             paragraphs(
                 '评分 考评 {\n    满分 100分\n    备注：按年度\n    | 指标 | 分值 |\n    | 管理 | 100 |\n}\n'
             )
-        ).toEqual(['考评。满分100分；按年度。']);
+        ).toEqual(['考评，满分100分，按年度。']);
     });
 });

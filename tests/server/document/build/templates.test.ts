@@ -50,12 +50,12 @@ describe('a file without chapters', () => {
             '互助原则。互相帮助。',
             '这一段跟着互助原则。',
             '三、组织机构',
-            '第一组。由甲校牵头。',
+            '第一组由甲校牵头。',
             '四、主要措施',
-            '送教下乡。由甲校负责。',
+            '送教下乡，由甲校负责。',
             '五、实施步骤',
             '（一）启动阶段（2024年3月）',
-            '六、其他',
+            '六、有关说明',
             '有关单位：乙校。'
         ]);
     });
@@ -73,7 +73,7 @@ describe('a file without chapters', () => {
             '二、基本原则'
         ]);
         expect(lines).toContain('送教下乡。责任单位：甲校。');
-        expect(lines).toContain('第一组。甲校为牵头学校。');
+        expect(lines).toContain('第一组，甲校为牵头学校。');
         expect(lines.length).toBe(14);
     });
 
@@ -109,7 +109,7 @@ describe('a file with chapters', () => {
         const lines = linesOf(
             '方案 某方案 “某县实施方案”\n目标 共进 “共同进步”\n学校 甲校\n一、措施\n措施 送教 “送教下乡” { 负责 甲校 }'
         );
-        expect(lines.slice(1)).toEqual(['一、措施', '送教下乡。由甲校负责。', '二、工作目标', '共同进步。']);
+        expect(lines.slice(1)).toEqual(['一、措施', '送教下乡，由甲校负责。', '二、工作目标', '共同进步。']);
     });
 
     it('gives items ahead of the notice to the plan it sends out', () => {
