@@ -58,11 +58,12 @@ async function bytesOf(
             return wordFile(plan, tree(), profile, options);
         case 'pdf': {
             if (!options.printer) return { message: noPrinterHere };
-            const printed = await options.printer.print(
-                await wordFile(plan, tree(), profile, options),
-                options.signal
-            );
-            return printed.ok ? printed.pdf : { message: printed.message };
+            const document = tree();
+            const docx = await wordFile(plan, document, profile, options);
+            const printed = await options.printer.print(docx, options.signal);
+            if (!printed.ok) return { message: printed.message };
+            const { stampedPdf } = await import('./document/writers/pdf-stamp.ts');
+            return stampedPdf(printed.pdf, document.properties);
         }
         case 'html':
             return encoded(await htmlFile(plan, profile, options.as));

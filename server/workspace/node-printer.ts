@@ -162,7 +162,13 @@ function libreOffices({ name, environment }: PrintingPlatform): readonly string[
     return [...searched, ...installed].flatMap((folder) => names.map((each) => join(folder, each)));
 }
 
-/** With a profile of its own, so that a LibreOffice that is open neither disturbs nor is disturbed; blank pages kept. */
+/** Blank pages are kept, for the imprint stands on an even page; headings and tables are tagged, for who has a paper read aloud. */
+const PDF_OPTIONS = {
+    IsSkipEmptyPages: { type: 'boolean', value: 'false' },
+    UseTaggedPDF: { type: 'boolean', value: 'true' }
+};
+
+/** With a profile of its own, so that a LibreOffice that is open neither disturbs nor is disturbed. */
 function libreOffice(path: string, platform: PrintingPlatform): Way {
     return {
         program: 'LibreOffice',
@@ -174,7 +180,7 @@ function libreOffice(path: string, platform: PrintingPlatform): Way {
                     '--headless',
                     '--norestore',
                     '--convert-to',
-                    'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}',
+                    `pdf:writer_pdf_Export:${JSON.stringify(PDF_OPTIONS)}`,
                     '--outdir',
                     folder,
                     docx

@@ -2,9 +2,14 @@ import type { DocumentProperties } from '../blocks.ts';
 import { escapeMarkup } from '../text.ts';
 import { UNDATED } from './zip.ts';
 
+/** The day the paper bears, `2008-12-13`; a fixed one for a paper without a date. */
+export function isoDay({ date }: DocumentProperties): string {
+    return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : UNDATED;
+}
+
 /** `docProps/core.xml` of an Office file: the document's own title, issuer and date, and nothing of the machine. */
 export function coreXml(properties: DocumentProperties): string {
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(properties.date ?? '') ? properties.date : UNDATED;
+    const day = isoDay(properties);
     const optional = (tag: string, text: string | undefined): string =>
         text ? `<${tag}>${escapeMarkup(text)}</${tag}>` : '';
     const time = (tag: string): string => `<${tag} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</${tag}>`;
