@@ -18,7 +18,10 @@ export const viewNames: Readonly<Record<ViewKind, Bilingual>> = {
 export const emptyViews: Readonly<Record<Exclude<ViewKind, 'document'>, Bilingual>> = {
     schedule: both('方案里还没有阶段、活动和期限。', 'The plan has no stages, activities or deadlines yet.'),
     quotas: both('方案里还没有定额。', 'The plan has no quotas yet.'),
-    roles: both('方案里还没有联盟、机构和职务。', 'The plan has no alliances, bodies or roles yet.'),
+    roles: both(
+        '方案里还没有逐个列出的联盟、机构和任职。',
+        'The plan does not list any alliances, bodies or who serves in them yet.'
+    ),
     alliances: both('方案里还没有联盟和结对。', 'The plan has no alliances or pairs yet.')
 };
 

@@ -51,13 +51,20 @@ function fillAmounts(quota: Mutable<Quota>, sentence: Sentence): void {
         quota.bound = boundOf(quantity, amount);
     }
     const times = recurrenceOf(sentence)?.times ?? (saysOnce(sentence) ? 1 : undefined);
-    const often = quantity || times === undefined ? undefined : parseAmount(`${times}次`).amount;
+    const often =
+        quantity || times === undefined ? undefined : parseAmount(spelledTimes(times, sentence)).amount;
     if (often) {
         quota.bound = { comparison: 'exactly', amount: often };
     }
     if (eachTime?.amount.amount) {
         quota.eachTime = boundOf(eachTime, eachTime.amount.amount);
     }
+}
+
+/** 2次, in the language of the duty: 2 times. */
+function spelledTimes(times: number, { time }: Sentence): string {
+    if (!/[a-z]/i.test(time?.text ?? '')) return `${times}次`;
+    return times === 1 ? '1 time' : `${times} times`;
 }
 
 /** Once a month: a recurrence says no number where it is one, but the word does. */

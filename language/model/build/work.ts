@@ -7,6 +7,7 @@ import {
     wordsProperties
 } from '../../items/access.ts';
 import type { Item, Mention, MentionNote, MoveProperty, Property } from '../../items/item.ts';
+import type { Who } from '../../items/duty.ts';
 import type { KeywordId } from '../../keywords/table.ts';
 import { asPeriod } from '../../calendar/index.ts';
 import type { Alliance } from '../parties.ts';
@@ -252,6 +253,14 @@ export function fillGoal(goal: Mutable<Goal>, context: BuildContext): void {
     }
 }
 
+/** 每个联盟, 甲校、乙校; 每组 alone, where what is counted stands within the measure word. */
+function whoWords({ each = '', parties }: Who): string {
+    const named = parties.map(({ segments: [{ name, span }] }) =>
+        span.end - span.start < name.length ? '' : name
+    );
+    return `${each}${named.join('、')}`;
+}
+
 export function fillSubmission(submission: Mutable<Submission>, context: BuildContext, holder?: Item): void {
     const stage = stageOf(holder, context);
     if (stage) {
@@ -260,7 +269,6 @@ export function fillSubmission(submission: Mutable<Submission>, context: BuildCo
     const around = aroundIn(stage);
     submission.steps = submission.item.steps.map((step) => {
         const when: When = whenOf(step.time, context, around) ?? { written: step.time };
-        const who = `${step.who.each ?? ''}${step.who.parties.map((party) => party.segments[0].name).join('、')}`;
-        return { step, when, to: partyOf(step.to, context.names), who };
+        return { step, when, to: partyOf(step.to, context.names), who: whoWords(step.who) };
     });
 }

@@ -3,7 +3,7 @@ import type { Activity, When } from '../../../language/model/work.ts';
 import { quotaTables, type Count, type QuotaTable } from '../../facts/counting/index.ts';
 import { wholeText } from '../../facts/times.ts';
 import type { Block, Table, TableCell } from '../blocks.ts';
-import { frameWordsOf, sentenceWords, timeWords } from './words.ts';
+import { frameWordsOf, sentenceWords, spelled, timeWords } from './words.ts';
 import type { PrintedPlan } from './wording.ts';
 
 /** The table of quotas, then that of planned activities; nothing for a plan that has neither. */
@@ -146,12 +146,18 @@ function resultsOf(table: QuotaTable, plan: PrintedPlan): Result[] {
         table.columns.map((column, index) => {
             const count = counts[index] ?? { certain: 0, possible: 0 };
             return {
-                who: [label, column.label[plan.language]].filter((part) => part !== ''),
+                who: [fullName(label, plan), column.label[plan.language]].filter((part) => part !== ''),
                 done: countWords(count),
                 verdict: verdict(count, column.bound, plan)
             };
         })
     );
+}
+
+/** The title of an alliance, under which the paper knows it; of a school the name it is called by. */
+function fullName(name: string, plan: PrintedPlan): string {
+    const title = plan.alliances.find((alliance) => alliance.name === name)?.title;
+    return title ?? (plan.language === 'en' ? spelled(name) : name);
 }
 
 function countWords({ certain, possible }: Count): string {

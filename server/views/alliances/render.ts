@@ -28,7 +28,7 @@ export function allianceMapMarkup(map: AllianceMap, rendering: Rendering): Marku
         return element('p', { class: 'empty' }, words(emptyViews.alliances[language]));
     const shown = map.edges.filter((edge) => !isFolded(edge, map));
     const layout = layOut(
-        map.nodes.map(({ id, name }) => ({ id, width: boxWidth(name) })),
+        map.nodes.map(({ id, name, kind }) => ({ id, width: boxWidth(name, kind === 'alliance') })),
         shown
     );
     const [width, height] = [layout.width + 2 * MARGIN, layout.height + 2 * MARGIN];
@@ -68,8 +68,10 @@ function isFolded({ from, to, kind }: MapEdge, { edges }: AllianceMap): boolean 
     return edges.some((edge) => edge.kind === 'member' && edge.to === to && ledByFrom.has(edge.from));
 }
 
-function boxWidth(name: string): number {
-    return Math.ceil(Math.min(LONGEST, widthOf(name)) * LETTER) + 2 * PADDING;
+/** @param bold names of alliances are; bold Latin letters are a seventh wider, Chinese characters are not */
+function boxWidth(name: string, bold: boolean): number {
+    const letter = bold && /[a-z]/i.test(name) ? LETTER * 1.15 : LETTER;
+    return Math.ceil(Math.min(LONGEST, widthOf(name)) * letter) + 2 * PADDING;
 }
 
 function cut(name: string): string {

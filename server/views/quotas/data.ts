@@ -43,7 +43,7 @@ function viewOf(plan: Plan, table: QuotaTable, opened: OpenedCell | undefined): 
             partial: part === 'partial'
         })),
         rows: shown.rows.map((row) => ({
-            label: rows[row]?.label ?? '',
+            label: rowName(plan, rows[row]?.label ?? ''),
             cells: picked(cells[row] ?? [], shown.columns)
         })),
         ...(shown.bounded && { bounded: shown.bounded }),
@@ -51,12 +51,19 @@ function viewOf(plan: Plan, table: QuotaTable, opened: OpenedCell | undefined): 
     };
 }
 
+/** The title of an alliance, as the other views have it; any other name as it is. */
+function rowName({ alliances }: Plan, name: string): string {
+    return alliances.find((alliance) => alliance.name === name)?.title ?? name;
+}
+
 function picked<T>(all: readonly T[], indexes: readonly number[]): T[] {
     return indexes.flatMap((index) => all[index] ?? []);
 }
 
 function dutyOf(plan: Plan, { quota }: QuotaTable): string {
-    return writtenAt(plan, quota.sentence.span).trim();
+    const duty = writtenAt(plan, quota.sentence.span).trim();
+    // Blanks part the words of the language; a Chinese reader wants none.
+    return plan.language === 'zh' ? duty.replace(/\s+/g, '') : duty;
 }
 
 /** By what an opened cell knows its quota: its name, what it says where it has none. */
@@ -91,7 +98,10 @@ function openedIn(
     shown: Selection
 ): Pick<QuotaView, 'opened'> {
     if (!opened || opened.quota !== idOf(plan, table)) return {};
-    const row = table.unlisted ? 0 : table.rows.findIndex(({ label }) => label === opened.row);
+    // The view names a row by its title, a lens by the name in the text.
+    const isOpened = ({ label }: { readonly label: string }): boolean =>
+        label === opened.row || rowName(plan, label) === opened.row;
+    const row = table.unlisted ? 0 : table.rows.findIndex(isOpened);
     const column = table.columns.findIndex(({ key }) => key === opened.column);
     const [shownRow, shownColumn] = [shown.rows.indexOf(row), shown.columns.indexOf(column)];
     if (shownRow < 0 || shownColumn < 0) return {};

@@ -33,7 +33,7 @@ function rowsOf(table: QuotaTable, plan: Plan): SheetCell[][] {
     const { quota } = table;
     const { span } = quota.sentence;
     const duty = plan.text.slice(span.place.start + span.start, span.place.start + span.end);
-    const head = [textOrEmpty(called(quota)), textOrEmpty(duty.replace(/\s+/g, ' ').trim())];
+    const head = [textOrEmpty(called(quota)), textOrEmpty(inOnePiece(duty, plan))];
     if (table.uncountable) {
         return [[...head, ...Array<SheetCell>(6).fill(emptyCell)]];
     }
@@ -41,12 +41,22 @@ function rowsOf(table: QuotaTable, plan: Plan): SheetCell[][] {
     return rows.flatMap(({ label, counts }) =>
         table.columns.map((column, index) => [
             ...head,
-            textOrEmpty(label),
+            textOrEmpty(knownAs(label, plan)),
             textOrEmpty(column.label[plan.language]),
             ...boundCells(column),
             ...countCells(counts[index] ?? { certain: 0, possible: 0 })
         ])
     );
+}
+
+/** The duty as the paper prints it: Chinese without the blanks that only part words of the language. */
+function inOnePiece(duty: string, { language }: Plan): string {
+    return duty.trim().replace(/\s+/g, language === 'zh' ? '' : ' ');
+}
+
+/** The title of an alliance, as the other sheets have it; any other name as it is. */
+function knownAs(name: string, { alliances }: Plan): string {
+    return alliances.find((alliance) => alliance.name === name)?.title ?? name;
 }
 
 function boundCells({ bound }: QuotaColumn): SheetCell[] {
