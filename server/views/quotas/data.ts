@@ -97,7 +97,9 @@ function openedIn(
     opened: OpenedCell | undefined,
     shown: Selection
 ): Pick<QuotaView, 'opened'> {
-    if (!opened || opened.quota !== idOf(plan, table)) return {};
+    // A quota without a name is opened by what it says, with or without the blanks of the text.
+    const bare = (text: string): string => text.replace(/\s+/g, '');
+    if (!opened || bare(opened.quota) !== bare(idOf(plan, table))) return {};
     // The view names a row by its title, a lens by the name in the text.
     const isOpened = ({ label }: { readonly label: string }): boolean =>
         label === opened.row || rowName(plan, label) === opened.row;

@@ -110,7 +110,7 @@ describe('the matrix of a quota', () => {
 
     it('calls a quota without a name by what it says', () => {
         const text = frame.replace('定额 联合活动：', '定额：');
-        expect(first(text)).toMatchObject({ name: '每个联盟 每年 开展 帮扶活动 不少于2次' });
+        expect(first(text)).toMatchObject({ name: '每个联盟每年开展帮扶活动不少于2次' });
         expect(
             first(text, { quota: '每个联盟 每年 开展 帮扶活动 不少于2次', row: '第一组', column: '2009' })
                 .opened
@@ -123,6 +123,25 @@ describe('the matrix of a quota', () => {
         );
         expect(quota.unlisted).toBe(true);
         expect(told(quota)).toEqual([': 0 short1']);
+    });
+});
+
+describe('the names of a matrix', () => {
+    it('are titles where alliances have them, and open their cell by title or by name', () => {
+        const titled = frame.replace('联盟 第一组 {', '联盟 第一组 “第一联合发展小组” {') + activities;
+        expect(first(titled).rows.map(({ label }) => label)).toEqual(['第一联合发展小组', '第二组']);
+        for (const row of ['第一组', '第一联合发展小组']) {
+            expect(first(titled, { quota: '联合活动', row, column: '2010' }).opened).toMatchObject({
+                row: 0
+            });
+        }
+    });
+
+    it('ask in the language of the plan', () => {
+        const english =
+            'plan Aid "Aid" { period 2009 to 2010 }\nschool A, B\nalliance G { lead A  members B }\n' +
+            'quota Meetings: each alliance holds meetings once a year.\n';
+        expect(first(english).columns.map(({ asked }) => asked.en)).toEqual(['1 time', '1 time']);
     });
 });
 

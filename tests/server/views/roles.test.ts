@@ -62,7 +62,7 @@ describe('who holds which role', () => {
 
     it('says so where there is nothing', () => {
         expect(rolesMarkup(read(''), { language: 'en', sources: 'none' })).toContain(
-            'no alliances, bodies or roles'
+            'not list any alliances, bodies'
         );
     });
 

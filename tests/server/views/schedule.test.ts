@@ -65,6 +65,8 @@ describe('what the schedule shows', () => {
         expect(rowsOf(scheduled(text), 'deadlines')).toEqual([
             '总结（每个联盟） planned: planned deadline 2009-06-30..2009-06-30'
         ]);
+        const group = rowsOf(scheduled(text.replace('每个联盟', '每组')), 'deadlines');
+        expect(group[0]).toMatch(/^总结（每组） /);
     });
 
     it('spans whole months around the period, and is not stretched by a slip in a year', () => {
