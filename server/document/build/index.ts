@@ -4,6 +4,7 @@ import type { Block, DocumentTree, Section } from '../blocks.ts';
 import { standardProfile, type Profile } from '../profile.ts';
 import { attachmentSection } from './attachments.ts';
 import { bodyBlocks, entriesByDocument, withBasis } from './body.ts';
+import { closingLine } from './closing.ts';
 import { hasRecords } from './comparison.ts';
 import {
     addresseesBlock,
@@ -93,6 +94,7 @@ function paperSection(document: PlanDocument, plan: PrintedPlan, body: readonly 
             ...titleBlock(document, plan),
             ...addresseesBlock(document, plan),
             ...withBasis(document, body, plan),
+            ...closingLine(document, body, plan),
             ...attachmentsNote(noted, plan),
             ...(forwardedHere ? [] : signatureBlock(document, plan)),
             ...noteBlocks(document, plan),

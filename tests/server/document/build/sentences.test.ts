@@ -98,6 +98,21 @@ describe('what an item says, as sentences', () => {
     });
 });
 
+describe('the last line of a report', () => {
+    const last = (title: string, text: string): string | undefined =>
+        paragraphsIn(buildDocument(planOf(`汇报 甲 “${title}”\n一、物品\n${text}\n`))).at(-1);
+    const table = '表 物品 {\n    | 名称 | 数量 |\n    | 图书 | 3 |\n}';
+
+    it('stands behind a table, so that the signature is not alone', () => {
+        expect(last('帮扶工作汇报', `正文 【有下列物品。】\n${table}`)).toBe('特此汇报。');
+    });
+
+    it('stands behind no text, and not in a summary', () => {
+        expect(last('帮扶工作汇报', `${table}\n正文 【以上如实。】`)).toBe('以上如实。');
+        expect(last('帮扶工作总结', `正文 【有下列物品。】\n${table}`)).toBe('有下列物品。');
+    });
+});
+
 describe('the table of quotas in a report', () => {
     const tables = (text: string): string[][][] =>
         reportTree('summary', printedPlan(planOf(text), standardProfile))
