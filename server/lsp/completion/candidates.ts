@@ -17,6 +17,7 @@ import { quoteCollections } from '../../../language/model/build/quotes.ts';
 import { relativeParty } from '../../../language/model/built-in.ts';
 import type { Organisation } from '../../../language/model/parties.ts';
 import type { Named, Plan } from '../../../language/model/plan.ts';
+import { asWritten } from '../../../language/parsing/writing-names.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
 import { isOwn } from '../../facts/source.ts';
 import { rules } from '../../rules/registry.ts';
@@ -236,7 +237,8 @@ function postsOf(organisation: string, plan: Plan, language: KeywordLanguage): C
     const declared = organisationsMeant(organisation, plan).flatMap(({ posts }) => posts);
     const holders = new Map<string, readonly string[]>();
     for (const post of declared) {
-        holders.set(post.name, [...(holders.get(post.name) ?? []), ...post.holders]);
+        const label = asWritten(post.name);
+        holders.set(label, [...(holders.get(label) ?? []), ...post.holders]);
     }
     const usual = usualPosts[language].filter((post) => !holders.has(post));
     return [

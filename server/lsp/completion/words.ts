@@ -19,7 +19,12 @@ const relativeParties: ByLanguage = {
 };
 const relativePosts: ByLanguage = {
     zh: ['牵头学校·校长', '成员学校·校长', '牵头学校·副校长', '成员学校·副校长'],
-    en: ['LeadSchool.Principal', 'MemberSchool.Principal']
+    en: [
+        'LeadSchool.Principal',
+        'MemberSchool.Principal',
+        'LeadSchool.“Deputy Principal”',
+        'MemberSchool.“Deputy Principal”'
+    ]
 };
 
 const words: Readonly<Partial<Record<KeywordId, ByLanguage>>> = {
@@ -87,11 +92,8 @@ export function usualValues(
 /** What each of several who are responsible does, in brackets behind its name. */
 export const shares: ByLanguage = { zh: ['牵头', '配合'], en: ['lead', 'with'] };
 
-/** Posts a school or a group usually has; labels in bodies and what follows `·`. */
-export const usualPosts: ByLanguage = {
-    zh: ['校长', '副校长', '书记', '教导主任', '教研组长', '骨干教师', '教师'],
-    en: ['Principal', 'Deputy', 'Teacher']
-};
+/** Posts a school usually has, as an import writes them: labels in schools and what follows `·`. */
+export const usualPosts: ByLanguage = termsOf('post');
 
 /** Labels of those who hold something in an alliance or body. */
 export const usualLabels: ByLanguage = {

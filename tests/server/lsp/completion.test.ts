@@ -174,6 +174,23 @@ describe('posts', () => {
     });
 });
 
+describe('posts in English', () => {
+    const school = 'school A { phase primary }\n';
+
+    it('are written as an import writes them', async () => {
+        const all = await labels(`${school}alliance B { lead A  leader: A.‸ }\n`);
+        expect(all).toEqual(expect.arrayContaining(['Principal', '“Deputy Principal”', 'Teacher']));
+        expect(all).not.toContain('Deputy');
+        expect(await labels('school A {\n    ‸\n}\n')).toContain('“Deputy Principal”');
+    });
+
+    it('stand in quotation marks where a school declares them so, once', async () => {
+        const declared = 'school A { “Deputy Principal”: Li }\n';
+        const all = await labels(`${declared}alliance B { lead A  leader: A.‸ }\n`);
+        expect(all.filter((label) => label.includes('Deputy Principal'))).toEqual(['“Deputy Principal”']);
+    });
+});
+
 describe('posts of a side of the alliances', () => {
     it('are those that its schools declare', async () => {
         const plan =
