@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { FileType, RelativePattern, workspace } from 'vscode';
-import { fileExtension } from '../../server/protocol.ts';
+import { fileExtension, languageId } from '../../server/protocol.ts';
 
 /** The plans among files and folders, those of a folder at any depth, each once and by name. */
 export async function plansIn(selected: readonly Uri[]): Promise<readonly Uri[]> {
@@ -14,7 +14,7 @@ export async function plansIn(selected: readonly Uri[]): Promise<readonly Uri[]>
 }
 
 async function plansAt(uri: Uri): Promise<readonly Uri[]> {
-    if (uri.path.endsWith(fileExtension)) {
+    if (uri.path.endsWith(fileExtension) || isOpenPlan(uri)) {
         return [uri];
     }
     if (uri.scheme === 'untitled' || ((await workspace.fs.stat(uri)).type & FileType.Directory) === 0) {
@@ -25,4 +25,11 @@ async function plansAt(uri: Uri): Promise<readonly Uri[]> {
         '**/node_modules/**'
     );
     return found.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** A plan that is not saved yet has no name that would tell it. */
+function isOpenPlan(uri: Uri): boolean {
+    return workspace.textDocuments.some(
+        (document) => document.languageId === languageId && document.uri.toString() === uri.toString()
+    );
 }

@@ -18,13 +18,18 @@ export interface ReadingParts {
  */
 export function startReading({ panel, content, cursor, moved, goTo }: ReadingParts): void {
     let reading: Element | undefined;
-    const blocks = (): Element[] => blocksOf(content).filter((block) => isOwn(block) && hasWords(block));
+    /** The first piece of each paragraph: what a paragraph quotes is written elsewhere and a piece of its own. */
+    const blocks = (): Element[] => {
+        const own = blocksOf(content).filter((block) => isOwn(block) && hasWords(block));
+        return own.filter((block, index) => paragraphOf(block) !== paragraphOf(own[index - 1]));
+    };
     /** The paragraph that is marked, as long as one can see it; else the first one in sight. */
     const current = (all: readonly Element[]): { readonly block: Element | undefined; marked: boolean } => {
         const offset = cursor();
         const same = reading?.isConnected && startOf(reading) === offset ? reading : undefined;
-        const marked = same ?? (offset === undefined ? undefined : blockAt(content, offset));
-        return marked && all.includes(marked) && isInSight(panel, marked)
+        const at = same ?? (offset === undefined ? undefined : blockAt(content, offset));
+        const marked = at && all.find((block) => paragraphOf(block) === paragraphOf(at));
+        return marked && isInSight(panel, marked)
             ? { block: marked, marked: true }
             : { block: all.find((block) => isInSight(panel, block)), marked: false };
     };
@@ -53,5 +58,8 @@ export function startReading({ panel, content, cursor, moved, goTo }: ReadingPar
         }
     });
 }
+
+const paragraphOf = (block: Element | undefined): Element | undefined =>
+    block?.closest('p, li, td, th, h1, h2, h3, h4, h5, h6') ?? block;
 
 const hasWords = (block: Element): boolean => (block.textContent ?? '').trim() !== '';
