@@ -30,6 +30,11 @@ export class FolderFiles implements FileSystem {
         return this.#files.inside(uri);
     }
 
+    /** The folders the client has open. */
+    get open(): readonly string[] {
+        return [...this.#folders];
+    }
+
     home(): string | undefined {
         return [...this.#folders][0];
     }

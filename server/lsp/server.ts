@@ -12,16 +12,17 @@ import { createFacade } from '../facade.ts';
 import { started } from '../messages/server.ts';
 import { initializationOptionsSchema } from '../protocol-schemas.ts';
 import type { Printer } from '../printer.ts';
-import { settingsSection, trustedMethod, type InitializationOptions } from '../protocol.ts';
+import { settingsSection, trustedMethod, type InitializationOptions, type Settings } from '../protocol.ts';
 import { unusableSetting } from '../messages/settings.ts';
 import { inLanguage } from '../messages/language.ts';
 import { profileIn, unusableSettings } from '../settings/editor.ts';
-import { Projects } from '../settings/project.ts';
+import { Projects, type EditorSettings } from '../settings/project.ts';
 import { rulesIn } from '../settings/read.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { startAnalysis } from './analysis.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { answerCustomRequests } from './custom/requests.ts';
+import { fetchSettings, type SentSettings } from './editor-settings.ts';
 import { FolderFiles, type FilesUnder } from './folders.ts';
 import { failuresIn, guarded } from './guard.ts';
 import { LiveSession } from './live-session.ts';
@@ -69,32 +70,35 @@ export function startServer(
     let used = '';
     let unusable = '';
 
-    const tellUnusable = (sent: unknown): void => {
-        const wrong = unusableSettings(sent).join('、');
+    const tellUnusable = (sent: readonly unknown[]): void => {
+        const wrong = [...new Set(sent.flatMap(unusableSettings))].join('、');
         if (wrong !== '' && wrong !== unusable) {
             warn(connection, inLanguage(unusableSetting(wrong), session.language));
         }
         unusable = wrong;
     };
-    const useSettings = (sent: unknown): void => {
-        const settings = settingsOf(sent);
-        const asText = JSON.stringify(settings);
+    const useSettings = ({ window, folders }: SentSettings): void => {
+        const settings = settingsOf(window);
+        const inFolders = folders.map(({ uri, sent }) => [uri, settingsOf(sent)] as const);
+        const asText = JSON.stringify([settings, inFolders]);
         if (asText !== used) {
             used = asText;
             session.language = readerLanguage(settings, client?.locale);
             session.shown = settings;
-            projects.setEditor({
-                rules: rulesIn(settings),
-                profile: profileIn(settings),
-                calendar: settings.calendar
-            });
+            projects.setEditor(
+                forProjects(settings),
+                new Map(inFolders.map(([uri, own]) => [uri, forProjects(own)]))
+            );
             analysis.renewAll();
         }
-        tellUnusable(sent);
+        tellUnusable([window, ...folders.map(({ sent }) => sent)]);
     };
-    const fetchSettings = async (): Promise<void> => {
-        useSettings(await connection.workspace.getConfiguration(settingsSection));
-    };
+    const renewSettings = guarded(
+        failuresIn(connection.console, session),
+        'settings',
+        async () => useSettings(await fetchSettings(connection, files.open)),
+        undefined
+    );
 
     connection.onInitialize((params): InitializeResult => {
         client = params;
@@ -104,7 +108,7 @@ export function startServer(
         session.catalogue = session.client.describesCodes ? (catalogue ?? options.catalogue) : undefined;
         session.restricted = options.restricted;
         foldersOf(params).forEach((uri) => files.add(uri));
-        used = JSON.stringify(settingsOf(undefined));
+        used = JSON.stringify([settingsOf(undefined), []]);
         return { capabilities: capabilitiesFor(session.client), serverInfo: { name: serverName } };
     });
     connection.onInitialized(async () => {
@@ -121,10 +125,13 @@ export function startServer(
                 removed.forEach(({ uri }) => files.remove(uri));
                 added.forEach(({ uri }) => files.add(uri));
                 analysis.foldersChanged();
+                if (offered.configuration === true) {
+                    void renewSettings();
+                }
             });
         }
         if (offered?.configuration === true) {
-            await guarded(failuresIn(connection.console, session), 'settings', fetchSettings, undefined)();
+            await renewSettings();
         }
         analysis.readAll();
     });
@@ -134,9 +141,9 @@ export function startServer(
             'settings',
             async ({ settings }) => {
                 if (client?.capabilities.workspace?.configuration === true) {
-                    await fetchSettings();
+                    await renewSettings();
                 } else {
-                    useSettings(sectionOf(settings));
+                    useSettings({ window: sectionOf(settings), folders: [] });
                 }
             },
             undefined
@@ -182,6 +189,11 @@ function featuresOf(
         showsProgress: window?.workDoneProgress === true,
         commands: new Set(commands)
     };
+}
+
+/** What the settings say of the plans of a folder. */
+function forProjects(settings: Settings): EditorSettings {
+    return { rules: rulesIn(settings), profile: profileIn(settings), calendar: settings.calendar };
 }
 
 /** The part of pushed settings that is this server's. */

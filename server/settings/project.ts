@@ -59,6 +59,8 @@ export class Projects {
     readonly #files: FileSystem;
     readonly #overrides: Overrides;
     #editor: EditorSettings = { rules: {} };
+    /** Those of workspace folders that have their own, by the folder's canonical URI. */
+    #editorIn: ReadonlyMap<string, EditorSettings> = new Map();
     readonly #known = new Map<string, { readonly key: string; readonly project: Project }>();
     #loading = new Map<string, Promise<Project>>();
     #read = new Map<string, Promise<SettingsFile | undefined>>();
@@ -72,9 +74,13 @@ export class Projects {
         this.#overrides = overrides;
     }
 
-    /** The settings made in the editor: the weakest, so that a plan is judged alike on every machine. */
-    setEditor(settings: EditorSettings): void {
+    /**
+     * The settings made in the editor: the weakest, so that a plan is judged alike on every machine. Of several
+     * workspace folders each may have its own, by its URI.
+     */
+    setEditor(settings: EditorSettings, inFolders: ReadonlyMap<string, EditorSettings> = new Map()): void {
         this.#editor = settings;
+        this.#editorIn = new Map([...inFolders].map(([uri, own]) => [canonicalUri(uri), own]));
         this.renew();
     }
 
@@ -137,7 +143,7 @@ export class Projects {
 
     async #load(folder: string): Promise<Project> {
         const version = this.#version;
-        const editor = this.#editor;
+        const editor = this.#editorFor(folder);
         const files = await this.#filesFor(folder);
         const baseline = await findBaseline(this.#files, files, this.#overrides.baseline);
         const calendar = await findCalendar(this.#files, files, folder, editor.calendar);
@@ -157,6 +163,14 @@ export class Projects {
             this.#known.set(folder, { key, project });
         }
         return project;
+    }
+
+    /** Those of the innermost workspace folder around it. */
+    #editorFor(folder: string): EditorSettings {
+        const key = `${canonicalUri(folder)}/`;
+        const around = [...this.#editorIn.keys()].filter((uri) => key.startsWith(`${uri}/`));
+        const innermost = around.reduce((longest, uri) => (uri.length > longest.length ? uri : longest), '');
+        return this.#editorIn.get(innermost) ?? this.#editor;
     }
 
     async #filesFor(folder: string): Promise<readonly SettingsFile[]> {

@@ -28,6 +28,23 @@ describe("the editor's settings on the running server", () => {
         await client.stop();
     });
 
+    it('may be others in each of several folders', async () => {
+        const broken = '学校 甲校\n联盟 乙 { 牵头 丁校  成员 甲校 }\n';
+        const client = await TestClient.start({
+            settings: { rules: {} },
+            folders: { 县: { rules: { N01: 'hint' } }, 乡镇: { rules: {} } },
+            files: { '县/名录.alliance': '学校 甲校\n', '乡镇/名录.alliance': '学校 甲校\n' }
+        });
+        const levelIn = async (name: string): Promise<unknown> => {
+            await client.open(name, broken);
+            const found = await client.diagnostics(name);
+            return found.find(({ code }) => code === 'N01')?.severity;
+        };
+        await expect.poll(() => levelIn('县/方案.alliance')).toBe(4);
+        expect(await levelIn('乡镇/方案.alliance')).toBe(1);
+        await client.stop();
+    });
+
     it('say what cannot be used', async () => {
         const client = await TestClient.start({
             settings: { calendar: '没有.alliance', preview: { sync: 'none' }, export: { openAfter: true } }

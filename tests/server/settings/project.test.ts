@@ -4,7 +4,7 @@ import { standardProfile } from '../../../server/document/profile.ts';
 import { ruleOf } from '../../../server/rules/registry.ts';
 import { levelHere } from '../../../server/messages/levels.ts';
 import { judge } from '../../../server/settings/layers.ts';
-import { Projects, type Overrides } from '../../../server/settings/project.ts';
+import { Projects, type Overrides, type EditorSettings } from '../../../server/settings/project.ts';
 import { canonicalUri } from '../../../server/workspace/uri.ts';
 import { Workspace } from '../../../server/workspace/workspace.ts';
 import { MemoryFiles } from '../workspace/memory-files.ts';
@@ -70,6 +70,23 @@ describe('the settings of a plan', () => {
         projects.setEditor({ rules: { severities: { T02: 'off', R07: 'off' } } });
         expect(await codes()).toContain('T02');
         expect(await codes()).not.toContain('R07');
+    });
+
+    it('of the editor may be others in a workspace folder, the innermost around the plan', async () => {
+        const { projects, codes } = projectsOn({ [planUri]: overlapping });
+        const off: EditorSettings = { rules: { severities: { T02: 'off' } } };
+        projects.setEditor({ rules: {} }, new Map([[`${root}/别处`, off]]));
+        expect(await codes()).toContain('T02');
+        projects.setEditor({ rules: {} }, new Map([[root, off]]));
+        expect(await codes()).not.toContain('T02');
+        projects.setEditor(
+            { rules: {} },
+            new Map<string, EditorSettings>([
+                [root, off],
+                [`${root}/县`, { rules: {} }]
+            ])
+        );
+        expect(await codes()).toContain('T02');
     });
 
     it('say which file decided, and through which entry', async () => {

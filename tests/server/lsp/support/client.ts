@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import { MessageType } from 'vscode-languageserver';
 import type {
+    ConfigurationParams,
     Diagnostic,
     InitializeParams,
     InitializeResult,
@@ -38,6 +39,8 @@ export interface StartOptions {
     readonly pulls?: boolean;
     /** The client can be told to ask again for lenses and hints. */
     readonly asksAgain?: boolean;
+    /** Folders of the client's folder that are open in its stead, by name, each with its settings. */
+    readonly folders?: Readonly<Record<string, unknown>>;
     /** Files in the workspace folder, by name. */
     readonly files?: Readonly<Record<string, string>>;
 }
@@ -89,6 +92,7 @@ export class TestClient {
         pulls = false,
         asksAgain = false,
         initializationOptions,
+        folders = {},
         files = {}
     }: StartOptions = {}): Promise<TestClient> {
         const folder = await mkdtemp(join(tmpdir(), 'alliance-lsp-'));
@@ -130,12 +134,23 @@ export class TestClient {
                           ...(pulls && { diagnostic: {} })
                       }
             },
-            workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'plans' }]
+            workspaceFolders:
+                Object.keys(folders).length === 0
+                    ? [{ uri: pathToFileURL(folder).toString(), name: 'plans' }]
+                    : Object.keys(folders).map((name) => ({
+                          uri: pathToFileURL(join(folder, name)).toString(),
+                          name
+                      }))
         };
         const result: InitializeResult = await connection.sendRequest('initialize', params);
         const client = new TestClient(connection, exit, folder, result);
         client.settings = settings;
-        connection.onRequest('workspace/configuration', () => [client.settings ?? null]);
+        connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+            items.map(({ scopeUri }) => {
+                const name = Object.keys(folders).find((one) => client.uri(one) === scopeUri);
+                return (name === undefined ? client.settings : folders[name]) ?? null;
+            })
+        );
         connection.onRequest('workspace/diagnostic/refresh', () => {
             client.refreshes += 1;
             client.#waiting.forEach((look) => look());
