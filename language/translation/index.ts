@@ -1,1 +1,1 @@
-export { otherLanguages, translateKeywords, translateText } from './translate.ts';
+export { otherLanguages, translatedChunks, translateKeywords, translateText } from './translate.ts';

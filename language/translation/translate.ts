@@ -17,14 +17,22 @@ import { addedBehind, twinOf, type Declared } from './twin.ts';
  * is, and so does one that would not say the same.
  */
 export function translateKeywords(file: SourceFile, to: KeywordLanguage): readonly TextChange[] {
+    return [...translatedChunks(file, to)].filter((change) => change !== undefined);
+}
+
+/** The same chunk by chunk, nothing for one that stays: a large file takes seconds. */
+export function* translatedChunks(
+    file: SourceFile,
+    to: KeywordLanguage
+): Generator<TextChange | undefined, undefined> {
     const declared = declaredNames(file);
-    return file.chunks.flatMap((chunk) => {
+    for (const chunk of file.chunks) {
         const text = translated(chunk, to, declared);
-        if (text === undefined || text === chunk.text) {
-            return [];
-        }
-        return [{ start: chunk.place.start, end: chunk.place.start + chunk.text.length, text }];
-    });
+        const { start } = chunk.place;
+        yield text === undefined || text === chunk.text
+            ? undefined
+            : { start, end: start + chunk.text.length, text };
+    }
 }
 
 /** The whole text with its keywords in the language. */

@@ -38,7 +38,10 @@ const capabilities: ServerCapabilities = {
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     documentLinkProvider: { resolveProvider: false },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, planFixes, keywordTranslationKind] },
+    codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, planFixes, keywordTranslationKind],
+        resolveProvider: true
+    },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: {

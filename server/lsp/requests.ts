@@ -28,6 +28,7 @@ import { selectionRanges } from './selection.ts';
 import { semanticTokensInRange, TokenMemory } from './semantic-tokens/provider.ts';
 import type { Session } from './session.ts';
 import { signatureHelp } from './signature/provider.ts';
+import { resolveTranslation } from './translate-action.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Registers the providers. */
@@ -66,6 +67,14 @@ export function answerRequests(connection: Connection, session: Session): void {
     connection.onWorkspaceSymbol(answer('symbols', workspaceSymbols, []));
     connection.onDocumentLinks(answer('links', documentLinks, []));
     connection.onCodeAction(answer('code actions', codeActions, []));
+    connection.onCodeActionResolve((action) =>
+        guarded(
+            failuresIn(connection.console, session),
+            'code actions',
+            () => resolveTranslation(session, action),
+            action
+        )()
+    );
     connection.onDocumentFormatting(answer('formatting', formatting, []));
     connection.onDocumentRangeFormatting(answer('formatting', rangeFormatting, []));
     connection.onDocumentOnTypeFormatting(answer('formatting', onTypeFormatting, []));

@@ -180,6 +180,9 @@ function featuresOf(
     return {
         describesCodes: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
         pullsDiagnostics: textDocument?.diagnostic !== undefined,
+        resolvesActions:
+            textDocument?.codeAction?.dataSupport === true &&
+            textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
         refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
         refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
         refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,

@@ -6,6 +6,7 @@ import type { ReaderLanguage } from '../messages/language.ts';
 import type { Settings } from '../protocol.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { LineIndex } from './lines.ts';
+import type { WithProgress } from './progress.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What the client can take beyond the plain protocol. */
@@ -18,6 +19,8 @@ export interface ClientFeatures {
     readonly describesCodes: boolean;
     /** It asks for findings itself and is sent none. */
     readonly pullsDiagnostics: boolean;
+    /** It asks for the changes of an action when it is chosen. */
+    readonly resolvesActions: boolean;
     /** It can be told to ask for findings again. */
     readonly refreshesDiagnostics: boolean;
     /** The same for hints, lenses and colours. */
@@ -36,6 +39,7 @@ export const plainClient: ClientFeatures = {
     snippets: false,
     describesCodes: false,
     pullsDiagnostics: false,
+    resolvesActions: false,
     refreshesDiagnostics: false,
     refreshesInlayHints: false,
     refreshesCodeLenses: false,
@@ -57,6 +61,8 @@ export interface Session {
     readonly restricted: boolean;
     /** URI of the catalogue of rules, where the client can link it. It lies on the disk: no network is needed. */
     readonly catalogue: string | undefined;
+    /** Shows that long work goes on, and lets the planner stop it. */
+    readonly progress: WithProgress;
     /** The file as it stands now; nothing for a file the client has not opened and no open one imports. */
     snapshot(uri: string): Promise<Snapshot | undefined>;
     /** Every file the server knows: the open ones and what they import. */

@@ -2,6 +2,7 @@
 import { formatSource } from '../../../../language/formatting/index.ts';
 import { buildPlan, readSource } from '../../../../language/index.ts';
 import { settingsOf } from '../../../../server/lsp/locale.ts';
+import { silently } from '../../../../server/lsp/progress.ts';
 import { plainClient, type Session } from '../../../../server/lsp/session.ts';
 import { snapshotOf } from '../../../../server/lsp/snapshot.ts';
 import { runRules } from '../../../../server/rules/runner.ts';
@@ -25,6 +26,7 @@ export function sessionOn(text: string): Session {
         shown: settingsOf(undefined),
         restricted: false,
         catalogue: undefined,
+        progress: silently,
         snapshot: (uri) => Promise.resolve(uri === onlyUri ? snapshot : undefined),
         snapshots: () => Promise.resolve([snapshot]),
         everySnapshot: () => Promise.resolve([snapshot]),
