@@ -59,7 +59,8 @@ export function startReading({ panel, content, cursor, moved, goTo }: ReadingPar
     });
 }
 
-const paragraphOf = (block: Element | undefined): Element | undefined =>
-    block?.closest('p, li, td, th, h1, h2, h3, h4, h5, h6') ?? block;
+const paragraphs = ['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4'].join();
+
+const paragraphOf = (block: Element | undefined): Element | undefined => block?.closest(paragraphs) ?? block;
 
 const hasWords = (block: Element): boolean => (block.textContent ?? '').trim() !== '';
