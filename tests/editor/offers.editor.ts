@@ -59,7 +59,7 @@ describe('what is offered', () => {
         const { workbench } = session;
         await write('定额 选派教师', '定额 新定额：每个联盟 每年 开展 帮扶活动 ');
         await workbench.suggest('不少于4次');
-        await session.picture('phrases', part);
+        await session.picture('phrases', { ...part, width: 1010, height: 400 });
     });
 
     it('where an item begins: whole items, filled in from field to field', async () => {

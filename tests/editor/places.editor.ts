@@ -86,6 +86,17 @@ describe('a workspace of several folders', () => {
         await workbench.page.keyboard.press('Escape');
     });
 
+    it('may have other rules in each: the settings file of one of them offers their codes', async () => {
+        const { workbench } = session;
+        session.set({ 'alliancePlan.rules': {} });
+        await workbench.openFile('settings.json');
+        await workbench.cursorAt(1, '{"alliancePlan.rules":{'.length + 1);
+        await workbench.page.keyboard.type('T0');
+        await workbench.suggest('T02');
+        await workbench.page.keyboard.press('Escape');
+        await workbench.run('View: Revert and Close Editor');
+    });
+
     it('shows what was changed, without findings in the old text', async () => {
         const { workbench, folder } = session;
         writeFileSync(

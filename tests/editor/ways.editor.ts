@@ -107,6 +107,7 @@ describe('the settings', () => {
 describe('an export of many plans', () => {
     it('tells how far it is, and can be cancelled: then nothing is written or asked', async () => {
         const { workbench } = session;
+        await workbench.openFile('xiji.alliance');
         await workbench.run('View: Show Explorer');
         const row = workbench.page
             .locator('.explorer-folders-view .monaco-list-row')
