@@ -16,6 +16,8 @@ export interface Assessment extends Named {
     readonly kind: 'assessment';
     readonly when?: When;
     readonly responsible: readonly Party[];
+    /** 对象: who is assessed, where it is said. */
+    readonly audience: readonly Party[];
     /** 捆绑 全体 联盟: one result for all members. */
     readonly bindsAllAlliances: boolean;
     /** The score tables and awards written inside. */

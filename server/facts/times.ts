@@ -60,6 +60,11 @@ export function shown(when: When, language: 'zh' | 'en'): string {
     return language === 'zh' ? `${written}（${meant}）` : meant;
 }
 
+/** The same in Chinese for words in brackets, which hold no brackets themselves: 2009年3月上旬，即3月1日—10日. */
+export function shownInBrackets(when: When): string {
+    return shown(when, 'zh').replace(/（([^（）]*)）$/, '，即$1');
+}
+
 /**
  * A time for lists outside the plan: as written, but where a row of a table leaves its date to what stands above it, or to the column
  * beside it, the whole date it was read as.
@@ -88,6 +93,18 @@ const PLAIN_DATE =
 /** The single day of a time, where it is exact to the day. */
 export function singleDay(span: TimeSpan | undefined): Day | undefined {
     return span && span.earliestStart === span.latestEnd ? span.earliestStart : undefined;
+}
+
+/** Days of a stretch that are gone through one by one at most. */
+const MOST_DAYS = 31;
+
+/** The days of a time whose beginning and end are exact to the day, in order; none of any other, or of a long one. */
+export function exactDays({ earliestStart, latestStart, earliestEnd, latestEnd }: TimeSpan): readonly Day[] {
+    const isExact = earliestStart === latestStart && earliestEnd === latestEnd;
+    const count = isExact ? latestEnd - earliestStart + 1 : 0;
+    return count > MOST_DAYS
+        ? []
+        : Array.from({ length: Math.max(0, count) }, (_, index) => earliestStart + index);
 }
 
 /** 2013年6月1日是周六 */

@@ -31,6 +31,7 @@ export function fillAssessment(assessment: Mutable<Assessment>, context: BuildCo
         assessment.when = when;
     }
     assessment.responsible = partiesOf(mentionsOf(item, 'responsible'), context.names);
+    assessment.audience = partiesOf(mentionsOf(item, 'audience'), context.names);
     assessment.bindsAllAlliances = mentionsOf(item, 'bound').some(
         (mention) => mention.all && mention.reference?.segments[0].noun === 'alliance'
     );

@@ -65,7 +65,9 @@ export class RowDates {
         const found = heading
             ? [timeInHeading(heading.text, heading.span)]
             : this.#cellsOf(row).map(({ time }) => time);
-        const points = found.flatMap((time) => time?.time?.parts[0]?.from ?? []);
+        const stated = found.flatMap((time) => time?.time?.parts[0]?.from ?? []);
+        // 每月第二个周五 states no month that the other rows could be in.
+        const points = stated.filter(({ recurrence }) => recurrence === undefined);
         return {
             coarsest: Math.min(NO_DEPTH, ...points.map(coarsestDepth)),
             finest: Math.max(-1, ...points.map(finestDepth)),

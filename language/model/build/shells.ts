@@ -85,7 +85,7 @@ function fieldsOf(item: Item, imported: boolean): object {
         case 'eligibility':
             return { kind, conditions: [] };
         case 'assessment':
-            return { kind, responsible: [], bindsAllAlliances: false, scores: [], awards: [] };
+            return { kind, responsible: [], audience: [], bindsAllAlliances: false, scores: [], awards: [] };
         case 'scores':
             return { kind, lines: [] };
         case 'award':

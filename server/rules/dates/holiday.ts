@@ -1,5 +1,11 @@
-import { announcedYears, chineseDate, holidayOn, isoDate } from '../../../language/calendar/index.ts';
-import { singleDay } from '../../facts/times.ts';
+import {
+    announcedYears,
+    chineseDate,
+    holidayOn,
+    isoDate,
+    type Day
+} from '../../../language/calendar/index.ts';
+import { exactDays } from '../../facts/times.ts';
 import type { Activity } from '../../../language/model/work.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -41,22 +47,31 @@ export const holiday: Rule = {
                 continue;
             const when = activity.when;
             for (const span of when?.resolved?.recurring ? [] : (when?.resolved?.spans ?? [])) {
-                const day = singleDay(span);
+                const days = exactDays(span);
+                const [day] = days;
                 if (day === undefined || !when) continue;
-                const holiday = holidayOn(day);
-                if (!holiday || isMeant(activity, holiday.zh)) continue;
+                const [holiday, ...later] = days.map(holidayOn);
+                if (!holiday || later.includes(undefined) || isMeant(activity, holiday.zh)) continue;
                 if (isTold(activity, day)) continue;
+                const [zh, en] = daysOf(day, days.at(-1) ?? day);
                 yield {
                     span: when.written.span,
                     message: both(
-                        `${chineseDate(day)}是${holiday.zh}假期，学校放假。请改日期。`,
-                        `${isoDate(day)} is a day off for ${holiday.en}: schools are closed. Change the date.`
+                        `${zh}是${holiday.zh}假期，学校放假。请改日期。`,
+                        `${en} off for ${holiday.en}: schools are closed. Change the date.`
                     )
                 };
             }
         }
     }
 };
+
+/** 2024年5月1日, or the first day and the last. */
+function daysOf(first: Day, last: Day): readonly [zh: string, en: string] {
+    return first === last
+        ? [chineseDate(first), `${isoDate(first)} is a day`]
+        : [`${chineseDate(first)}至${chineseDate(last)}`, `${isoDate(first)} to ${isoDate(last)} are days`];
+}
 
 /** 清明祭扫, 国庆联欢, 国庆值班: what is named after the holiday, or is a turn of duty, is meant to be on it. */
 function isMeant({ name, title = '', topics, item }: Activity, holiday: string): boolean {

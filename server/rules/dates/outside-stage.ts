@@ -1,4 +1,4 @@
-import { hullOf, inside, shown } from '../../facts/times.ts';
+import { hullOf, inside, shown, shownInBrackets } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -54,7 +54,7 @@ export const outsideStage: Rule = {
                     span: when.written.span,
                     ...(possible && { severity: 'hint' as const }),
                     message: both(
-                        `“${what}”的时间${shown(when, 'zh')}${possible ? '可能有一部分' : ''}不在“${stage.title ?? stage.name}”（${shown(stage.when, 'zh')}）内。请改时间，或者移到相应的阶段。`,
+                        `“${what}”的时间${shown(when, 'zh')}${possible ? '可能有一部分' : ''}不在“${stage.title ?? stage.name}”（${shownInBrackets(stage.when)}）内。请改时间，或者移到相应的阶段。`,
                         `“${what}” (${shown(when, 'en')}) ${possible ? 'may partly lie' : 'lies'} outside the stage “${stage.title ?? stage.name}” (${shown(stage.when, 'en')}). Change the time or move it to the right stage.`
                     ),
                     related: [

@@ -1,7 +1,7 @@
 import { quotaTitle } from '../../facts/quota-title.ts';
 import { printBound } from '../../facts/amounts.ts';
 import { durationsOf } from '../../facts/durations.ts';
-import { shown } from '../../facts/times.ts';
+import { shown, shownInBrackets } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -48,7 +48,7 @@ export const exchangeTooShort: Rule = {
                 span: when.written.span,
                 ...(severity !== 'error' && { severity }),
                 message: both(
-                    `“${activity.title ?? (activity.name || activity.item.keyword.text)}”（${shown(when, 'zh')}）不足一次的要求：“${quotaTitle(quota)}”规定每次${asked.zh}。请延长，或者去掉“计入”。`,
+                    `“${activity.title ?? (activity.name || activity.item.keyword.text)}”（${shownInBrackets(when)}）不足一次的要求：“${quotaTitle(quota)}”规定每次${asked.zh}。请延长，或者去掉“计入”。`,
                     `“${activity.title ?? (activity.name || activity.item.keyword.text)}” (${shown(when, 'en')}) is too short: “${quotaTitle(quota)}” asks for ${asked.en} each time. Make it longer or do not count it.`
                 ),
                 related: [

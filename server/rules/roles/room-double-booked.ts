@@ -45,19 +45,17 @@ export const roomDoubleBooked: Rule = {
                     const key = `${day} ${place.text}`;
                     const others = booked.get(key) ?? [];
                     booked.set(key, [...others, { activity, span }]);
-                    const clash = others.find((other) => meets(other, activity, span));
-                    if (!clash) continue;
-                    const id = `${place.span.place.start + place.span.start} ${clash.activity.nameSpan.place.start + clash.activity.nameSpan.start}`;
-                    const known = clashes.get(id);
-                    if (known) known.times += 1;
-                    else
-                        clashes.set(id, {
-                            place,
-                            day,
-                            other: clash.activity,
-                            sure: isSure(clash.span, span),
-                            times: 1
-                        });
+                    const met = others.filter((other) => meets(other, activity, span));
+                    // The first, and one that is sure where the first is not.
+                    for (const clash of new Set([met[0], met.find((other) => isSure(other.span, span))])) {
+                        if (clash)
+                            note(clashes, {
+                                place,
+                                day,
+                                other: clash.activity,
+                                sure: isSure(clash.span, span)
+                            });
+                    }
                 }
             }
         }
@@ -72,6 +70,13 @@ interface Clash {
     readonly other: Activity;
     readonly sure: boolean;
     times: number;
+}
+
+function note(clashes: Map<string, Clash>, { place, other, ...found }: Omit<Clash, 'times'>): void {
+    const id = `${place.span.place.start + place.span.start} ${other.nameSpan.place.start + other.nameSpan.start}`;
+    const known = clashes.get(id);
+    if (known) known.times += 1;
+    else clashes.set(id, { place, other, ...found, times: 1 });
 }
 
 function problemOf({ place, day, other: { title, name, nameSpan }, sure, times }: Clash): Problem {
@@ -118,9 +123,10 @@ function isExact({ dayTime }: TimeSpan): boolean {
     return (dayTime?.clock ?? dayTime?.lessons) !== undefined;
 }
 
-/** Sure where both state a time of day as exactly as the other; 上午 and 9:20 may yet follow one another. */
+/** Sure where both state the same half day, or hours or lessons that meet; 上午 and 9:20 may yet follow one another. */
 function isSure(a: TimeSpan, b: TimeSpan): boolean {
-    return a.dayTime !== undefined && b.dayTime !== undefined && isExact(a) === isExact(b);
+    if (a.dayTime === undefined || b.dayTime === undefined) return false;
+    return isExact(a) || isExact(b) ? overlap(a, b) === 'yes' : true;
 }
 
 /** Places that hold one event at a time; a school holds many. */

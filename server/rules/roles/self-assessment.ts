@@ -1,7 +1,7 @@
 import { relativeParty } from '../../../language/model/built-in.ts';
 import type { Party } from '../../../language/model/work.ts';
 import { alliancesBySchool } from '../../facts/counting/index.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Bilingual, Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
 
@@ -13,8 +13,8 @@ export const selfAssessment: Rule = {
     title: both('考核者就是被考核者', 'Assessor assesses itself'),
     documentation: {
         what: both(
-            '考核由联盟的成员学校负责，而联盟正是被考核的一方。名称写明“自评”的不报告。',
-            'A school of an alliance is in charge of assessing the alliances. Self-evaluations so called are not reported.'
+            '考核由被考核的一方负责：写在“对象”里的单位；没有写对象的，考核的是联盟，就是联盟里的学校。名称写明“自评”的不报告。',
+            'Who is assessed is in charge of the assessment: whoever it is for (对象), or a school of an alliance where nothing is said and alliances are assessed. Self-evaluations so called are not reported.'
         ),
         why: both(
             '捆绑考核的结果计入每所成员学校，自己给自己打分没有公信力。',
@@ -35,22 +35,36 @@ export const selfAssessment: Rule = {
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
-        const assessed = alliancesBySchool(plan);
-        const isAssessed = ({ organisation, text }: Party): boolean =>
-            assessed.has(organisation ?? text) || relativeParty(text) !== undefined;
-        for (const assessment of plan.assessments) {
-            const name = assessment.title ?? assessment.name;
-            if (/自评|自查|self/i.test(name)) continue;
-            for (const party of assessment.responsible) {
-                if (!isAssessed(party)) continue;
-                yield {
-                    span: party.span,
-                    message: both(
-                        `“${party.text}”在联盟里，是“${name}”的考核对象，又负责这项考核。请改由联盟以外的单位考核；若是自评，请在名称里写明。`,
-                        `“${party.text}” belongs to an alliance, which “${name}” assesses, and is in charge of it. Let somebody outside assess, or call it a self-evaluation.`
-                    )
-                };
+        const members = alliancesBySchool(plan);
+        const isMember = ({ organisation, text }: Party): boolean =>
+            members.has(organisation ?? text) || relativeParty(text) !== undefined;
+        for (const { title, name, audience, bindsAllAlliances, responsible } of plan.assessments) {
+            const called = title ?? name;
+            if (/自评|自查|self/i.test(called)) continue;
+            for (const party of responsible) {
+                const isNamed = audience.some(({ text }) => text === party.text);
+                const areAlliances =
+                    audience.length === 0 ||
+                    bindsAllAlliances ||
+                    audience.some(({ text }) => isCollective(text));
+                if (!isNamed && !(areAlliances && isMember(party))) continue;
+                yield { span: party.span, message: message(party.text, called, isNamed) };
             }
         }
     }
 };
+
+/** 全体 联盟, 成员学校, 各校: what the schools of the alliances are among. */
+function isCollective(text: string): boolean {
+    return relativeParty(text) !== undefined || /^(?:联盟|学校|alliances?|schools?)$/.test(text);
+}
+
+function message(party: string, called: string, isNamed: boolean): Bilingual {
+    const [zh, en] = isNamed
+        ? [`是“${called}”的对象`, `is assessed by “${called}”`]
+        : [`在联盟里，是“${called}”的考核对象`, `belongs to an alliance, which “${called}” assesses,`];
+    return both(
+        `“${party}”${zh}，又负责这项考核。请改由别的单位考核；若是自评，请在名称里写明。`,
+        `“${party}” ${en} and is in charge of it. Let somebody else assess, or call it a self-evaluation.`
+    );
+}

@@ -1,6 +1,6 @@
 import { chineseDate, isoDate } from '../../../language/calendar/index.ts';
 import { inOrder } from '../../facts/stages.ts';
-import { shown } from '../../facts/times.ts';
+import { shown, shownInBrackets } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -47,7 +47,7 @@ export const periodNotCovered: Rule = {
             yield {
                 span: first.when.written.span,
                 message: both(
-                    `方案从${chineseDate(period.earliestStart)}开始，第一个阶段“${first.name}”（${shown(first.when, 'zh')}）开始得晚，前面没有安排。请改阶段或期限。`,
+                    `方案从${chineseDate(period.earliestStart)}开始，第一个阶段“${first.name}”（${shownInBrackets(first.when)}）开始得晚，前面没有安排。请改阶段或期限。`,
                     `The plan begins on ${isoDate(period.earliestStart)}, but its first stage “${first.name}” (${shown(first.when, 'en')}) begins later. Change one of the two.`
                 ),
                 related: limits
@@ -57,7 +57,7 @@ export const periodNotCovered: Rule = {
             yield {
                 span: last.when.written.span,
                 message: both(
-                    `方案到${chineseDate(period.latestEnd)}结束，最后一个阶段“${last.name}”（${shown(last.when, 'zh')}）结束得早，后面没有安排。请改阶段或期限。`,
+                    `方案到${chineseDate(period.latestEnd)}结束，最后一个阶段“${last.name}”（${shownInBrackets(last.when)}）结束得早，后面没有安排。请改阶段或期限。`,
                     `The plan ends on ${isoDate(period.latestEnd)}, but its last stage “${last.name}” (${shown(last.when, 'en')}) ends earlier. Change one of the two.`
                 ),
                 related: limits

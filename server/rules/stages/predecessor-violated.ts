@@ -1,7 +1,7 @@
 import { before } from '../../../language/calendar/index.ts';
 import type { Named } from '../../../language/model/plan.ts';
 import type { Activity, Measure, When } from '../../../language/model/work.ts';
-import { hullOf, shown } from '../../facts/times.ts';
+import { hullOf, shown, shownInBrackets } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -53,7 +53,7 @@ function* judged(later: Named, own: When, named: Named): Iterable<Problem> {
         span: own.written.span,
         ...(possible && { severity: 'hint' as const }),
         message: both(
-            `“${later.title ?? later.name}”（${shown(own, 'zh')}）要在“${name}”（${shown(when, 'zh')}）之后，时间却${possible ? '可能' : ''}在前。请改时间。`,
+            `“${later.title ?? later.name}”（${shownInBrackets(own)}）要在“${name}”（${shownInBrackets(when)}）之后，时间却${possible ? '可能' : ''}在前。请改时间。`,
             `“${later.title ?? later.name}” (${shown(own, 'en')}) follows “${name}” (${shown(when, 'en')}) but ${possible ? 'may lie' : 'lies'} before its end. Change the time.`
         ),
         related: [{ span: when.written.span, message: both(`“${name}”的时间`, `The time of “${name}”`) }]

@@ -1,5 +1,5 @@
 import { inOrder, type DatedStage } from '../../facts/stages.ts';
-import { shown } from '../../facts/times.ts';
+import { shown, shownInBrackets } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -43,7 +43,7 @@ export const stageGap: Rule = {
                 yield {
                     span: stage.when.written.span,
                     message: both(
-                        `“${last.name}”（${shown(last.when, 'zh')}）与“${stage.name}”（${shown(stage.when, 'zh')}）之间有${days}天不属于任何阶段。请核对起止月份。`,
+                        `“${last.name}”（${shownInBrackets(last.when)}）与“${stage.name}”（${shownInBrackets(stage.when)}）之间有${days}天不属于任何阶段。请核对起止月份。`,
                         `Between “${last.name}” (${shown(last.when, 'en')}) and “${stage.name}” (${shown(stage.when, 'en')}) ${days === 1 ? '1 day belongs' : `${days} days belong`} to no stage. Check the months.`
                     ),
                     related: [{ span: last.when.written.span, message: both('上一阶段', 'The stage before') }]

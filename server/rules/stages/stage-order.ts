@@ -1,6 +1,6 @@
 import { before, type TimeSpan } from '../../../language/calendar/index.ts';
 import type { Stage } from '../../../language/model/work.ts';
-import { hullOf, shown } from '../../facts/times.ts';
+import { hullOf, shown, shownInBrackets } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -42,7 +42,7 @@ export const stageOrder: Rule = {
                 yield {
                     span: stage.when.written.span,
                     message: both(
-                        `“${stage.title ?? stage.name}”（${shown(stage.when, 'zh')}）写在“${name}”（${shown(earlier, 'zh')}）之后，时间却在前。请核对时间或调换次序。`,
+                        `“${stage.title ?? stage.name}”（${shownInBrackets(stage.when)}）写在“${name}”（${shownInBrackets(earlier)}）之后，时间却在前。请核对时间或调换次序。`,
                         `“${stage.title ?? stage.name}” (${shown(stage.when, 'en')}) is written after “${name}” (${shown(earlier, 'en')}) but lies before it. Check the times or change the order.`
                     ),
                     related: [{ span: earlier.written.span, message: both('前面的阶段', 'The stage above') }]

@@ -1,6 +1,6 @@
 import { overlap } from '../../../language/calendar/index.ts';
 import { inOrder, type DatedStage } from '../../facts/stages.ts';
-import { sharedMonths, shown } from '../../facts/times.ts';
+import { sharedMonths, shown, shownInBrackets } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -43,11 +43,11 @@ export const stageOverlap: Rule = {
                     ...(possible && { severity: 'hint' as const }),
                     message: possible
                         ? both(
-                              `“${last.name}”（${shown(last.when, 'zh')}）与“${stage.name}”（${shown(stage.when, 'zh')}）按月份看可能重叠：都包含${months?.zh ?? '同一时间'}。若是月内衔接，可以不改；否则请写到日。`,
+                              `“${last.name}”（${shownInBrackets(last.when)}）与“${stage.name}”（${shownInBrackets(stage.when)}）按月份看可能重叠：都包含${months?.zh ?? '同一时间'}。若是月内衔接，可以不改；否则请写到日。`,
                               `“${last.name}” (${shown(last.when, 'en')}) and “${stage.name}” (${shown(stage.when, 'en')}) may overlap: both contain ${months?.en ?? 'the same time'}. Leave it if one follows the other within the month; otherwise give the days.`
                           )
                         : both(
-                              `“${last.name}”（${shown(last.when, 'zh')}）与“${stage.name}”（${shown(stage.when, 'zh')}）重叠${months ? `（${months.zh}）` : ''}。请改正起止时间。`,
+                              `“${last.name}”（${shownInBrackets(last.when)}）与“${stage.name}”（${shownInBrackets(stage.when)}）重叠${months ? `（${months.zh}）` : ''}。请改正起止时间。`,
                               `“${last.name}” (${shown(last.when, 'en')}) and “${stage.name}” (${shown(stage.when, 'en')}) overlap${months ? ` (${months.en})` : ''}. Correct their limits.`
                           ),
                     related: [

@@ -83,10 +83,9 @@ export const propertyBehindItem: Rule = {
 function propertiesBehind({ text }: Plan, inner: Item, properties: readonly Property[]): readonly Property[] {
     const { end } = rangeOf(inner.span);
     const isOpen = !/[}｝。；】]/.test(text.charAt(end - 1));
-    const lineEnd = text.indexOf('\n', end);
     const rest = properties.filter(({ span }) => {
         const { start } = rangeOf(span);
-        return start >= end && (lineEnd < 0 || start < lineEnd);
+        return start >= end && !text.slice(end, start).includes('\n');
     });
     return isOpen ? rest : [];
 }

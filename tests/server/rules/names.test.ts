@@ -8,12 +8,15 @@ describe('names', () => {
         N01: {
             must: [
                 `${pair}活动 送教 { 负责 «丙校» }`,
-                `${pair}措施 计划 “制定计划” { 负责 “某室”、«督导室» }`
+                `${pair}措施 计划 “制定计划” { 负责 “某室”、«督导室» }`,
+                `学校 12中\n${pair}活动 送教 { 负责 «丙校» }`,
+                `${pair}活动 送教 { 负责 «丙校» }\n学校 12中`
             ],
             not: [
                 `${pair}活动 送教 { 负责 甲校、“丙校” }`,
                 `${pair}活动 送教 { 参加 甲校4名教师、骨干教师3人 }`,
-                `${pair}活动 送教 { 负责 牵头学校 }`
+                `${pair}活动 送教 { 负责 牵头学校 }`,
+                `${pair}活动 送教 { 负责 五（2）班 }`
             ]
         },
         N02: {
@@ -43,7 +46,12 @@ describe('names', () => {
         },
         N12: {
             must: ['学校 城关实验小学、«城关实验实小学»'],
-            not: ['学校 西吉小学、西吉一小学、西吉二小学', '学校 甲校、乙校']
+            not: [
+                '学校 西吉小学、西吉一小学、西吉二小学',
+                '学校 甲校、乙校',
+                // Of so short a name one character more is a good part.
+                '学校 河滩校、河河滩校'
+            ]
         },
         N13: {
             must: ['方案 帮扶 “结对帮扶方案”\n变量 «最低次数» = 4次'],
@@ -185,6 +193,20 @@ describe('imports', () => {
                 'N04'
             )[0]?.fixes?.()
         ).toHaveLength(1);
+    });
+
+    it('names what an imported file lacks, and blames none that has it', () => {
+        const asked = planWith('导入 丁校、丙校 从 “名录.alliance”\n活动 送教 { 负责 丙校 }\n', registry);
+        expect(findingsOf(asked.plan, 'N06').map(({ message }) => message.zh)).toEqual([
+            '“名录.alliance”里没有“丁校”。请检查名称，或者在那个文件里补上。'
+        ]);
+        expect(findingsOf(asked.plan, 'N05')).toEqual([]);
+    });
+
+    it('compares almost equal names only where the file itself has one', () => {
+        const other = { 'file:///county/plans/b.alliance': '学校 城关实验小学、城关实验实小学\n' };
+        const { plan } = planWith('导入 “b.alliance”\n活动 送教 { 负责 城关实验小学 }\n', other);
+        expect(findingsOf(plan, 'N12')).toEqual([]);
     });
 
     it('takes an import away with its line', () => {
