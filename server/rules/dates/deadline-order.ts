@@ -17,7 +17,7 @@ export const deadlineOrder: Rule = {
         ),
         why: both(
             '学校还没报，中心小学就要上报，无法执行。',
-            'The town would have to report before its schools do.'
+            'The central school would have to report before the schools below it do.'
         ),
         bad: example`
             学校 甲校

@@ -1,3 +1,4 @@
+import { preferredWord } from '../../../language/keywords/lookup.ts';
 import { inheritedDeadlines } from '../../facts/inherited/deadlines.ts';
 import { shown } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -52,7 +53,7 @@ export const frameworkDeadlineOpen: Rule = {
                 span: framework.span,
                 message: both(
                     `所依据的“${title ?? name}”要求“${paper}”在${shown(theirs.when, 'zh')}完成，本方案没有安排。请加上同名的“报送”或“任务”。`,
-                    `“${title ?? name}”, the basis of this plan, wants “${paper}” by ${shown(theirs.when, 'en')}; nothing is planned for it here. Add a 报送 or 任务 of that name.`
+                    `“${title ?? name}”, the basis of this plan, wants “${paper}” by ${shown(theirs.when, 'en')}; nothing is planned for it here. Add a submission or task (${preferredWord('submission', plan.language)}, ${plan.language === 'zh' ? '任务' : 'task'}) of that name.`
                 ),
                 related: [
                     {

@@ -73,7 +73,7 @@ export const statedYears: Rule = {
                     ...(!sure && { severity: 'hint' as const }),
                     message: both(
                         `这里说“${match[0]}”，方案的期限${plan.main?.periodWhen ? `（${plan.main.periodWhen.written.text.trim()}）` : ''}约${months}个月${sure ? '' : '，可能不一致'}。请核对。`,
-                        `This says ${years === 1 ? 'one year' : `${years} years`}, the plan’s period is about ${months} months${sure ? '' : ' and may differ'}. Please check.`
+                        `This says ${years === 1 ? 'one year' : `${years} years`}, but the plan’s period is ${sure ? '' : 'perhaps different: '}about ${months} months. Please check.`
                     )
                 };
             }

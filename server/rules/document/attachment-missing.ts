@@ -1,3 +1,4 @@
+import { preferredWord } from '../../../language/keywords/lookup.ts';
 import { itemsOf } from '../../../language/items/access.ts';
 import type { Item } from '../../../language/items/item.ts';
 import { brokenItems } from '../../facts/broken-items.ts';
@@ -62,11 +63,11 @@ export const attachmentMissing: Rule = {
                 message: source
                     ? both(
                           `附件${attachment.number}“${title}”没有内容；方案里有同名的“${source}”。请写“来源 ${source}”，由程序生成。`,
-                          `Attachment ${attachment.number} “${title}” has no content, but “${source}” has the same title. Write “来源 ${source}” to have it printed.`
+                          `Attachment ${attachment.number} “${title}” has no content, but “${source}” has the same title. Write “${preferredWord('source', plan.language)} ${source}” to have it printed.`
                       )
                     : both(
                           `附件${attachment.number}“${title}”只有名称，没有内容。请写出名单或表并加“来源 …”（名单、表的名称，或者 阶段、结对、定额），或者另附文件并写“状态 另附”；不附的，从附件中删去。`,
-                          `Attachment ${attachment.number} “${title}” is named but has no content. Write the list and add “来源 …” (source: the name of a list or table, or 阶段, 结对, 定额), or supply a file and write “状态 另附”; otherwise take it out.`
+                          `Attachment ${attachment.number} “${title}” is named but has no content. Write the list and add “${preferredWord('source', plan.language)} …” (the name of a list or table, or ${plan.language === 'zh' ? '阶段, 结对, 定额' : 'stages, pairings, quotas'}), or supply a file and write “${plan.language === 'zh' ? '状态 另附' : 'status attached'}”; otherwise take it out.`
                       ),
                 ...(source !== undefined && {
                     fixes: () => [

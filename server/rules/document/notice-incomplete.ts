@@ -1,3 +1,4 @@
+import { preferredWord } from '../../../language/keywords/lookup.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -36,16 +37,22 @@ export const noticeIncomplete: Rule = {
         for (const document of plan.documents) {
             if (document.kind !== 'notice') continue;
             const missing = [
-                ...(document.issuers.length === 0 ? [both('发文机关', 'the issuer (发文机关)')] : []),
-                ...(document.dated ? [] : [both('成文日期', 'the date (成文日期)')]),
-                ...(document.addressees ? [] : [both('主送', 'the addressees (主送)')])
+                ...(document.issuers.length === 0
+                    ? [both('发文机关', `the issuer (${preferredWord('issuer', plan.language)})`)]
+                    : []),
+                ...(document.dated
+                    ? []
+                    : [both('成文日期', `the date (${preferredWord('dated', plan.language)})`)]),
+                ...(document.addressees
+                    ? []
+                    : [both('主送', `the addressees (${preferredWord('addressees', plan.language)})`)])
             ];
             if (missing.length === 0) continue;
             yield {
                 span: document.nameSpan,
                 message: both(
                     `通知缺少${missing.map((part) => part.zh).join('、')}，不能印发。请补上。`,
-                    `The notice lacks ${missing.map((part) => part.en).join(', ')} and cannot be issued. Add it.`
+                    `The notice lacks ${missing.map((part) => part.en).join(', ')} and cannot be issued. Add ${missing.length > 1 ? 'them' : 'it'}.`
                 )
             };
         }

@@ -1,3 +1,4 @@
+import { preferredWord } from '../../../language/keywords/lookup.ts';
 import type { PlanDocument } from '../../../language/model/frame.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -38,7 +39,7 @@ export const titleWithoutIssuer: Rule = {
                 span: title.span,
                 message: both(
                     '标题没有发文机关名称。请写在“关于”的前面，或者填写“发文机关”。',
-                    'The title does not name the issuer. Put it in front of 关于, or give 发文机关.'
+                    `The title does not name the issuer. Put it ${plan.language === 'zh' ? 'in front of 关于' : 'at its beginning'}, or give it as “${preferredWord('issuer', plan.language)}”.`
                 )
             };
         }

@@ -1,3 +1,4 @@
+import { preferredWord } from '../../../language/keywords/lookup.ts';
 import { brokenItems } from '../../facts/broken-items.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -37,7 +38,7 @@ export const noLead: Rule = {
                 span: alliance.nameSpan,
                 message: both(
                     `“${alliance.name}”没有牵头学校。请写明“牵头 …”（或“总校 …”“盟主 …”）。`,
-                    `“${alliance.name}” has no lead. Add “牵头 …” (lead …).`
+                    `“${alliance.name}” has no lead. Add “${preferredWord('lead', plan.language)} …”.`
                 )
             };
         }

@@ -1,3 +1,4 @@
+import { preferredWord } from '../../../language/keywords/lookup.ts';
 import { brokenItems } from '../../facts/broken-items.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -37,7 +38,7 @@ export const noMembers: Rule = {
                 span: alliance.nameSpan,
                 message: both(
                     `“${alliance.name}”没有列出成员学校。请写明“成员 …”（或“分校 …”）；学校未定的，先写上占位名称。`,
-                    `“${alliance.name}” lists no members. Add “成员 …” (members …), placeholders if they are not yet chosen.`
+                    `“${alliance.name}” lists no members. Add “${preferredWord('members', plan.language)} …”, with placeholders if they are not yet chosen.`
                 )
             };
         }

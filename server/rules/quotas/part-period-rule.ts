@@ -46,11 +46,14 @@ export const partPeriodRule: Rule = {
                 span: sentence.time?.span ?? quota.nameSpan,
                 message: both(
                     `${names.zh}不满一个周期，“${quotaTitle(quota)}”没有写怎么算。请加“，按比例”，或者说明按整个周期要求。`,
-                    `${listed(parts.map((part) => part.label.en)).en} ${parts.length > 1 ? 'are' : 'is'} only partly in the plan, and “${quotaTitle(quota)}” does not say what holds. Add “，按比例” (pro rata) or say that the full number is due.`
+                    `${listed(parts.map((part) => part.label.en)).en} ${parts.length > 1 ? 'are' : 'is'} only partly in the plan, and “${quotaTitle(quota)}” does not say what holds. Add “${PRO_RATA[plan.language].trim()}”, or say that the full number is due.`
                 ),
                 fixes: () => [
                     {
-                        title: both(`加上“${PRO_RATA[plan.language].trim()}”`, 'Add “pro rata” (按比例)'),
+                        title: both(
+                            `加上“${PRO_RATA[plan.language].trim()}”`,
+                            `Add “${PRO_RATA[plan.language].trim()}”`
+                        ),
                         edits: [{ span: pointAt(sentence.span), text: PRO_RATA[plan.language] }]
                     }
                 ]

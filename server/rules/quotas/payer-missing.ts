@@ -1,3 +1,4 @@
+import { preferredWord } from '../../../language/keywords/lookup.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -32,7 +33,7 @@ export const payerMissing: Rule = {
                 span: money.nameSpan,
                 message: both(
                     `“${name}”没有写由谁出资。请加“出资 单位”。`,
-                    `“${name}” does not say who pays. Add “出资” and the unit.`
+                    `“${name}” does not say who pays. Add “${preferredWord('payer', plan.language)}” and the unit.`
                 )
             };
         }

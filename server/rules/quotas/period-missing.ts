@@ -29,7 +29,7 @@ export const periodMissing: Rule = {
         `,
         good: example`
             学校 甲校、乙校
-            方案 帮扶 “结对帮扶工作实施方案” { 期限 2009年 }
+            方案 帮扶 “结对帮扶工作实施方案” { 期限 2009年至2012年 }
             联盟 第一组 { 牵头 甲校  成员 乙校 }
             定额 联合活动：每个联盟 每年 开展 帮扶活动 不少于1次。
             活动 送教 每年4月 { 所属 第一组  计入 联合活动 }
@@ -62,7 +62,7 @@ export const periodMissing: Rule = {
                 ),
                 fixes: () => [
                     {
-                        title: both('加上“每年”', 'Add “each year” (每年)'),
+                        title: both('加上“每年”', `Add “${EACH_YEAR[plan.language].trim()}”`),
                         edits: [{ span: pointAt(who.span), text: EACH_YEAR[plan.language] }]
                     }
                 ]
@@ -71,7 +71,7 @@ export const periodMissing: Rule = {
     }
 };
 
-const EACH_YEAR = { zh: ' 每年', en: ' each-year' } as const;
+const EACH_YEAR = { zh: ' 每年', en: ' each year' } as const;
 const DAYS_PER_YEAR = 365.25;
 /** In a plan of about a year the whole plan is the period. */
 const LONGER_THAN = 1.1;

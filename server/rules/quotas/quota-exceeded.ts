@@ -1,3 +1,4 @@
+import { preferredWord } from '../../../language/keywords/lookup.ts';
 import { satisfies } from '../../../language/amounts/index.ts';
 import { quotaTitle } from '../../facts/quota-title.ts';
 import { printBound } from '../../facts/amounts.ts';
@@ -89,7 +90,7 @@ export const quotaExceeded: Rule = {
                         .map((one) => one.en)
                         .join(
                             '; '
-                        )}${exceeded.length > SHOWN ? `; ${exceeded.length} in all` : ''}. ${soft ? 'If more is welcome, write 不少于 (at least).' : 'Drop activities or change the quota.'}`
+                        )}${exceeded.length > SHOWN ? `; ${exceeded.length} in all` : ''}. ${soft ? `If more is welcome, write “${preferredWord('atLeast', plan.language)}”.` : 'Drop activities or change the quota.'}`
                 )
             };
         }

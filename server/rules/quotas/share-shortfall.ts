@@ -1,6 +1,9 @@
+import { asWritten } from '../../../language/parsing/writing-names.ts';
+import type { Quota } from '../../../language/model/quota.ts';
+import { preferredWord } from '../../../language/keywords/lookup.ts';
 import { quotaTitle } from '../../facts/quota-title.ts';
 import { shareCounts, type ShareCount } from '../../facts/shares.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Bilingual, Problem, Rule } from '../rule.ts';
 import { both, listed } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
 import { softened } from '../support/severity.ts';
@@ -51,17 +54,25 @@ export const shareShortfall: Rule = {
             const zh = listed(reported.map(inChinese)).zh;
             const en = listed(reported.map(inEnglish)).en;
             const percent = quota.share.percent.text.trim();
+            const mark = markOf(quota, plan.language);
             yield {
                 span: quota.sentence.quantity?.span ?? quota.nameSpan,
                 ...(severity !== 'warning' && { severity }),
                 message: both(
-                    `“${quotaTitle(quota)}”要求${percent}，${surely.length > 0 ? '安排的人数不够' : '按写明的人数看，可能不够'}：${zh}。请补足人数，或者写明“计入 ${quota.name}”。`,
-                    `“${quotaTitle(quota)}” asks for ${percent}, which ${surely.length > 0 ? 'is not reached' : 'may not be reached'}: ${en}. Add people, or “计入 ${quota.name}” to the activities that count.`
+                    `“${quotaTitle(quota)}”要求${percent}，${surely.length > 0 ? '安排的人数不够' : '按写明的人数看，可能不够'}：${zh}。请补足人数${mark.zh}。`,
+                    `“${quotaTitle(quota)}” asks for ${percent}, which ${surely.length > 0 ? 'is not reached' : 'may not be reached'}: ${en}. Add people${mark.en}.`
                 )
             };
         }
     }
 };
+
+/** What makes an activity count, where the quota has a name to be counted towards. */
+function markOf({ name }: Quota, language: 'zh' | 'en'): Bilingual {
+    if (name === '') return both('', '');
+    const mark = `${preferredWord('counts', language)} ${asWritten(name)}`;
+    return both(`，或者在有关的活动里写明“${mark}”`, `, or “${mark}” to the activities that count`);
+}
 
 function inChinese({ row, column, of, asked, taking }: ShareCount): string {
     return `${row}${column.zh}${of}人应有${Math.ceil(asked)}人，写明${taking.certain}人`;

@@ -14,7 +14,7 @@ export const selfAssessment: Rule = {
     documentation: {
         what: both(
             '考核由被考核的一方负责：写在“对象”里的单位；没有写对象的，考核的是联盟，就是联盟里的学校。名称写明“自评”的不报告。',
-            'Who is assessed is in charge of the assessment: whoever it is for (对象), or a school of an alliance where nothing is said and alliances are assessed. Self-evaluations so called are not reported.'
+            'An assessment is led by somebody whom it assesses: one it is for (对象), or, where that is not said and the alliances are assessed, a school of one of them. What is called a self-evaluation is not reported.'
         ),
         why: both(
             '捆绑考核的结果计入每所成员学校，自己给自己打分没有公信力。',

@@ -26,7 +26,6 @@ export const vacancy: Rule = {
             学校 甲校 { 校长：«“暂缺”» }
         `,
         good: example`
-            人员 王某 { 担任 甲校·副校长 }
             学校 甲校 { 校长：王某 }
         `,
         source: both('评审惯例：职务落实到人。', 'Review practice: every post has a holder.')

@@ -43,7 +43,7 @@ export const stageEmpty: Rule = {
                 span: stage.nameSpan,
                 message: both(
                     `“${stage.title ?? stage.name}”没有写任务。请在里面写“任务：…”，或者把活动归到这个阶段。`,
-                    `“${stage.title ?? stage.name}” has no content. Write its tasks (任务：…) or assign activities to it.`
+                    `“${stage.title ?? stage.name}” has no content. Write its tasks (${plan.language === 'zh' ? '任务：' : 'task: '}…) or assign activities to it.`
                 )
             };
         }
