@@ -296,16 +296,15 @@ class Sums {
 
 /**
  * An occurrence that reaches from one period into the next possibly counts in either. Terms and school years whose
- * limits are estimates hold what lies in their certain part for the most: an exchange from 1 September to 10 July is one
- * of that school year, and not of the year before.
+ * limits are estimates hold what lies in their certain part for the most: an exchange from 1 September to 10 July, or in
+ * September, is one of that school year, and not of the year before.
  */
 function countsIn(span: TimeSpan, limits: TimeSpan): Judgement {
     if (inside(span, limits) === 'yes') return 'yes';
     if (overlap(span, limits) === 'no') return 'no';
     if (sharesEstimate(span, limits)) return 'yes';
     const { start, end } = limits.approximate ?? { start: 0, end: 0 };
-    const exact = span.earliestStart === span.latestStart && span.earliestEnd === span.latestEnd;
-    if ((start === 0 && end === 0) || !exact || span.openStart || span.openEnd) return 'maybe';
+    if ((start === 0 && end === 0) || span.openStart || span.openEnd) return 'maybe';
     const days = span.latestEnd - span.earliestStart + 1;
     const common = (first: number, last: number): number =>
         Math.max(0, Math.min(span.latestEnd, last) - Math.max(span.earliestStart, first) + 1) / days;
@@ -330,7 +329,7 @@ function inAny(span: TimeSpan, windows: readonly TimeSpan[]): Judgement {
     return answers.find((one) => one === 'yes') ?? answers.find((one) => one === 'maybe') ?? 'no';
 }
 
-const MOSTLY = 0.8;
+const MOSTLY = 0.7;
 
 interface Place {
     readonly index: number;

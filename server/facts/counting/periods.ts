@@ -1,6 +1,8 @@
 import type { Bound } from '../../../language/amounts/index.ts';
 import {
     chineseDate,
+    civil,
+    daysInMonth,
     isoDate,
     monthsWithin,
     periodSpan,
@@ -127,23 +129,35 @@ function schoolWeeks({ calendar }: Plan, period: TimeSpan): readonly CountingPer
 
 const HALF_A_WEEK = 3;
 
-/** The part of a unit that lies in the plan's period, from 0 to 1. */
+/** The part of a unit that lies in the plan's period, from 0 to 1. Reckoned in months: January to August are 8 of 12. */
 function shareOf(unit: TimeSpan, period: TimeSpan): number {
     const first = Math.max(unit.latestStart, period.earliestStart);
     const last = Math.min(unit.earliestEnd, period.latestEnd);
-    return Math.max(0, last - first + 1) / (unit.earliestEnd - unit.latestStart + 1);
+    return (
+        Math.max(0, monthsTo(last + 1) - monthsTo(first)) /
+        (monthsTo(unit.earliestEnd + 1) - monthsTo(unit.latestStart))
+    );
 }
+
+/** Months up to the beginning of a day, the days of a month as parts of it. */
+function monthsTo(at: Day): number {
+    const { year, month, day } = civil(at);
+    return year * 12 + month - 1 + (day - 1) / daysInMonth(year, month);
+}
+
+/** Quotients of months are not exact in binary. */
+const TINY = 1e-9;
 
 /** 按比例: the amount for a part of the period; 四舍五入 where said, else rounded down in favour of the schools. */
 function scaledTo({ comparison, amount }: Bound, share: number, { sentence }: Quota): Bound {
-    const round = sentence.rounded ? Math.round : Math.floor;
+    const round = sentence.rounded ? Math.round : (value: number): number => Math.floor(value + TINY);
     const { min, max } = amount;
     return {
         comparison,
         amount: {
             ...amount,
             ...(min !== undefined && { min: round(min * share) }),
-            ...(max !== undefined && { max: Math.ceil(max * share) })
+            ...(max !== undefined && { max: Math.ceil(max * share - TINY) })
         }
     };
 }

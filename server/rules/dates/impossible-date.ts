@@ -35,6 +35,9 @@ export const impossibleDate: Rule = {
             if (problem.data['week'] !== undefined) continue;
             const { month, last } = problem.data;
             const span = within(time.span, problem.start, problem.end);
+            const suggestions = problem.suggestions.map((suggestion) =>
+                inForm(time.text.slice(problem.start, problem.end), suggestion)
+            );
             const reason =
                 month !== undefined && last !== undefined
                     ? both(`${month}月只有${last}天`, `that month has only ${last} days`)
@@ -42,13 +45,10 @@ export const impossibleDate: Rule = {
             yield {
                 span,
                 message: both(
-                    `“${time.text.trim()}”不存在：${reason.zh}。${problem.suggestion ? `是否${problem.suggestions.join('或')}？` : '请改正。'}`,
-                    `“${time.text.trim()}” does not exist: ${reason.en}. ${problem.suggestion ? `Did you mean ${problem.suggestions.join(' or ')}?` : 'Please correct it.'}`
+                    `“${time.text.trim()}”不存在：${reason.zh}。${problem.suggestion ? `是否${suggestions.join('或')}？` : '请改正。'}`,
+                    `“${time.text.trim()}” does not exist: ${reason.en}. ${problem.suggestion ? `Did you mean ${suggestions.join(' or ')}?` : 'Please correct it.'}`
                 ),
-                fixes: () =>
-                    problem.suggestions.map((suggestion) =>
-                        replacing(span, inForm(time.text.slice(problem.start, problem.end), suggestion))
-                    )
+                fixes: () => suggestions.map((suggestion) => replacing(span, suggestion))
             };
         }
     }

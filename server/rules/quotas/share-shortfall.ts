@@ -1,6 +1,7 @@
 import { asWritten } from '../../../language/parsing/writing-names.ts';
 import type { Quota } from '../../../language/model/quota.ts';
 import { preferredWord } from '../../../language/keywords/lookup.ts';
+import type { Count } from '../../facts/counting/index.ts';
 import { quotaTitle } from '../../facts/quota-title.ts';
 import { shareCounts, type ShareCount } from '../../facts/shares.ts';
 import type { Bilingual, Problem, Rule } from '../rule.ts';
@@ -75,9 +76,16 @@ function markOf({ name }: Quota, language: 'zh' | 'en'): Bilingual {
 }
 
 function inChinese({ row, column, of, asked, taking }: ShareCount): string {
-    return `${row}${column.zh}${of}人应有${Math.ceil(asked)}人，写明${taking.certain}人`;
+    return `${row}${column.zh}${of}人应有${Math.ceil(asked)}人，写明${taking.certain}人${uncertain(taking, 'zh')}`;
 }
 
 function inEnglish({ row, column, of, asked, taking }: ShareCount): string {
-    return `${[row, column.en].filter(Boolean).join(' ')}: ${Math.ceil(asked)} of ${of} asked, ${taking.certain} named`;
+    return `${[row, column.en].filter(Boolean).join(' ')}: ${Math.ceil(asked)} of ${of} asked, ${taking.certain} named${uncertain(taking, 'en')}`;
+}
+
+/** People who may or may not belong to the period, where their number is known. */
+function uncertain({ certain, possible }: Count, language: 'zh' | 'en'): string {
+    const more = possible - certain;
+    if (more <= 0 || !Number.isFinite(more)) return '';
+    return language === 'zh' ? `（另有${more}人不能确定）` : ` (and ${more} uncertain)`;
 }

@@ -144,7 +144,7 @@ function partOf(group: readonly Missed[], unit: string): Bilingual {
     ];
     return both(
         `${zh || '全部期限'}${each ? '各' : ''}有${count.certain}${unit}${perhaps === undefined ? '' : `（另有${perhaps - count.certain}${unit}不能确定）`}，${each ? '各' : ''}缺${missing}${unit}`,
-        `${en || 'in all'}: ${count.certain}${perhaps === undefined ? '' : ` (and ${perhaps - count.certain} uncertain)`}, ${missing} missing${each ? ' each' : ''}`
+        `${en || 'in all'}: ${count.certain}${each ? ' each' : ''}${perhaps === undefined ? '' : ` (and ${perhaps - count.certain} uncertain)`}, ${missing} missing`
     );
 }
 

@@ -1,7 +1,8 @@
 import type { Reference } from '../../../language/items/item.ts';
 import { relativeParty } from '../../../language/model/built-in.ts';
 import type { Alliance, Assignment, Body, Role } from '../../../language/model/parties.ts';
-import { groupsOf, holderKey, isDeputyRole, isLeaderRole, isSamePost } from '../../facts/posts.ts';
+import type { Plan } from '../../../language/model/plan.ts';
+import { groupsOf, holderKey, holdsPost, isDeputyRole, isLeaderRole, isSamePost } from '../../facts/posts.ts';
 import { areTogether } from '../../facts/terms-of-office.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -93,6 +94,19 @@ export const incompatiblePosts: Rule = {
                         };
                     }
                 }
+                const own = role && excludedOf(plan, role, assignment, allianceOf(group));
+                if (own) {
+                    yield {
+                        span: assignment.holder.span,
+                        message: both(
+                            `${assignment.role}按规定不得兼任${written(own)}，“${assignment.person?.name ?? ''}”却担任这一职务。请另定一人。`,
+                            `By the rule ${nameWords(assignment.role)} may not also be ${postWords(written(own)).en}, which “${assignment.person?.name ?? ''}” is. Name somebody else.`
+                        ),
+                        related: [
+                            { span: role.nameSpan, message: both('角色的规定', 'The rule for the role') }
+                        ]
+                    };
+                }
                 const other = group.assignments.find(
                     (one) =>
                         barred.has(one.role) &&
@@ -141,6 +155,23 @@ function isExcluded(
         return !alliance || isSamePost(wanted, held, alliance);
     }
     return true;
+}
+
+/** The post that the rule excludes and the person surely holds by what is declared of it, at the same time. */
+function excludedOf(
+    plan: Plan,
+    { excludes }: Role,
+    assignment: Assignment,
+    alliance: Alliance | undefined
+): Reference | undefined {
+    const { person, held } = assignment;
+    if (!person) return undefined;
+    const over = person.terms.filter((term) => !areTogether(term.held, held)).map(({ post }) => post);
+    return excludes.find(
+        (wanted) =>
+            holdsPost(plan, wanted, assignment, alliance) === 'yes' &&
+            !over.some((post) => isSamePost(wanted, post, alliance))
+    );
 }
 
 /** A second post at another school than the holder’s own, where the rule brings one and this is another. */

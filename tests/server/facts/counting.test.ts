@@ -273,6 +273,13 @@ describe('counting quotas', () => {
             table(quota, [], half).columns.map(({ bound }) => bound.amount.min);
         expect(bounds('每个联盟 每年 开展 帮扶活动 不少于4次，按比例。')).toEqual([2, 4]);
         expect(bounds(perAlliance)).toEqual([4, 4]);
+        // Eight months of twelve are two thirds, though 243 days of 365 are a little less.
+        const twoThirds = head.replace('2009年至2010年', '2009年1月至2009年8月');
+        expect(
+            table('每个联盟 每年 开展 帮扶活动 不少于3次，按比例。', [], twoThirds).columns.map(
+                ({ bound }) => bound.amount.min
+            )
+        ).toEqual([2]);
         expect(table(perAlliance, [], half).columns.map(({ unruled }) => unruled)).toEqual([true, false]);
     });
 

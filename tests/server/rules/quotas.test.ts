@@ -237,7 +237,7 @@ describe('quotas', () => {
         expect(finding?.message.zh).toContain('第一组2010年、第一组2011年、第一组2012年');
         expect(finding?.message.zh).toContain('各有1次，各缺1次');
         expect(finding?.message.zh).toContain('2项活动（按次数计）');
-        expect(finding?.message.en).toContain('1 missing each');
+        expect(finding?.message.en).toContain('each, 1 missing');
         expect(finding?.message.zh).not.toContain('第一组2009年');
         expect(findingsOf(plan, 'Q01')).toHaveLength(1);
     });
