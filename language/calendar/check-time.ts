@@ -5,8 +5,8 @@ import type { ReadPoint } from './time-draft.ts';
 import type { TimeProblem, WrittenPart, WrittenPoint } from './written-time.ts';
 
 const WEEKDAY_SIGNS = '一二三四五六日';
-/** No term has more weeks; a higher number is a slip of the pen. */
-const MAX_WEEK = 30;
+/** Half a year: no term has more weeks, and a higher number is a slip of the pen. */
+const MAX_WEEK = 26;
 
 /** 周三 for 3 (1 Monday to 7 Sunday). */
 export function weekdayName(day: number): string {

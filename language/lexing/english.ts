@@ -7,7 +7,7 @@ import { anyKeyword } from './keyword-words.ts';
 const articleWord = 'the|an?';
 const period = 'school[ -]year|academic[ -]year|half[ -]year|quarter|term|year|month|week|day|lesson';
 /** Words that open a time, an amount, a figure that changes, an age or a subject, and so end a name. */
-const openers = `(?:(?:each|every|per)(?![A-Za-z_])|(?:once|twice)(?=${blank}+(?:an?|each|every|per)${blank})|(?:${[...RISES.en, ...FALLS.en].join('|')})(?= from )|(?:${Object.keys(AGE_WORDS.en).join('|')})(?= (?:the age of )?\\d)|(?:${articleWord})(?![A-Za-z_-]))`;
+const openers = `(?:(?:each|every|per)(?![A-Za-z_])|(?:once|twice)(?=${blank}+(?:an?|each|every|per)${blank})|(?:${[...RISES.en, ...FALLS.en].join('|')})(?= from )|(?:${Object.keys(AGE_WORDS.en).join('|')})(?= (?:the age of )?\\d)|exactly(?=${blank}+(?:${digit}|once|twice))|(?:${articleWord})(?![A-Za-z_-]))`;
 
 const english = allKeywordWords().filter((word) => languageOfWord(word) === 'en');
 /** Keywords that open an item; inside a name they are nouns: work plan, lesson record. A category is a property too. */
@@ -35,5 +35,5 @@ export const phrase = `${anyOf(relativeSchools, `${noFirst}${word}(?:${blank}+${
 export const article = `(?:${articleWord})(?=${blank}+[A-Za-z“"\\u3400-\\u9fff])(?!${blank}+(?:${period})(?![A-Za-z_-]))`;
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-/** `in May`, a rate `of 95%`: the preposition before a date or figure adds nothing to it. `on` alone is a keyword. */
-export const filler = `(?<=(?:rate|ratio|share|score|average|level)${blank}+)of(?=${blank}+${digit})|(?:in|during)(?=${blank}+(?:the${blank}+)?(?:${months}|${digit}{1,4}|spring|summer|autumn|winter|week|term)(?![A-Za-z_-]))`;
+/** `in May`, a rate `of 95%`, `exactly 2 times`: the word before a date or figure adds nothing to it. `on` alone is a keyword. */
+export const filler = `exactly(?=${blank}+(?:${digit}|once|twice))|(?<=(?:rate|ratio|share|score|average|level)${blank}+)of(?=${blank}+${digit})|(?:in|during)(?=${blank}+(?:the${blank}+)?(?:${months}|${digit}{1,4}|spring|summer|autumn|winter|week|term)(?![A-Za-z_-]))`;

@@ -1,5 +1,5 @@
 import { compareDuration } from '../../language/amounts/index.ts';
-import type { Judgement } from '../../language/calendar/index.ts';
+import { weekday, type Judgement, type TimeSpan } from '../../language/calendar/index.ts';
 import type { Plan } from '../../language/model/plan.ts';
 import type { Quota } from '../../language/model/quota.ts';
 import type { Activity, When } from '../../language/model/work.ts';
@@ -40,7 +40,17 @@ function heldAgainst(activity: Activity, quota: Quota): readonly HeldDuration[] 
         activity,
         quota,
         when,
-        judgement: compareDuration(span, amount),
+        judgement: compareDuration(amount.unit === '周' ? withWeekend(span) : span, amount),
         open: span.openEnd === true
     }));
+}
+
+const FRIDAY = 5;
+const SUNDAY = 7;
+
+/** Two weeks of school end on a Friday: where a time ends on the last days of a week, the week is full. */
+function withWeekend(span: TimeSpan): TimeSpan {
+    const day = weekday(span.latestEnd);
+    const added = span.earliestEnd === span.latestEnd && day >= FRIDAY ? SUNDAY - day : 0;
+    return { ...span, earliestEnd: span.earliestEnd + added, latestEnd: span.latestEnd + added };
 }

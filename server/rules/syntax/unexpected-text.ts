@@ -174,5 +174,5 @@ function propertyUnknown(item: string, found: string): Bilingual {
 
 /** The language of a word that is no keyword. */
 function writtenIn(word: string): KeywordLanguage {
-    return /^[A-Za-z][A-Za-z ,.-]*$/.test(word) ? 'en' : 'zh';
+    return /^[A-Za-z0-9 ,.-]*[A-Za-z][A-Za-z0-9 ,.-]*$/.test(word) ? 'en' : 'zh';
 }

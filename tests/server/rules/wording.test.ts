@@ -163,6 +163,18 @@ const said: readonly (readonly [
     ['L01', `${pair}帮扶 送教`, ['看不懂'], ['里不能写']],
     ['L01', '学校 甲校、乙校\n联盟 第一组 { 牵头 甲校 到 乙校 }', ['“联盟 第一组”里不能写“到”'], ['看不懂']],
     ['L01', '到 乙校', ['看不懂'], ['里不能写']],
+    [
+        'L01',
+        'activity Opening 5 May 2024\nactivity Review 5 days after Opening',
+        ['activity LessonVisit'],
+        ['送教下乡']
+    ],
+    [
+        'Q01',
+        `${fourYears}${pair}quota Exams: each alliance holds joint exams exactly once a term.`,
+        ['要求1 time', '类别为“joint exams”'],
+        ['exactly']
+    ],
     ['D01', 'activity Visit 31 September 2024', ['30 September 2024或1 October 2024'], ['9月30日']],
     [
         'Q12',
