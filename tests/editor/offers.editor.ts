@@ -12,6 +12,8 @@ let session: Session;
 beforeAll(async () => {
     session = await startSession('zh-cn');
     await session.workbench.openFile(sample);
+    // Before the server answers the editor offers words of the text.
+    await session.workbench.page.locator('.statusbar-item', { hasText: '定额' }).waitFor();
 });
 afterEach(async () => {
     await session.workbench.page.keyboard.press('Escape');
