@@ -97,7 +97,7 @@ describe('the review report', () => {
     it('holds the quotas and the roles, gaps in words', () => {
         const lines = report('zh');
         expect(lines).toContain('对象 | 2009年 不少于2次');
-        expect(lines).toContainEqual(expect.stringMatching(/^第一组 \| .*(缺\d次|不能确定)$/));
+        expect(lines).toContainEqual(expect.stringMatching(/^第一小组 \| .*(缺\d次|不能确定)$/));
         expect(lines).toContain('没有写明数量，无法核对。');
         expect(lines).toContain('第一小组 | 甲校·校长 | 空缺');
     });
