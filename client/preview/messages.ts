@@ -99,6 +99,8 @@ export interface PageWords {
     readonly print: string;
     /** How the document is read by keys; shown while it has the focus by keys. */
     readonly keys: string;
+    /** Shown in a view that takes long to make for the first time. */
+    readonly waiting: string;
     /** `{0}` is the page, `{1}` how many there are. */
     readonly pages: string;
     readonly severities: Record<MarginNote['severity'], string>;

@@ -14,6 +14,9 @@ button, select { font: inherit; color: inherit; }
 #panels { flex: 1; min-width: 0; position: relative; }
 [role="tabpanel"] { position: absolute; inset: 0; overflow: auto; }
 [role="tabpanel"] .content { min-height: 100%; }
+#note[hidden] ~ #work [role="tabpanel"]:has(> .content:empty, #paper:empty)::before { content: attr(data-waiting); position: absolute; inset: 25% 0 auto; text-align: center;
+visibility: hidden; animation: waited 0s 0.4s forwards; }
+@keyframes waited { to { visibility: visible; } }
 #note { margin: 0; padding: 6px 16px; color: var(--vscode-inputValidation-warningForeground, var(--vscode-foreground));
 background: var(--vscode-inputValidation-warningBackground, var(--vscode-editorWidget-background));
 border-bottom: 1px solid var(--vscode-inputValidation-warningBorder, var(--vscode-contrastBorder, transparent)); }

@@ -25,6 +25,7 @@ export function pageWords(): PageWords {
         },
         print: l10n.t('Print'),
         keys: l10n.t('Ctrl+↓ ↑ or Alt+↓ ↑: paragraph · Enter: go to its text · Tab: notes'),
+        waiting: l10n.t('This is being made …'),
         pages: l10n.t('Page {0} of {1}'),
         severities: {
             error: l10n.t('Error'),

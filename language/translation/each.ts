@@ -7,14 +7,18 @@ const alone: Readonly<Record<string, string>> = {
     每对: 'each pair',
     每人: 'each person',
     每校: 'every school',
-    每组: 'each alliance'
+    每组: 'every alliance'
 };
 /** Those of which the Chinese has no need of the noun. */
-const joined: Readonly<Record<string, string>> = { 'each pair': '每对', 'each person': '每人' };
+const joined: Readonly<Record<string, string>> = {
+    'each pair': '每对',
+    'each person': '每人',
+    'every alliance': '每组'
+};
 
 /**
  * The English for a word such as 每所; undefined for one that has none, such as 每届. 每个 is `each`, a measure word of its
- * own (每所, 每名) is `every`, so that it comes back as it was.
+ * own (每所, 每名, 每组) is `every`, so that it comes back as it was.
  */
 export function eachInEnglish({ node, text }: Leaf): string | undefined {
     const isAlone =

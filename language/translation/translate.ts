@@ -44,7 +44,7 @@ export function translateText(text: string, to: KeywordLanguage): string {
 }
 
 function translated(chunk: Chunk, to: KeywordLanguage, declared: Declared): string | undefined {
-    if (lossesAmong(chunk.problems).length > 0) {
+    if (!isWhole(chunk)) {
         return undefined;
     }
     const replaced = replacedWords(chunk.text, to, declared);
@@ -53,6 +53,10 @@ function translated(chunk: Chunk, to: KeywordLanguage, declared: Declared): stri
     }
     const text = withEdgesOf(chunk.text, formatText(replaced));
     return saysTheSameInTranslation(chunk, text) ? text : undefined;
+}
+
+function isWhole({ problems }: Chunk): boolean {
+    return lossesAmong(problems).length === 0;
 }
 
 /** The chunk's text with each word that has a twin replaced by it. */
@@ -105,7 +109,7 @@ function declaredNames(file: SourceFile): Declared {
 /** The languages the keywords of a file could be put into: those not all of them are in. */
 export function otherLanguages(file: SourceFile): readonly KeywordLanguage[] {
     const found = new Set<KeywordLanguage>();
-    for (const { entries } of file.chunks) {
+    for (const { entries } of file.chunks.filter(isWhole)) {
         for (const { keyword } of itemsOf(entries)) {
             found.add(languageOfWord(keyword.text) === 'en' ? 'zh' : 'en');
         }

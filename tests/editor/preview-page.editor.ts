@@ -47,6 +47,16 @@ const topOf = (text: string): Promise<number> =>
     page.getByText(text, { exact: true }).evaluate((element) => element.getBoundingClientRect().top);
 
 describe('the preview page in a browser', () => {
+    it('says that a view is being made, until it is or cannot be', async () => {
+        const waiting = (): Promise<string> =>
+            page.evaluate("getComputedStyle(document.getElementById('panel-document'), '::before').content");
+        expect(await waiting()).toBe('"This is being made"');
+        await show(undefined, '文本有错误');
+        expect(await waiting()).toBe('none');
+        await show(bodyOf([['甲']]));
+        expect(await waiting()).toBe('none');
+    });
+
     it('becomes exactly what is sent, whatever stood there before', async () => {
         const sections = fc.array(fc.array(fc.constantFrom('甲', '乙', '丙'), { maxLength: 4 }), {
             maxLength: 3

@@ -24,6 +24,7 @@ export const englishPage: PageParts = {
         zoomChoices: { auto: 'Automatic', width: 'Fit width', page: 'Fit page' },
         print: 'Print',
         keys: 'Ctrl and arrows: paragraph',
+        waiting: 'This is being made',
         pages: 'Page {0} of {1}',
         severities: { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' }
     }

@@ -98,6 +98,11 @@ const pairs: readonly (readonly [string, string, string])[] = [
         '活动 活动 2009年\n目标 共享：活动 达到 共享率 90%。\n',
         'activity 活动 2009年\ngoal 共享: 活动 reaches 共享率 90%.\n'
     ],
+    [
+        '每组与每个联盟',
+        '定额 甲：每组 每年 开展 活动 1次。\n定额 乙：每个联盟 每年 开展 活动 1次。\n',
+        'quota 甲: every alliance holds activity 1次 a year.\nquota 乙: each alliance holds activity 1次 a year.\n'
+    ],
     ['文字照旧', '措施：开展活动，每年4次\n', 'measure: 开展活动，每年4次\n'],
     ['注释照旧', '# 每年\n单位 甲 # 牵头\n', '# 每年\nunit 甲 # 牵头\n']
 ];
@@ -111,8 +116,7 @@ describe('translateText', () => {
     it.each([
         ['每位骨干教师', '每名骨干教师'],
         ['各联盟', '每个联盟'],
-        ['每校', '每所学校'],
-        ['每组', '每个联盟']
+        ['每校', '每所学校']
     ])('brings %s back as its fellow %s, as the reference says', (written, back) => {
         const duty = (who: string): string => `定额 甲：${who} 每年 开展 活动 1次。\n`;
         expect(translateText(translateText(duty(written), 'en'), 'zh')).toBe(duty(back));
@@ -135,6 +139,8 @@ describe('translateText', () => {
     it('tells which languages a file is not in', () => {
         expect(otherLanguages(read('单位 甲\n'))).toEqual(['en']);
         expect(otherLanguages(read('unit A\n单位 甲\n'))).toEqual(['zh', 'en']);
+        // What cannot be read is not put into another language, so none is offered for it.
+        expect(otherLanguages(read('定额 { 甲\n'))).toEqual([]);
     });
 });
 
