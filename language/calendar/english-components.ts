@@ -1,5 +1,15 @@
 import { FESTIVALS } from './festivals.ts';
-import { MONTH, ORDINAL, PART, UNIT, monthOf, ordinalOf, unitOf } from './english-words.ts';
+import {
+    MONTH,
+    ORDINAL,
+    PART,
+    PART_OF_MONTH,
+    UNIT,
+    monthOf,
+    ordinalOf,
+    phaseOfMonth,
+    unitOf
+} from './english-words.ts';
 import { reader, type TimeReader } from './reader-tools.ts';
 
 /**
@@ -73,13 +83,13 @@ export const ENGLISH_COMPONENTS: readonly TimeReader[] = [
     }),
     reader(
         3,
-        `(?:(?:in|on|at) +)?(?:the +)?(?:(early|mid|late|start +of|middle +of|end +of)[- ]+|(\\d{1,2})(?:st|nd|rd|th)? +)?(${MONTH})(?![a-z])`,
+        `(?:(?:in|on|at) +)?(?:the +)?(?:(${PART_OF_MONTH})[- ]+|(\\d{1,2})(?:st|nd|rd|th)? +)?(${MONTH})(?![a-z])`,
         (match, read) => {
             const { point, places } = read;
             const whole = [match.index, match.index + match[0].length] as const;
             point.month = monthOf(match[3]);
             places.set('month', whole);
-            const phase = PART[(match[1] ?? '').toLowerCase().split(' ')[0] ?? ''];
+            const phase = phaseOfMonth(match[1]);
             if (phase !== undefined) Object.assign(point, { phase, phaseOf: 'month' });
             if (match[2] !== undefined) {
                 point.day = Number(match[2]);
@@ -100,7 +110,7 @@ export const ENGLISH_COMPONENTS: readonly TimeReader[] = [
     }),
     reader(
         4,
-        `(?:(?:at|in|on) +)?(?:the +)?(start|middle|end|first day|last day|first ten days|middle ten days|last ten days) +of +the +${UNIT}(?![a-z])`,
+        `(?:(?:at|in|on) +)?(?:the +)?(start|middle|end|first day|last day|first ten days|middle ten days|last ten days|first twenty days|last twenty days) +of +the +${UNIT}(?![a-z])`,
         (match, { point }) => {
             const phase = PART[(match[1] ?? '').toLowerCase()];
             const phaseOf = unitOf(match[2]?.replace(/ +/g, ' '));

@@ -4,6 +4,8 @@ import {
     MONTH,
     ORDINAL,
     PART,
+    PART_OF_MONTH,
+    phaseOfMonth,
     UNIT,
     WEEKDAY_NAME,
     WEEKDAY_SHORT,
@@ -72,19 +74,15 @@ export const ENGLISH_READERS: readonly TimeReader[] = [
             return true;
         }
     ),
-    // early September 2009, the end of May
-    reader(
-        1,
-        `(?:the +)?(early|mid|late|start +of|beginning +of|middle +of|end +of)[- ]+(${MONTH})(?![a-z])${YEAR}`,
-        (match, read) => {
-            read.point.month = monthOf(match[2]);
-            read.point.phase = PART[(match[1] ?? '').toLowerCase().split(' ')[0] ?? ''] ?? 'start';
-            read.point.phaseOf = 'month';
-            setYear(read.point, match[3]);
-            read.rank = 4;
-            return true;
-        }
-    ),
+    // early September 2009, mid to late May, the end of May
+    reader(1, `(?:the +)?(${PART_OF_MONTH}|beginning +of)[- ]+(${MONTH})(?![a-z])${YEAR}`, (match, read) => {
+        read.point.month = monthOf(match[2]);
+        read.point.phase = phaseOfMonth(match[1]) ?? 'start';
+        read.point.phaseOf = 'month';
+        setYear(read.point, match[3]);
+        read.rank = 4;
+        return true;
+    }),
     // the start of the 2009 spring term, spring term 2009, the end of term, mid-term
     reader(
         1,

@@ -50,11 +50,15 @@ export const OF_EVERY = `(?:(?:the +)?(?:${ORDINAL} +(?:week|${WEEKDAY_NAME})s?|
 export const UNIT = '(school[- ]year|half[- ]year|year|term|quarter|month|week|day)s?';
 /** The year behind a date, where there is one; one group. */
 export const YEAR = '(?:,? +(?:of +)?(\\d{4})(?!\\d|-\\d))?';
+/** The part of a month before its name: early, mid to late, start of; one pattern. */
+export const PART_OF_MONTH = '(?:early +to +mid|mid +to +late|early|mid|late|start +of|middle +of|end +of)';
 /** Words for parts of a unit. */
 export const PART: Readonly<Record<string, Phase>> = {
     early: 'firstTenDays',
     mid: 'middleTenDays',
     late: 'lastTenDays',
+    'early to mid': 'firstTwentyDays',
+    'mid to late': 'lastTwentyDays',
     start: 'start',
     beginning: 'start',
     opening: 'start',
@@ -64,8 +68,15 @@ export const PART: Readonly<Record<string, Phase>> = {
     'last day': 'closing',
     'first ten days': 'firstTenDays',
     'middle ten days': 'middleTenDays',
-    'last ten days': 'lastTenDays'
+    'last ten days': 'lastTenDays',
+    'first twenty days': 'firstTwentyDays',
+    'last twenty days': 'lastTwentyDays'
 };
+
+/** The phase that words for a part of a month say (`Early`, `mid to  late`, `start of`); nothing for others. */
+export function phaseOfMonth(words: string | undefined): Phase | undefined {
+    return PART[(words ?? '').toLowerCase().replace(/ +of$/, '').replace(/ +/g, ' ')];
+}
 
 export function monthOf(word: string | undefined): number {
     return MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;

@@ -29,7 +29,9 @@ const MONTH_PHASES: Partial<Record<Phase, readonly [number, number]>> = {
     middleTenDays: [11, 20],
     middle: [11, 20],
     lastTenDays: [21, 31],
-    end: [21, 31]
+    end: [21, 31],
+    firstTwentyDays: [1, 20],
+    lastTwentyDays: [11, 31]
 };
 
 /** Parts of a year as first and last month: 年初 January and February, 年中 June and July, 年底 December. */

@@ -28,6 +28,8 @@ const PHASES: Readonly<Record<Phase, string>> = {
     firstTenDays: 'first ten days',
     middleTenDays: 'middle ten days',
     lastTenDays: 'last ten days',
+    firstTwentyDays: 'first twenty days',
+    lastTwentyDays: 'last twenty days',
     start: 'start',
     middle: 'middle',
     end: 'end',
@@ -37,7 +39,9 @@ const PHASES: Readonly<Record<Phase, string>> = {
 const TEN_DAYS: Partial<Record<Phase, string>> = {
     firstTenDays: 'early',
     middleTenDays: 'mid',
-    lastTenDays: 'late'
+    lastTenDays: 'late',
+    firstTwentyDays: 'early to mid',
+    lastTwentyDays: 'mid to late'
 };
 const HALF_DAYS = {
     morning: 'in the morning',

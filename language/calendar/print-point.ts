@@ -23,7 +23,9 @@ const HALF_DAY_WORDS: Readonly<Record<HalfDay, string>> = {
 const TEN_DAYS: Partial<Record<Phase, string>> = {
     firstTenDays: '上旬',
     middleTenDays: '中旬',
-    lastTenDays: '下旬'
+    lastTenDays: '下旬',
+    firstTwentyDays: '上中旬',
+    lastTwentyDays: '中下旬'
 };
 const TERM_PHASES: Partial<Record<Phase, string>> = {
     start: '开学初',

@@ -123,13 +123,9 @@ export const PHASE_READERS: readonly TimeReader[] = [
         point.phaseOf = unit;
         return true;
     }),
-    reader(4, `(?:上(中)|(中)下)旬`, (match, read, draft) => {
-        read.point.phase = match[1] === undefined ? 'middleTenDays' : 'firstTenDays';
-        read.point.phaseOf = 'month';
-        const next = nextPoint(draft, read, match.index, match.index + match[0].length, 'range');
-        next.point.phase = match[1] === undefined ? 'lastTenDays' : 'middleTenDays';
-        next.point.phaseOf = 'month';
-        next.rank = 4;
+    reader(4, `月?(上中|中下)旬`, (match, { point }) => {
+        point.phase = match[1] === '上中' ? 'firstTwentyDays' : 'lastTwentyDays';
+        point.phaseOf = 'month';
         return true;
     }),
     reader(4, `月?([上中下])旬`, (match, { point }) => {

@@ -21,7 +21,7 @@ const date = anyOf(
     `${aheadOfDay}${month} ${dayNumber}(?!\\d)${ofYear}`,
     `${month}${ofYear}`,
     `${dayNumber}(?=(?: ?(?:to|until|and|or|–|-|,) ?${dayNumber}){1,10} (?:of )?${month})`,
-    `(?:early|mid|late|${part} of)[- ]${month}${ofYear}`
+    `(?:early to mid|mid to late|early|mid|late|${part} of)[- ]${month}${ofYear}`
 );
 const term = anyOf(
     `(?:${part} of (?:the )?)?(?:${year} )?(?:spring|autumn|fall) term${end}${optional(`,? (?:of )?${year}`)}${optional(',? week \\d{1,2}')}`,
@@ -60,8 +60,8 @@ const component = ` (?:(?:in|on|at) )?(?:the )?${anyOf(
     `(?:summer|winter) (?:vacation|holidays?)${end}`,
     `(?:first|second|third|fourth|fifth|sixth|last) month${end}`,
     `(?:odd|even) weeks${end}`,
-    `(?:${part}|(?:first|middle|last) ten days) of the (?:school year|term|year|quarter|month)${end}`,
-    `(?:(?:early|mid|late|${part} of)[- ]|${dayNumber} )?${month}`,
+    `(?:${part}|(?:(?:first|middle|last) ten|(?:first|last) twenty) days) of the (?:school year|term|year|quarter|month)${end}`,
+    `(?:(?:early to mid|mid to late|early|mid|late|${part} of)[- ]|${dayNumber} )?${month}`,
     '\\d{1,2}(?:st|nd|rd|th)(?! ?(?:of|to|until|and|or)? ?[A-Z])'
 )}`;
 /** 9:00, 9 am, 2:30 p.m. */

@@ -42,6 +42,8 @@ const pairs: readonly (readonly [english: string, chinese: string])[] = [
     ['10 April 2009, 9:00 to 11:00', '2009年4月10日9:00—11:00'],
     ['10 April 2009, in the afternoon', '2009年4月10日下午'],
     ['early September 2009', '2009年9月上旬'],
+    ['early to mid September 2009', '2009年9月上中旬'],
+    ['mid to late May 2009', '2009年5月中下旬'],
     ['mid-September 2009', '2009年9月中旬'],
     ['the end of May 2009', '2009年5月底'],
     ['the start of the 2009 spring term', '2009年春季开学初'],
