@@ -14,7 +14,7 @@ import {
     runTogether,
     unreadableTime
 } from './stumble-words.ts';
-import { stumbleOf, type ChunkText, type Stumble } from './stumble.ts';
+import { openBraces, stumbleOf, type ChunkText, type Stumble } from './stumble.ts';
 
 /**
  * One problem for each error that is not merely the consequence of the one before: the brace of an item that was
@@ -26,9 +26,10 @@ export function parserProblems(
     items: readonly Item[]
 ): SyntaxProblem[] {
     const found: SyntaxProblem[] = [];
+    const openBefore = openBraces(chunk.text);
     let wasLabel = false;
     for (const error of errors) {
-        const stumble = stumbleOf(error, chunk, items);
+        const stumble = stumbleOf(error, chunk, items, openBefore);
         const problem = problemOf(stumble);
         const isLabel = stumble.rule === 'Label';
         const follows = found.length > 0 && (isConsequence(problem, found) || (isLabel && wasLabel));

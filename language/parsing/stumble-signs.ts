@@ -17,6 +17,9 @@ export function unfinishedSentence({
     if (!isSentence || token?.image === ',' || (token && separated(token.image) !== undefined)) {
         return undefined;
     }
+    if (token?.tokenType.name === 'ID' && isFullLine(chunk.text, token.startOffset)) {
+        return undefined;
+    }
     const image = previous?.image ?? '';
     return {
         code: 'unfinished-sentence',
@@ -24,6 +27,11 @@ export function unfinishedSentence({
         found: image,
         replacement: `${image}。`
     };
+}
+
+/** Whether the line goes on to a full stop behind an offset: then it is a word that is not understood, no end missing. */
+function isFullLine(text: string, offset: number): boolean {
+    return /^[^\r\n{}｛｝]*[。.][ \t\u3000]*(?:[\r\n}｝]|$)/.test(text.slice(offset));
 }
 
 /** `副组长：乙校·校长（兼任 甲校·副校长`, and the line ends. */

@@ -42,7 +42,7 @@ export function unreadableTime({ token, chunk }: Stumble): SyntaxProblem | undef
 
 /** 2024年5月15日（负责 教研室）: what stands in the brackets is meant as the content of the item. */
 function bracketsForBraces(text: string): { found: string; replacement: string } | undefined {
-    const [found, inner = ''] = /^[（(]([^（）()\r\n]*)[）)]/.exec(text) ?? [];
+    const [found, inner = ''] = /[（(]([^（）()\r\n]*)[）)]/y.exec(text) ?? [];
     const key = keywordOf(/^[^\s：:，。]+/.exec(inner.trim())?.[0] ?? '');
     return found !== undefined && key !== undefined && keywordEntry(key).group === 'property'
         ? { found, replacement: ` {${inner}}` }

@@ -27,8 +27,13 @@ export interface Stumble {
     readonly around: Item | undefined;
 }
 
-/** What the parser stopped at, with the items around it. */
-export function stumbleOf(error: IRecognitionException, chunk: ChunkText, items: readonly Item[]): Stumble {
+/** What the parser stopped at, with the items around it; `openBefore` is told by `openBraces` of the chunk's text. */
+export function stumbleOf(
+    error: IRecognitionException,
+    chunk: ChunkText,
+    items: readonly Item[],
+    openBefore: (offset: number) => number
+): Stumble {
     const { token } = error;
     const rules = error.context.ruleStack;
     const atEnd = Number.isNaN(token.startOffset) || token.startOffset < 0 || token.image === '';
@@ -39,6 +44,7 @@ export function stumbleOf(error: IRecognitionException, chunk: ChunkText, items:
         ? { place: chunk.place, start: Math.max(0, length - 1), end: length }
         : spanOf(token, chunk);
     const item = items.findLast((one) => one.span.start < span.start) ?? items[0];
+    const brace = openBefore(span.start);
     return {
         chunk,
         rule: (rules.at(-1) ?? 'Chunk').replace(/\u200b/g, ''),
@@ -47,18 +53,28 @@ export function stumbleOf(error: IRecognitionException, chunk: ChunkText, items:
         previous,
         span,
         item,
-        around: items.findLast((one) => one.span.start < openBraceBefore(chunk.text, span.start)) ?? item
+        around: items.findLast((one) => one.span.start < brace) ?? item
     };
 }
 
-/** Where the brace stands that is still open at an offset; 0 where there is none. */
-function openBraceBefore(text: string, offset: number): number {
-    let closed = 0;
-    for (let at = offset - 1; at >= 0; at--) {
-        if (/[}｝]/.test(text.charAt(at))) closed++;
-        if (/[{｛]/.test(text.charAt(at)) && closed-- === 0) return at;
-    }
-    return 0;
+/** Tells where the brace stands that is still open at an offset of the text; 0 where there is none. */
+export function openBraces(text: string): (offset: number) => number {
+    const open: number[] = [];
+    // What is open behind each brace: looked for once, for there may be as many mistakes as braces.
+    const behind = [...text.matchAll(/[{｛}｝]/g)].map(({ index, 0: sign }) => {
+        if (/[{｛]/.test(sign)) open.push(index);
+        else open.pop();
+        return { index, brace: open.at(-1) ?? 0 };
+    });
+    return (offset) => {
+        let [low, high] = [0, behind.length];
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((behind[middle]?.index ?? 0) < offset) low = middle + 1;
+            else high = middle;
+        }
+        return behind[low - 1]?.brace ?? 0;
+    };
 }
 
 /** Where the token stands, cut off at the end of the chunk. */

@@ -47,7 +47,7 @@ export const nameNeedsQuotes = syntaxRule({
         if (/\.alliance$/.test(found ?? '')) {
             return both(
                 `文件名要加引号：导入 “${found ?? ''}”。`,
-                `The name of a file stands in quotation marks: 导入 “${found ?? ''}”.`
+                `The name of a file stands in quotation marks: ${en}.`
             );
         }
         return both(

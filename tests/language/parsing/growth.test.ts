@@ -20,6 +20,8 @@ const hostile: Readonly<Record<string, (count: number) => string>> = {
     'closing braces on one line': (count) => `备注：${'}'.repeat(count)}`,
     'closing braces on lines': (count) => '}\n'.repeat(count),
     'mistakes inside one item': (count) => `活动 甲 {\n${'    坏 坏 坏\n'.repeat(count)}}\n`,
+    'mistakes in the items inside one': (count) =>
+        `阶段 甲 2009年 {\n${'    活动 听课100号 { 负责 教研室 }\n'.repeat(count)}}\n`,
     'one long name': (count) => `学校 ${'甲'.repeat(count)}`,
     'one long number': (count) => `活动 甲${'1'.repeat(count)}`,
     'one long date': (count) => `活动 甲 ${'3月、'.repeat(count)}`,
