@@ -74,19 +74,22 @@ function labelOf(month: number, months: number, language: 'zh' | 'en'): string {
     }
 }
 
-/** Ems of a column that is just wide enough for a sign. */
+/** Ems of a column that is just wide enough for a sign, and for the two figures of a month. */
 const NARROWEST = 1.38;
+const NARROWEST_MONTH = 1.6;
 
 /** Ems of the columns of names, times and bars: words have the room that the bars leave, so that no date is torn. */
 function widthsFor(
     names: readonly string[],
     times: readonly string[],
-    count: number
+    columns: readonly Column[]
 ): { readonly name: number; readonly time: number; readonly bar: number } {
     const wanted = (texts: readonly string[]): number => Math.max(4, ...texts.map(widthOf)) + CELL_SPACE;
+    const count = columns.length;
+    const narrowest = columns.some(({ label }) => /^\d{2}$/.test(label)) ? NARROWEST_MONTH : NARROWEST;
     const name = Math.min(8, wanted(names));
-    const time = Math.max(7, Math.min(wanted(times), TABLE_LINE - name - count * NARROWEST));
-    return { name, time, bar: count === 0 ? 0 : Math.max(NARROWEST, (TABLE_LINE - name - time) / count) };
+    const time = Math.max(7, Math.min(wanted(times), TABLE_LINE - name - count * narrowest));
+    return { name, time, bar: count === 0 ? 0 : Math.max(narrowest, (TABLE_LINE - name - time) / count) };
 }
 
 /** The years over the columns, each as wide as its columns. */
@@ -116,7 +119,7 @@ export function stageTable(plan: PrintedPlan): Table {
     const columns = timed.length > 0 ? timeColumns(from, to, plan.language) : [];
     const names = plan.stages.map(({ title, name }) => title ?? name);
     const times = plan.stages.map(({ when }) => (when ? timeWords(when.written, plan) : ''));
-    const widths = widthsFor(names, times, columns.length);
+    const widths = widthsFor(names, times, columns);
     return {
         kind: 'table',
         columns: [
