@@ -1,33 +1,23 @@
 /** Keeps the workspace in step with the editor, and the editor's list of problems in step with the workspace. */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI } from 'vscode-uri';
-import { tellTheSame } from '../across.ts';
 import type { Facade } from '../facade.ts';
-import { inLanguage } from '../messages/language.ts';
-import {
-    foldersPassedOver,
-    plansRead,
-    readingPlans,
-    readingStopped,
-    tooManyPlans
-} from '../messages/server.ts';
-import { documentChangedMethod, mostPlans } from '../protocol.ts';
+import { documentChangedMethod } from '../protocol.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Projects } from '../settings/project.ts';
 import { isFailure } from '../workspace/file-system.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { diagnosticsOf } from './diagnostics.ts';
 import type { FolderFiles } from './folders.ts';
 import { failuresIn, guarded } from './guard.ts';
 import type { PlanList } from './plan-list.ts';
 import type { WithProgress } from './progress.ts';
+import { readAll } from './read-all.ts';
 import { refresher } from './refresh.ts';
 import { createSchedule } from './schedule.ts';
 import type { Session } from './session.ts';
 import { settingsTeller } from './settings-files.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
-import { warn } from './warn.ts';
+import { toldFindings } from './told-findings.ts';
 
 export interface Analysis {
     /** Looks at every open file again, for instance because the reader's language changed. */
@@ -61,58 +51,39 @@ interface Parts {
     readonly progress: WithProgress;
 }
 
-/** What was last sent of a file. */
-interface Sent {
-    /** Absent for what the client asked for itself. */
-    readonly version?: number;
-    readonly findings: readonly Finding[];
-    readonly language: string;
-}
-
 /**
  * Listens to the documents. Each change is analysed once, when no further message waits; then the files that import
  * the changed one, each in a turn of its own. Findings carry the version they were computed for; they are sent to
  * clients that do not ask for them, and only where they differ from what was sent.
  */
 export function startAnalysis(parts: Parts): Analysis {
-    const { connection, documents, workspace, files, facade, projects, session, plans, progress } = parts;
-    const sent = new Map<string, Sent>();
+    const { connection, documents, workspace, files, facade, projects, session, plans } = parts;
+    const told = toldFindings(connection, session);
+    const reading = readAll(parts);
     const tellSettings = settingsTeller(connection, projects, session);
     const refresh = refresher(connection, session);
-    const send = async (snapshot: Snapshot, version: number): Promise<void> => {
-        const { uri } = snapshot;
-        const now: Sent = { version, findings: facade.findings(snapshot.plan), language: session.language };
-        const before = sent.get(uri);
-        const isNew =
-            before === undefined ||
-            before.version !== now.version ||
-            before.findings !== now.findings ||
-            before.language !== now.language;
-        if (isNew) {
-            sent.set(uri, now);
-            const diagnostics = diagnosticsOf(session, snapshot, now.findings);
-            await connection.sendDiagnostics({ uri, version, diagnostics });
-        }
-    };
+    const safely = (name: string, work: () => Promise<void>) =>
+        guarded(failuresIn(connection.console, session), name, work, undefined);
     const analyse = async (uri: string): Promise<void> => {
         const version = session.version(uri);
         const snapshot = version === undefined ? undefined : await session.snapshot(uri);
         if (version === undefined || snapshot === undefined || session.version(uri) !== version) {
             return;
         }
+        const { plan } = snapshot;
         const isCurrent = files.isCurrent(uri);
         if (isCurrent && !session.client.pullsDiagnostics) {
-            await send(snapshot, version);
+            await told.send(snapshot, version, facade.findings(plan));
         }
         await connection.sendNotification(documentChangedMethod, { uri: snapshot.uri });
-        const imported = snapshot.plan.imports.map((one) => one.uri);
+        const imported = plan.imports.map((one) => one.uri);
         refresh.made(
             snapshot.uri,
             imported.some((one) => workspace.isOpen(one))
         );
         await tellSettings();
         if (isCurrent) {
-            facade.consider(snapshot.plan);
+            facade.consider(plan);
             await compareOthers(uri);
         }
     };
@@ -122,59 +93,29 @@ export function startAnalysis(parts: Parts): Analysis {
         for (const uri of documents.keys().filter((other) => other !== changed)) {
             const snapshot = await session.snapshot(uri);
             const version = session.version(uri);
-            const before = sent.get(uri);
-            if (snapshot === undefined || version === undefined || before === undefined) {
+            if (snapshot === undefined || version === undefined || !told.has(uri)) {
                 continue;
             }
+            const findings = facade.findings(snapshot.plan);
             if (session.client.pullsDiagnostics) {
-                isStale ||= !tellTheSame(before.findings, facade.findings(snapshot.plan));
+                isStale ||= told.differ(uri, findings);
             } else {
-                await send(snapshot, version);
+                await told.send(snapshot, version, findings);
             }
         }
         if (isStale) {
             refresh.findings();
         }
     };
-    const readAll = (): Promise<void> =>
-        progress(readingPlans, async (shown) => {
-            const uris = await plans.all();
-            for (const [index, uri] of uris.entries()) {
-                await shown.step(index, uris.length);
-                if (shown.stopped) {
-                    connection.console.info(inLanguage(readingStopped, session.language));
-                    return;
-                }
-                await facade.ready(uri);
-                const plan = await workspace.plan(uri);
-                if (!isFailure(plan)) {
-                    facade.consider(plan);
-                }
-            }
-            facade.retain(uris);
-            await compareOthers();
-        });
-    const readFirst = async (): Promise<void> => {
-        const begun = Date.now();
-        await readAll();
-        const read = await plans.all();
-        if (await plans.isCut()) {
-            warn(connection, inLanguage(tooManyPlans(mostPlans), session.language));
-        }
-        const passedOver = await plans.passedOver();
-        const [first] = passedOver;
-        if (first !== undefined) {
-            const told = foldersPassedOver(passedOver.length, URI.parse(first).fsPath);
-            connection.console.warn(inLanguage(told, session.language));
-        }
-        connection.console.info(inLanguage(plansRead(read.length, Date.now() - begun), session.language));
-    };
-    const readAllGuarded = guarded(
-        failuresIn(connection.console, session),
-        'reading plans',
-        readAll,
-        undefined
-    );
+    const compareOpen = safely('analysis', () => compareOthers());
+    const readAgain = safely('reading plans', async () => {
+        await reading.again();
+        await compareOthers();
+    });
+    const readFirst = safely('reading plans', async () => {
+        await reading.first();
+        await compareOthers();
+    });
     const schedule = createSchedule(
         guarded(failuresIn(connection.console, session), 'analysis', analyse, undefined)
     );
@@ -199,12 +140,9 @@ export function startAnalysis(parts: Parts): Analysis {
     });
     documents.onDidClose(({ document }) => {
         renew(workspace.close(document.uri));
-        sent.delete(document.uri);
+        told.forget(document.uri);
         refresh.closed(document.uri);
-        if (!session.client.pullsDiagnostics) {
-            void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-        }
-        void readAllGuarded();
+        void readAgain();
     });
     return {
         renewAll: () => renew(documents.keys()),
@@ -213,14 +151,14 @@ export function startAnalysis(parts: Parts): Analysis {
             const settingsChanged = uris.filter((uri) => projects.changed(uri)).length > 0;
             const affected = uris.flatMap((uri) => workspace.changedOnDisk(uri));
             renew(settingsChanged ? documents.keys() : affected);
-            void readAllGuarded();
+            void readAgain();
         },
         foldersChanged() {
             plans.forget();
             projects.renew();
             workspace.foldersChanged();
             renew(documents.keys());
-            void readAllGuarded();
+            void readAgain();
         },
         async snapshot(uri) {
             await facade.ready(uri);
@@ -228,13 +166,9 @@ export function startAnalysis(parts: Parts): Analysis {
             return isFailure(plan) ? undefined : snapshotOf(plan, uri);
         },
         findings: ({ plan }) => facade.findings(plan),
-        readAll: () =>
-            void guarded(failuresIn(connection.console, session), 'reading plans', readFirst, undefined)(),
-        compareOpen: () =>
-            void guarded(failuresIn(connection.console, session), 'analysis', compareOthers, undefined)(),
-        told(uri, findings) {
-            sent.set(uri, { findings, language: session.language });
-        },
+        readAll: () => void readFirst(),
+        compareOpen: () => void compareOpen(),
+        told: (uri, findings) => told.given(uri, findings),
         dispose() {
             schedule.dispose();
             refresh.dispose();
