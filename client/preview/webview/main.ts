@@ -1,18 +1,18 @@
 import { viewKinds, type ViewKind } from '../../../server/protocol.ts';
-import type { PageState, PageWords, Place, ShowView, ToPage, ZoomChoice } from '../messages.ts';
+import type { PageState, PageWords, ShowView, ToPage, ZoomChoice } from '../messages.ts';
+import { AroundPaper } from './around-paper.ts';
 import { CursorMark } from './cursor.ts';
 import { byId, contentOf, panelOf } from './elements.ts';
 import { Findings } from './findings.ts';
 import { giveFocus, keepFocusAcrossWindows, takeFocus } from './focus.ts';
-import { drawFolios } from './folios.ts';
 import { stateFor, type Host } from './host.ts';
 import { startLinks } from './links.ts';
 import { Outline } from './outline.ts';
 import { startReading } from './reading.ts';
-import { restorePlace, takeAnchor, type Anchor } from './place.ts';
-import { sheetAt, sheetsOf, type Sheet } from './sheets.ts';
+import { ViewStyles } from './styles.ts';
 import { showTab, startTabs } from './tabs.ts';
 import { updateChildren } from './update.ts';
+import { goBack, keepingPlace, whereIn } from './where.ts';
 import { applyZoom, choiceOf, factorFor, stepFrom } from './zoom.ts';
 
 declare function acquireVsCodeApi(): Host;
@@ -34,18 +34,15 @@ const findings = new Findings(paper, words, {
     goTo: ({ start, end }) => host.postMessage({ type: 'goTo', start, end }),
     fix: ({ fix: title = '', start, end }) => host.postMessage({ type: 'fix', title, start, end })
 });
+const around = new AroundPaper({ desk, paper, findings, outline, words });
 
 let state: PageState = stateFor(uri, host.getState());
 let keeping: ReturnType<typeof setTimeout> | undefined;
-let drawing = 0;
-let sheets: readonly Sheet[] = [];
 let cursor: number | undefined;
 /** Views whose kept place has been gone back to. */
 const settled = new Set<ViewKind>();
 
-/** One style sheet for each view, so that none is parsed again while it stays the same. */
-const styles = new Map(viewKinds.map((view) => [view, { text: '', sheet: new CSSStyleSheet() }]));
-document.adoptedStyleSheets = [...styles.values()].map(({ sheet }) => sheet);
+const styles = new ViewStyles();
 const mark = new CursorMark();
 const settleFocus = keepFocusAcrossWindows(() => panelOf(state.view));
 
@@ -57,33 +54,6 @@ function keep(change: Partial<PageState>): void {
 function want(): void {
     const { view, opened } = state;
     host.postMessage({ type: 'want', view, ...(opened && { opened }) });
-}
-
-/** Does something that moves what is shown, and leaves the reader where they were. */
-function keepingPlace(action: () => void): void {
-    const { view } = state;
-    const anchor = placeIn(view);
-    action();
-    if (anchor) {
-        goBack(view, anchor);
-    }
-}
-
-/** Views beside the document have heads that stay in place, so that only the scroll offsets tell where one is. */
-function placeIn(view: ViewKind): Anchor | Place | undefined {
-    const panel = panelOf(view);
-    return view === 'document'
-        ? takeAnchor(panel, contentOf(view))
-        : { start: 0, nth: 0, left: panel.scrollLeft, top: panel.scrollTop };
-}
-
-function goBack(view: ViewKind, place: Anchor | Place): void {
-    const panel = panelOf(view);
-    if (view === 'document') {
-        restorePlace(panel, contentOf(view), place, 'element' in place ? place.element : undefined);
-    } else {
-        panel.scrollTo({ left: place.left, top: place.top, behavior: 'instant' });
-    }
 }
 
 function show(message: ShowView): void {
@@ -101,12 +71,8 @@ function show(message: ShowView): void {
     }
     const content = contentOf(view);
     const first = !settled.has(view);
-    const anchor = first ? state.places[view] : placeIn(view);
-    const style = styles.get(view);
-    if (style && message.style !== style.text) {
-        style.text = message.style;
-        style.sheet.replaceSync(message.style);
-    }
+    const anchor = first ? state.places[view] : whereIn(view);
+    styles.set(view, message.style);
     const template = document.createElement('template');
     template.innerHTML = message.body;
     const focus = takeFocus(content);
@@ -151,7 +117,7 @@ function zoom(): void {
 
 function chooseZoom(choice: ZoomChoice): void {
     keep({ zooms: { ...state.zooms, [state.view]: choice } });
-    keepingPlace(zoom);
+    keepingPlace(state.view, zoom);
 }
 
 function zoomBy(direction: 1 | -1): void {
@@ -162,32 +128,12 @@ function factor(): number {
     return Number(contentOf(state.view).style.getPropertyValue('zoom')) || 1;
 }
 
-/** What lies over and beside the paper is drawn once all changes of a moment are made. */
 function drawLater(): void {
-    cancelAnimationFrame(drawing);
-    drawing = requestAnimationFrame(() => {
-        if (state.view === 'document') {
-            sheets = sheetsOf(paper, factor());
-            const flow = paper.querySelector('.document');
-            drawFolios(sheets, flow ? getComputedStyle(flow).getPropertyValue('--page-number') : '');
-            findings.arrange();
-            outline.update(sheets);
-            tellPage();
-        }
-    });
-}
-
-function tellPage(): void {
-    const box = desk.getBoundingClientRect();
-    const origin = paper.getBoundingClientRect();
-    const sheet = sheetAt(
-        sheets,
-        box.left + box.width / 3 - origin.left,
-        box.top + box.height / 3 - origin.top
-    );
-    byId('pages').textContent = sheet
-        ? words.pages.replace('{0}', String(sheet.number)).replace('{1}', String(sheets.length))
-        : '';
+    if (state.view === 'document') {
+        around.drawLater(factor);
+    } else {
+        around.drop();
+    }
 }
 
 function choose(view: ViewKind): void {
@@ -222,7 +168,7 @@ function keepPlace(): void {
     if (!settled.has(state.view)) {
         return;
     }
-    const place = placeIn(state.view);
+    const place = whereIn(state.view);
     const kept = place && { start: place.start, nth: place.nth, left: place.left, top: place.top };
     keep({ places: { ...state.places, [state.view]: kept } });
 }
@@ -231,7 +177,7 @@ function keepPlaceLater(): void {
     clearTimeout(keeping);
     keeping = setTimeout(keepPlace, REST_BEFORE_KEEPING);
     if (state.view === 'document') {
-        tellPage();
+        around.tellPage();
         if (state.outline) {
             outline.mark();
         }
@@ -278,11 +224,11 @@ startReading({
 });
 byId('outline-button').addEventListener('click', () => {
     keep({ outline: !state.outline });
-    keepingPlace(open);
+    keepingPlace(state.view, open);
 });
 byId('findings-button').addEventListener('click', () => {
     keep({ notes: !wantsNotes() });
-    keepingPlace(zoom);
+    keepingPlace(state.view, zoom);
 });
 byId('zoom-in').addEventListener('click', () => zoomBy(1));
 byId('zoom-out').addEventListener('click', () => zoomBy(-1));
@@ -304,7 +250,7 @@ document.addEventListener(
 for (const view of viewKinds) {
     panelOf(view).addEventListener('scroll', keepPlaceLater, { passive: true });
 }
-window.addEventListener('resize', () => keepingPlace(zoom));
+window.addEventListener('resize', () => keepingPlace(state.view, zoom));
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     if (data.type === 'view') {
         show(data);
