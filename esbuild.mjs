@@ -1,11 +1,17 @@
 /**
  * Bundles what runs outside the sources: `dist/` holds the extension, the language server, the preview's script and
  * the command line, each one file. `--minify` is for packaging; without it, source maps are written for debugging.
+ * `--out FOLDER` puts them there, for the tests.
  */
 import { mkdir, rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
-const minify = process.argv.includes('--minify');
+const {
+    values: { minify, out }
+} = parseArgs({
+    options: { minify: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } }
+});
 
 /** @type {import('esbuild').BuildOptions} */
 const common = { bundle: true, minify, sourcemap: !minify, logLevel: 'warning', legalComments: 'none' };
@@ -16,31 +22,31 @@ const node = { ...common, platform: 'node', target: 'node22', format: 'cjs', mai
 /** @type {import('esbuild').BuildOptions} The editor's pages and workers; VS Code 1.101 has this engine. */
 const browser = { ...common, platform: 'browser', target: 'chrome128', format: 'iife' };
 
-await rm('dist', { recursive: true, force: true });
+await rm(out, { recursive: true, force: true });
 // The packager writes there and does not make the folder.
 await mkdir('out', { recursive: true });
 const builds = [
     {
         ...node,
         entryPoints: ['client/extension.ts'],
-        outfile: 'dist/extension.cjs',
+        outfile: `${out}/extension.cjs`,
         external: ['vscode']
     },
     {
         ...browser,
         format: 'cjs',
         entryPoints: ['client/extension-browser.ts'],
-        outfile: 'dist/extension-browser.cjs',
+        outfile: `${out}/extension-browser.cjs`,
         external: ['vscode']
     },
-    { ...node, entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs' },
-    { ...browser, entryPoints: ['server/main-browser.ts'], outfile: 'dist/server-browser.js' },
+    { ...node, entryPoints: ['server/main.ts'], outfile: `${out}/server.cjs` },
+    { ...browser, entryPoints: ['server/main-browser.ts'], outfile: `${out}/server-browser.js` },
     {
         ...node,
         entryPoints: ['server/cli/main.ts'],
-        outfile: 'dist/alliance-plan.cjs',
+        outfile: `${out}/alliance-plan.cjs`,
         banner: { js: '#!/usr/bin/env node' }
     },
-    { ...browser, entryPoints: ['client/preview/webview/main.ts'], outfile: 'dist/preview.js' }
+    { ...browser, entryPoints: ['client/preview/webview/main.ts'], outfile: `${out}/preview.js` }
 ];
 await Promise.all(builds.map((options) => build(options)));

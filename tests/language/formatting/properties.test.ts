@@ -125,7 +125,7 @@ describe('the formatter on plans by chance', () => {
                 /[^\r]\n/.test(formatted) === !/\r\n/.test(text)
             );
         });
-    }, 120_000);
+    });
 
     it('leaves no chunk aside for fear of changing what it says', () => {
         fc.assert(

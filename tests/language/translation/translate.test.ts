@@ -237,7 +237,7 @@ describe('there and back', () => {
             }),
             { numRuns: 10_000 }
         );
-    }, 120_000);
+    });
 });
 
 it('a word of the other language is never read as part of a name', () => {

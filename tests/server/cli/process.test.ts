@@ -14,7 +14,7 @@ let cli: CommandLine;
 beforeAll(async () => {
     cli = await commandLine();
     await cli.files({ 'clean.alliance': clean, 'broken.alliance': broken });
-}, 60_000);
+});
 afterAll(() => cli.remove());
 
 /** Paths of the working folder's files below `folder`. */

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { inject } from 'vitest';
 
 export const projectRoot = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
@@ -31,22 +31,12 @@ export interface RunOptions {
     readonly from?: string;
 }
 
-/** Bundles the command line as the build does, and makes an empty working folder. */
+/** Makes an empty working folder for the command line. */
 export async function commandLine(): Promise<CommandLine> {
     const place = await mkdtemp(join(tmpdir(), 'alliance-cli-'));
     const folder = join(place, '工作 文件夹');
-    const program = join(place, 'alliance-plan.cjs');
+    const program = join(inject('programs'), 'alliance-plan.cjs');
     await mkdir(join(folder, '.git'), { recursive: true });
-    await build({
-        entryPoints: [join(projectRoot, 'server/cli/main.ts')],
-        outfile: program,
-        bundle: true,
-        platform: 'node',
-        target: 'node22',
-        format: 'cjs',
-        mainFields: ['module', 'main'],
-        logLevel: 'error'
-    });
     return {
         folder,
         async files(contents) {

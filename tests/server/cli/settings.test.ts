@@ -9,7 +9,7 @@ const plan =
 let cli: CommandLine;
 beforeAll(async () => {
     cli = await commandLine();
-}, 60_000);
+});
 afterAll(() => cli.remove());
 
 async function report(words: readonly string[]): Promise<CheckReport> {

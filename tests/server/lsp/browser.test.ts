@@ -20,7 +20,7 @@ import { browserBundle, startWorker, type Bundle } from './support/worker.ts';
 let bundle: Bundle;
 beforeAll(async () => {
     bundle = await browserBundle();
-}, 60_000);
+});
 
 const root = 'vscode-vfs://github/county/plans';
 const uri = `${root}/${encodeURIComponent('方案')}.alliance`;

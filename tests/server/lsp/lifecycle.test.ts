@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { CompletionList, DocumentLink, DocumentSymbol } from 'vscode-languageserver';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { TestClient } from './support/client.ts';
 
-const main = fileURLToPath(new URL('../../../server/main.ts', import.meta.url));
+const main = join(inject('programs'), 'server.cjs');
 
 describe('the life of the server', () => {
     it('says what it can do', async () => {

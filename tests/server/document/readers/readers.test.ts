@@ -65,7 +65,7 @@ beforeAll(async () => {
     const path = join(folder, 'review-report.docx');
     writeFileSync(path, await writeDocx(report, standardProfile));
     papers.push({ name: 'review-report', tree: report, path });
-}, 120_000);
+});
 afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
 });
@@ -141,7 +141,7 @@ describe.skipIf(noPython)('python-docx', () => {
             { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }
         );
         read = JSON.parse(output) as Read[];
-    }, 120_000);
+    });
 
     it('opens every kind of paper and finds all its words in order', () => {
         const found = papers.map(({ name, tree }, index) => [
@@ -219,5 +219,5 @@ describe.skipIf(noPandoc)('pandoc', () => {
             const title = meta['title'] ? wordsIn(meta['title']) : '';
             expect(lost(tree, `${title}\n${blocks.map(wordsIn).join('\n')}`), name).toBeUndefined();
         }
-    }, 240_000);
+    });
 });

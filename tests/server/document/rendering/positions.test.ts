@@ -43,7 +43,7 @@ describe.skipIf(missing)('the parts of a notice on paper', () => {
         const tree = buildDocument(planOf(noticeOf(7)));
         rendering = renderWithLibreOffice(await writeDocx(tree, standardProfile));
         lines = printedLines(rendering.pdf);
-    }, 120_000);
+    });
     afterAll(() => rendering?.dispose());
 
     const find = (page: number, text: string): PrintedLine => {
@@ -149,5 +149,5 @@ describe.skipIf(missing).each([
         } finally {
             rendering.dispose();
         }
-    }, 120_000);
+    });
 });

@@ -32,7 +32,7 @@ describe.skipIf(missing)('a full page printed by LibreOffice', () => {
     let lines: PrintedLine[] = [];
     beforeAll(async () => {
         lines = (await printed(gridTree)).filter((line) => line.text.includes('国'));
-    }, 120_000);
+    });
     afterAll(() => {
         lines = [];
     });
@@ -60,7 +60,7 @@ describe.skipIf(missing)('the sample printed by LibreOffice', () => {
     let lines: PrintedLine[] = [];
     beforeAll(async () => {
         lines = await printed(sampleTree);
-    }, 120_000);
+    });
 
     const find = (page: number, text: string): PrintedLine => {
         const line = lines.find((each) => each.page === page && each.text.includes(text));
@@ -136,7 +136,7 @@ describe.skipIf(missing)('a letter printed by LibreOffice', () => {
     let lines: PrintedLine[] = [];
     beforeAll(async () => {
         lines = await printed(buildDocument(samplePlan('letter.alliance')));
-    }, 120_000);
+    });
     const find = (text: string): PrintedLine | undefined => lines.find((line) => line.text.includes(text));
 
     it('has its mark 30 mm below the head of the page, and the number at the right', () => {
@@ -171,7 +171,7 @@ describe.skipIf(missing)('a landscape table printed by LibreOffice', () => {
         expect(near(((second?.left ?? 0) + (second?.right ?? 0)) / 2, 28)).toBe(true);
         // An even page: one character in from the sheet's left side, which is the turned page's upper edge.
         expect(near(Math.min(...dashes.map(({ top }) => top)), 28 + 4.9)).toBe(true);
-    }, 120_000);
+    });
 });
 
 describe.skipIf(missing)('the Xiji notice printed by LibreOffice', () => {
@@ -186,7 +186,7 @@ describe.skipIf(missing)('the Xiji notice printed by LibreOffice', () => {
             '2008年12月13日',
             '—1—'
         ]);
-    }, 120_000);
+    });
 });
 
 describe.skipIf(missing)('a list of 500 pairs printed by LibreOffice', () => {
@@ -207,5 +207,5 @@ describe.skipIf(missing)('a list of 500 pairs printed by LibreOffice', () => {
             return number === undefined || lead !== number || member !== number ? [] : [Number(number)];
         });
         expect(numbers).toEqual(Array.from({ length: 500 }, (_, index) => index + 1));
-    }, 120_000);
+    });
 });

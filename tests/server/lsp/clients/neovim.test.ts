@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { clientPlan, misspelt } from './plan.ts';
 
@@ -45,7 +45,7 @@ describe.skipIf(missing)('Neovim', () => {
                     HOME: folder,
                     LC_ALL: 'C.UTF-8',
                     PLAN_FILE: file,
-                    PLAN_SERVER: path('../../../../server/main.ts'),
+                    PLAN_SERVER: join(inject('programs'), 'server.cjs'),
                     PLAN_NODE: process.execPath,
                     PLAN_OUT: out
                 }
@@ -54,7 +54,7 @@ describe.skipIf(missing)('Neovim', () => {
         expect(run.status, run.stderr).toBe(0);
         seen = seenSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
         rmSync(folder, { recursive: true });
-    }, 120_000);
+    });
 
     it('shows what is wrong, and no more once it is mended', () => {
         expect(seen.findings.join()).toContain(misspelt);

@@ -1,12 +1,12 @@
 /** The server with a client of others: `ts-lsp-client`, which knows nothing of this project. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { DocumentSymbol, Hover, Location, SignatureHelp } from 'vscode-languageserver';
 import { JSONRPCEndpoint, LspClient } from 'ts-lsp-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { clientPlan, misspelt } from './plan.ts';
 
-const main = fileURLToPath(new URL('../../../../server/main.ts', import.meta.url));
+const main = join(inject('programs'), 'server.cjs');
 const uri = 'file:///county/%E6%96%B9%E6%A1%88.alliance';
 const textDocument = { uri };
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
     client.initialized();
     published = client.once('textDocument/publishDiagnostics');
     client.didOpen({ textDocument: { uri, languageId: 'alliance-plan', version: 1, text: clientPlan } });
-}, 60_000);
+});
 afterAll(async () => {
     const ended = new Promise<number | null>((done) => server.once('exit', done));
     await client.shutdown();

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { dirname, join } from 'node:path';
 import {
     createProtocolConnection,
@@ -19,8 +19,9 @@ import type {
     Range
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { inject } from 'vitest';
 
-const main = fileURLToPath(new URL('../../../../server/main.ts', import.meta.url));
+const main = join(inject('programs'), 'server.cjs');
 
 export interface Published {
     readonly uri: string;
