@@ -1,11 +1,12 @@
 /** Bundles the programs as the build does, once for all tests, which start them as users have them. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { cataloguePath } from '../../server/rules/catalogue.ts';
 
 declare module 'vitest' {
     export interface ProvidedContext {
@@ -17,8 +18,11 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-    const folder = await mkdtemp(join(tmpdir(), 'alliance-programs-'));
-    await promisify(execFile)(process.execPath, ['esbuild.mjs', '--out', folder], { cwd: root });
-    project.provide('programs', folder);
-    return () => rm(folder, { recursive: true, force: true });
+    const packed = await mkdtemp(join(tmpdir(), 'alliance-programs-'));
+    const programs = join(packed, 'dist');
+    await promisify(execFile)(process.execPath, ['esbuild.mjs', '--out', programs], { cwd: root });
+    // The server looks for it beside its own folder.
+    await cp(join(root, cataloguePath), join(packed, cataloguePath));
+    project.provide('programs', programs);
+    return () => rm(packed, { recursive: true, force: true });
 }
