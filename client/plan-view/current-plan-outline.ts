@@ -1,4 +1,4 @@
-import { EventEmitter, window, workspace } from 'vscode';
+import { EventEmitter, commands, window, workspace } from 'vscode';
 import type { Disposable, Event, Uri } from 'vscode';
 import { languageId } from '../../server/protocol.ts';
 import type { OutlineReply } from '../../server/protocol.ts';
@@ -9,6 +9,12 @@ export interface CurrentPlan {
     readonly uri: Uri;
     readonly outline: NonNullable<OutlineReply>;
 }
+
+/**
+ * Set while there is a plan to tell of; also in the manifest. The words that welcome to an empty side bar stand under it:
+ * as long as they may be shown they take the keys, also from a tree that is about to be filled.
+ */
+const atPlanContext = 'alliancePlan.atPlan';
 
 /**
  * What the server says of the plan the user is at. It stays while another kind of editor or the preview has the focus,
@@ -60,17 +66,22 @@ export class CurrentPlanOutline implements Disposable {
     #look(): void {
         const document = window.activeTextEditor?.document;
         if (document?.languageId === languageId && document.uri.toString() !== this.#uri?.toString()) {
-            this.#uri = document.uri;
+            this.#at(document.uri);
             this.#ask();
         }
     }
 
     #closed(uri: Uri): void {
         if (uri.toString() === this.#uri?.toString()) {
-            this.#uri = undefined;
+            this.#at(undefined);
             this.#show(undefined);
             this.#look();
         }
+    }
+
+    #at(uri: Uri | undefined): void {
+        this.#uri = uri;
+        void commands.executeCommand('setContext', atPlanContext, uri !== undefined);
     }
 
     #ask(): void {
