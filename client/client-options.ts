@@ -13,6 +13,11 @@ import type { InitializationOptions } from '../server/protocol.ts';
 /** Where plans are written: on a disk, unsaved, and on the file systems of editors in a browser. */
 const usualSchemes: readonly string[] = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
+/** The origins of texts that are checked: the usual ones, and those of the folders that are open. */
+export function checkedSchemes(): ReadonlySet<string> {
+    return new Set([...usualSchemes, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
+}
+
 /**
  * What editor and language server agree on at the start. Plans of other origins, such as the old side of a comparison
  * in version control (`git:`), are coloured and not checked: findings there would be noise.
@@ -21,17 +26,13 @@ export function clientOptions(
     { extensionUri }: ExtensionContext,
     log: LogOutputChannel
 ): LanguageClientOptions {
-    const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
     const initializationOptions: InitializationOptions = {
         restricted: !workspace.isTrusted,
         catalogue: Uri.joinPath(extensionUri, 'server', 'rules', 'README.md').toString(),
         commands: [showReferencesCommand, previewHereCommand]
     };
     return {
-        documentSelector: [...new Set([...usualSchemes, ...folders])].map((scheme) => ({
-            scheme,
-            language: languageId
-        })),
+        documentSelector: [...checkedSchemes()].map((scheme) => ({ scheme, language: languageId })),
         synchronize: {
             fileEvents: [`**/*${fileExtension}`, settingsFiles].map((pattern) =>
                 workspace.createFileSystemWatcher(pattern)

@@ -1,6 +1,6 @@
-import { EventEmitter, Uri, l10n, window, workspace } from 'vscode';
+import { CancellationError, EventEmitter, Uri, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, Disposable, Event, LogOutputChannel } from 'vscode';
-import { State } from 'vscode-languageclient';
+import { ConnectionError, ErrorCodes, ResponseError, State } from 'vscode-languageclient';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
     documentChangedMethod,
@@ -87,41 +87,36 @@ export class PlanServer implements Disposable {
         });
     }
 
-    preview(params: PreviewRequestParams): Promise<PreviewReply> {
-        return this.#client.sendRequest<PreviewReply>(previewMethod, params);
+    preview(params: PreviewRequestParams, token: CancellationToken): Promise<PreviewReply> {
+        return this.#request(previewMethod, params, token);
     }
 
-    /** Rejects when `token` is cancelled. */
     printable(params: PrintParams, token: CancellationToken): Promise<PrintReply> {
-        return this.#client.sendRequest<PrintReply>(printMethod, params, token);
+        return this.#request(printMethod, params, token);
     }
 
-    /** Rejects when `token` is cancelled. */
     review(params: ReviewParams, token: CancellationToken): Promise<ExportReply> {
-        return this.#client.sendRequest<ExportReply>(reviewMethod, params, token);
+        return this.#request(reviewMethod, params, token);
     }
 
-    /** Rejects when `token` is cancelled. */
     export(params: ExportParams, token: CancellationToken): Promise<ExportReply> {
-        return this.#client.sendRequest<ExportReply>(exportMethod, params, token);
+        return this.#request(exportMethod, params, token);
     }
 
-    template(params: TemplateParams): Promise<TemplateReply> {
-        return this.#client.sendRequest<TemplateReply>(templateMethod, params);
+    template(params: TemplateParams, token: CancellationToken): Promise<TemplateReply> {
+        return this.#request(templateMethod, params, token);
     }
 
     outline(params: OutlineParams): Promise<OutlineReply> {
         return this.#client.sendRequest<OutlineReply>(outlineMethod, params);
     }
 
-    /** Rejects when `token` is cancelled. */
     roster(params: RosterParams, token: CancellationToken): Promise<RosterReply> {
-        return this.#client.sendRequest<RosterReply>(rosterMethod, params, token);
+        return this.#request(rosterMethod, params, token);
     }
 
-    /** Rejects when `token` is cancelled. */
     paste(params: PasteParams, token: CancellationToken): Promise<PasteReply> {
-        return this.#client.sendRequest<PasteReply>(pasteMethod, params, token);
+        return this.#request(pasteMethod, params, token);
     }
 
     /** The URI in the form in which the server knows the document. */
@@ -134,6 +129,27 @@ export class PlanServer implements Disposable {
         this.#changed.dispose();
         this.#stateChanged.dispose();
         void this.#client.dispose();
+    }
+
+    /**
+     * Rejects as soon as `token` is cancelled, also while the server is busy and cannot answer yet; and with a sentence
+     * that tells what to do where there is no server any more.
+     */
+    async #request<Reply>(method: string, params: unknown, token: CancellationToken): Promise<Reply> {
+        if (this.#state === 'stopped') {
+            throw new Error(stoppedText());
+        }
+        let listening: Disposable | undefined;
+        try {
+            return await new Promise<Reply>((resolve, reject) => {
+                listening = token.onCancellationRequested(() => reject(new CancellationError()));
+                this.#client.sendRequest<Reply>(method, params, token).then(resolve, reject);
+            });
+        } catch (error) {
+            throw isLoss(error) ? new Error(stoppedText()) : error;
+        } finally {
+            listening?.dispose();
+        }
     }
 
     #became(state: State): void {
@@ -168,6 +184,18 @@ export class PlanServer implements Disposable {
             return false;
         }
     }
+}
+
+/** The connection broke off before an answer came. */
+function isLoss(error: unknown): boolean {
+    const lost: readonly number[] = [ErrorCodes.PendingResponseRejected, ErrorCodes.ConnectionInactive];
+    return (error instanceof ResponseError && lost.includes(error.code)) || error instanceof ConnectionError;
+}
+
+function stoppedText(): string {
+    return l10n.t(
+        'The language server has stopped. Run the command “Restart Language Server”, then try again.'
+    );
 }
 
 function stateText(state: ServerState): string {

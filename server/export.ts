@@ -137,11 +137,21 @@ export interface PreviewPage {
     readonly size: number;
 }
 
-/** The plan's document as the preview shows it. */
-export async function previewPage(plan: Plan, profile: Profile = standardProfile): Promise<PreviewPage> {
+/**
+ * The plan's document as the preview shows it.
+ *
+ * @param pause awaited between the parts of the work; where it rejects, nobody waits for the page any more
+ */
+export async function previewPage(
+    plan: Plan,
+    profile: Profile = standardProfile,
+    pause: () => Promise<void> = () => Promise.resolve()
+): Promise<PreviewPage> {
     const { writePreviewBody } = await import('./document/writers/html/html.ts');
     const { previewStyle } = await import('./document/writers/html/style.ts');
+    await pause();
     const tree = buildDocument(plan, { profile });
+    await pause();
     return {
         title: tree.properties.title,
         body: writePreviewBody(tree, profile, { sources: { uri: plan.uri } }),

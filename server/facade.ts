@@ -73,6 +73,8 @@ export interface PreviewRequest {
     readonly today?: Day;
     /** The cell of the quotas whose activities are listed. */
     readonly opened?: OpenedCell;
+    /** Awaited between the parts of the work; where it rejects, nobody waits for the page any more. */
+    readonly pause?: () => Promise<void>;
 }
 
 /** How a plan is exported. */
@@ -191,7 +193,7 @@ export function createFacade(
             return { ok: true, plan, project, findings: fresh, all, known, gone };
         },
         across: (checked) => withAcross(checked),
-        async preview(uri, { view = 'document', language = 'zh', ...options } = {}) {
+        async preview(uri, { view = 'document', language = 'zh', pause, ...options } = {}) {
             const { profile } = await projects.load(uri);
             const plan = await workspace.plan(uri);
             if (isFailure(plan)) {
@@ -199,9 +201,10 @@ export function createFacade(
             }
             if (view === 'document') {
                 const { previewPage } = await import('./export.ts');
-                return previews.show(plan, view, await previewPage(plan, profile));
+                return previews.show(plan, view, await previewPage(plan, profile, pause));
             }
             const { previewView } = await import('./views/preview.ts');
+            await pause?.();
             return previews.show(plan, view, previewView(plan, view, { language, ...options }));
         },
         async printable(uri, { view = 'document', language = 'zh', today }) {

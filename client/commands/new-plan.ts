@@ -1,9 +1,10 @@
 import { commands, env, l10n, window, workspace } from 'vscode';
 import type { Disposable, QuickPickItem } from 'vscode';
 import { languageId, templateKinds, templateLanguages } from '../../server/protocol.ts';
-import type { TemplateKind, TemplateLanguage, TemplateParams } from '../../server/protocol.ts';
-import type { PlanServer } from '../server.ts';
+import type { TemplateKind, TemplateLanguage, TemplateParams, TemplateReply } from '../../server/protocol.ts';
 import { messageOf } from '../files/problems.ts';
+import { lasting } from '../lasting.ts';
+import type { PlanServer } from '../server.ts';
 import { ask, choose } from '../questions/question.ts';
 import { askInTurn } from '../questions/steps.ts';
 import type { Step } from '../questions/steps.ts';
@@ -42,7 +43,12 @@ async function askForPlan(server: PlanServer): Promise<string | undefined> {
             prompt: l10n.t('Which alliances? How many there are, or their names, separated by commas.')
         })
     ]);
-    return wanted && (await server.template(wanted)).text;
+    return wanted && (await answerOf(server, wanted))?.text;
+}
+
+/** What the server makes of the answers; nothing where the user does not wait for it: it may be busy with a large plan. */
+function answerOf(server: PlanServer, params: TemplateParams): Promise<TemplateReply | undefined> {
+    return lasting(l10n.t('Preparing the new plan'), (token) => server.template(params, token));
 }
 
 const askKind: Step<TemplateParams> = async (state, place) => {
@@ -97,11 +103,14 @@ function askWords(
             ...state,
             answers: { ...state.answers, [question]: text }
         });
-        const { answers } = await server.template(state);
+        const reply = await answerOf(server, state);
+        if (reply === undefined) {
+            return 'gaveUp';
+        }
         const answer = await ask(place, {
             prompt,
-            value: answers[question],
-            problemIn: async (text) => (await server.template(withText(text))).problem ?? ''
+            value: reply.answers[question],
+            problemIn: async (text) => (await answerOf(server, withText(text)))?.problem ?? ''
         });
         return typeof answer === 'string' ? answer : { value: withText(answer.value) };
     };

@@ -24,7 +24,13 @@ export interface ShowCursor {
     readonly reveal: boolean;
 }
 
-export type ToPage = ShowView | ShowCursor;
+/** To the page: the view it waits for is long in the making, or is not made any more because the reader stopped it. */
+export interface ShowMaking {
+    readonly type: 'making';
+    readonly state: 'going' | 'stopped';
+}
+
+export type ToPage = ShowView | ShowCursor | ShowMaking;
 
 /** From the page: it waits for this view, because it was loaded, or because another tab or cell was chosen. */
 export interface WantView {
@@ -56,7 +62,12 @@ export interface Print {
     readonly view: ViewKind;
 }
 
-export type FromPage = WantView | GoTo | ApplyFix | Print;
+/** From the page: the view is not to be made; nothing is drawn until one is wanted again. */
+export interface Stop {
+    readonly type: 'stop';
+}
+
+export type FromPage = WantView | GoTo | ApplyFix | Print | Stop;
 
 /** How large a view is shown: fitted to the window, or as a factor of its own size. */
 export type ZoomChoice = 'auto' | 'width' | 'page' | number;
@@ -99,8 +110,12 @@ export interface PageWords {
     readonly print: string;
     /** How the document is read by keys; shown while it has the focus by keys. */
     readonly keys: string;
-    /** Shown in a view that takes long to make for the first time. */
+    /** Told while a view is long in the making, with a button that stops it. */
     readonly waiting: string;
+    readonly stop: string;
+    /** Told when it was stopped, with a button that has it made again. */
+    readonly stopped: string;
+    readonly again: string;
     /** `{0}` is the page, `{1}` how many there are. */
     readonly pages: string;
     readonly severities: Record<MarginNote['severity'], string>;

@@ -44,6 +44,7 @@ ${tools(words)}
 </header>
 <p id="note" role="status" hidden></p>
 <div id="work">
+<div id="making" hidden><span id="making-text" role="status"></span><button type="button" id="making-button"></button></div>
 <nav id="outline" aria-label="${escaped(words.outline)}" hidden></nav>
 <main id="panels">
 ${panels(parts.label, words)}
@@ -83,7 +84,7 @@ ${button('print', icons.print, words.print)}
 }
 
 /** The document's panel has the paper with its page numbers and notes, the others only what they show. */
-function panels(label: string, { keys, waiting }: PageWords): string {
+function panels(label: string, { keys }: PageWords): string {
     const inside = {
         document: `<div id="desk"><div id="paper" role="document" aria-label="${escaped(label)}"></div><div id="folios" aria-hidden="true"></div><ol id="findings" hidden></ol></div><p id="keys" aria-hidden="true">${escaped(keys)}</p>`,
         other: '<div class="content"></div>'
@@ -91,7 +92,7 @@ function panels(label: string, { keys, waiting }: PageWords): string {
     return viewKinds
         .map(
             (view) =>
-                `<div role="tabpanel" id="panel-${view}" aria-labelledby="tab-${view}"${view === 'document' ? ` aria-description="${escaped(keys)}"` : ''} data-waiting="${escaped(waiting)}" tabindex="0"${view === viewKinds[0] ? '' : ' hidden'}>${view === 'document' ? inside.document : inside.other}</div>`
+                `<div role="tabpanel" id="panel-${view}" aria-labelledby="tab-${view}"${view === 'document' ? ` aria-description="${escaped(keys)}"` : ''} tabindex="0"${view === viewKinds[0] ? '' : ' hidden'}>${view === 'document' ? inside.document : inside.other}</div>`
         )
         .join('\n');
 }

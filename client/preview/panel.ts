@@ -1,7 +1,14 @@
-import { Uri, l10n, workspace } from 'vscode';
-import type { Disposable, Event, TextEditorSelectionChangeEvent, WebviewPanel } from 'vscode';
+import { CancellationTokenSource, Uri, l10n, workspace } from 'vscode';
+import type {
+    CancellationToken,
+    Disposable,
+    Event,
+    TextEditorSelectionChangeEvent,
+    WebviewPanel
+} from 'vscode';
 import type { OpenedCell, ViewKind } from '../../server/protocol.ts';
 import { messageOf } from '../files/problems.ts';
+import { worthTelling } from '../lasting.ts';
 import type { PlanServer } from '../server.ts';
 import { CursorFollower } from './cursor.ts';
 import { applyFix } from './fixes.ts';
@@ -14,7 +21,10 @@ import { pageLanguage, pageWords } from './words.ts';
 /** The editor's name for this kind of panel; also in the manifest's activation events and `when` clauses. */
 export const previewViewType = 'alliancePlan.preview';
 
-/** One plan's document and views in one panel. It follows the text and never shows less than it showed before. */
+/**
+ * One plan's document and views in one panel. It follows the text and never shows less than it showed before. The making
+ * of a large one can be stopped; then nothing is drawn until the reader wants it.
+ */
 export class PreviewPanel implements Disposable {
     readonly plan: Uri;
     readonly #panel: WebviewPanel;
@@ -22,8 +32,9 @@ export class PreviewPanel implements Disposable {
     readonly #printer: Printer;
     readonly #cursor: CursorFollower;
     #wanted: { readonly view: ViewKind; readonly opened?: OpenedCell } = { view: 'document' };
-    #asking = false;
+    #asking: CancellationTokenSource | undefined;
     #askAgain = false;
+    #stopped = false;
 
     constructor(panel: WebviewPanel, plan: Uri, extension: Uri, server: PlanServer, printer: Printer) {
         this.plan = plan;
@@ -69,15 +80,20 @@ export class PreviewPanel implements Disposable {
         this.#cursor.moved(event);
     }
 
-    /** Asks for the view that is shown. While an answer is awaited, further calls count as one. */
+    /** Asks for the view that is shown, unless that was stopped. While an answer is awaited, further calls count as one. */
     refresh(): void {
+        if (this.#stopped) {
+            return;
+        }
         if (this.#asking) {
             this.#askAgain = true;
             return;
         }
-        this.#asking = true;
-        void this.#show().finally(() => {
-            this.#asking = false;
+        const asking = new CancellationTokenSource();
+        this.#asking = asking;
+        void this.#show(asking.token).finally(() => {
+            asking.dispose();
+            this.#asking = undefined;
             if (this.#askAgain) {
                 this.#askAgain = false;
                 this.refresh();
@@ -86,6 +102,7 @@ export class PreviewPanel implements Disposable {
     }
 
     dispose(): void {
+        this.#asking?.cancel();
         this.#cursor.dispose();
         this.#panel.dispose();
     }
@@ -95,9 +112,18 @@ export class PreviewPanel implements Disposable {
             case 'want': {
                 const { view, opened } = message;
                 this.#wanted = { view, ...(opened && { opened }) };
+                this.#stopped = false;
+                // What was wanted before is not waited for.
+                this.#asking?.cancel();
                 this.refresh();
                 break;
             }
+            case 'stop':
+                this.#stopped = true;
+                this.#askAgain = false;
+                this.#asking?.cancel();
+                await this.#send({ type: 'making', state: 'stopped' });
+                break;
             case 'goTo':
                 if (['both', 'clickToSource'].includes(syncFor(this.plan))) {
                     await goToSource(this.plan, message);
@@ -112,11 +138,20 @@ export class PreviewPanel implements Disposable {
         }
     }
 
-    async #show(): Promise<void> {
+    async #show(token: CancellationToken): Promise<void> {
         // A hidden page is unloaded; it says what it wants when it comes back.
-        if (this.#panel.visible) {
-            await this.#send(await this.#ask());
-            this.#cursor.tell(false);
+        if (!this.#panel.visible) {
+            return;
+        }
+        const telling = setTimeout(() => void this.#send({ type: 'making', state: 'going' }), worthTelling);
+        try {
+            const answer = await this.#ask(token);
+            if (!token.isCancellationRequested) {
+                await this.#send(answer);
+                this.#cursor.tell(false);
+            }
+        } finally {
+            clearTimeout(telling);
         }
     }
 
@@ -124,12 +159,12 @@ export class PreviewPanel implements Disposable {
         return this.#panel.webview.postMessage(message);
     }
 
-    async #ask(): Promise<ShowView> {
+    async #ask(token: CancellationToken): Promise<ShowView> {
         const { view, opened } = this.#wanted;
         try {
             await workspace.openTextDocument(this.plan);
             const uri = this.#server.uriOf(this.plan);
-            const reply = await this.#server.preview({ uri, view, ...(opened && { opened }) });
+            const reply = await this.#server.preview({ uri, view, ...(opened && { opened }) }, token);
             return {
                 type: 'view',
                 view,

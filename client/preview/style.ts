@@ -10,13 +10,15 @@ background: var(--vscode-editor-background); font: var(--vscode-font-size, 13px)
 [hidden] { display: none !important; }
 button, select { font: inherit; color: inherit; }
 :is(button, select, [tabindex]):focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: -2px; }
-#work { flex: 1; min-height: 0; display: flex; }
+#work { flex: 1; min-height: 0; display: flex; position: relative; }
 #panels { flex: 1; min-width: 0; position: relative; }
 [role="tabpanel"] { position: absolute; inset: 0; overflow: auto; }
 [role="tabpanel"] .content { min-height: 100%; }
-#note[hidden] ~ #work [role="tabpanel"]:has(> .content:empty, #paper:empty)::before { content: attr(data-waiting); position: absolute; inset: 25% 0 auto; text-align: center;
-visibility: hidden; animation: waited 0s 0.4s forwards; }
-@keyframes waited { to { visibility: visible; } }
+#making { position: absolute; z-index: 3; top: 10px; left: 50%; transform: translateX(-50%); max-width: 90%; box-sizing: border-box; display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 14px; border-radius: 4px;
+color: var(--vscode-notifications-foreground, var(--vscode-foreground)); background: var(--vscode-notifications-background, var(--vscode-editorWidget-background)); border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
+box-shadow: 0 2px 8px var(--vscode-widget-shadow, transparent); }
+#making button { flex: none; padding: 2px 10px; border-radius: 2px; cursor: pointer; color: var(--vscode-button-foreground, inherit); background: var(--vscode-button-background, transparent); border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent)); }
+#making button:hover { background: var(--vscode-button-hoverBackground); }
 #note { margin: 0; padding: 6px 16px; color: var(--vscode-inputValidation-warningForeground, var(--vscode-foreground));
 background: var(--vscode-inputValidation-warningBackground, var(--vscode-editorWidget-background));
 border-bottom: 1px solid var(--vscode-inputValidation-warningBorder, var(--vscode-contrastBorder, transparent)); }

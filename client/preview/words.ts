@@ -26,6 +26,9 @@ export function pageWords(): PageWords {
         print: l10n.t('Print'),
         keys: l10n.t('Ctrl+↓ ↑ or Alt+↓ ↑: paragraph · Enter: go to its text · Tab: notes'),
         waiting: l10n.t('This is being made …'),
+        stop: l10n.t('Cancel'),
+        stopped: l10n.t('Stopped. Nothing is drawn until you ask for it.'),
+        again: l10n.t('Draw It'),
         pages: l10n.t('Page {0} of {1}'),
         severities: {
             error: l10n.t('Error'),

@@ -25,7 +25,9 @@ export function registerImportRoster(server: PlanServer, preview: RosterPreview)
         const editor = planEditor();
         const read = file && (await readFile(server, file, editor));
         if (read?.ok === false) {
-            void window.showErrorMessage(read.message);
+            void window.showErrorMessage(
+                l10n.t('“{0}” could not be imported. {1}', file ? fileName(file) : '', read.message)
+            );
         } else if (file && read) {
             await place(read, fileName(file), editor, preview);
         }

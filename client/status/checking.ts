@@ -1,12 +1,15 @@
 import { Disposable, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
 import { languageId } from '../../server/protocol.ts';
+import { checkedSchemes } from '../client-options.ts';
+import { worthTelling } from '../lasting.ts';
 import type { PlanServer } from '../server.ts';
 
-/** A check that is done sooner is not shown, in milliseconds: what flickers at every keystroke tells nothing. */
-const worthShowing = 500;
-
 export interface Checking extends Disposable {
-    /** A change has been waiting for its findings longer than is worth showing. */
+    /**
+     * A text that was opened or changed has waited half a second for its findings: what flickers at every keystroke would
+     * tell nothing.
+     */
     readonly busy: boolean;
 }
 
@@ -21,22 +24,34 @@ export function watchChecking(server: PlanServer, changed: () => void): Checking
             changed();
         }
     };
+    const begun = (document: TextDocument): void => {
+        const uri = document.uri.toString();
+        const isChecked = document.languageId === languageId && checkedSchemes().has(document.uri.scheme);
+        if (isChecked && !waiting.has(uri)) {
+            waiting.set(
+                uri,
+                setTimeout(() => {
+                    late.add(uri);
+                    changed();
+                }, worthTelling)
+            );
+        }
+    };
     const listeners = Disposable.from(
+        workspace.onDidOpenTextDocument(begun),
         workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-            const uri = document.uri.toString();
-            if (document.languageId === languageId && contentChanges.length > 0 && !waiting.has(uri)) {
-                waiting.set(
-                    uri,
-                    setTimeout(() => {
-                        late.add(uri);
-                        changed();
-                    }, worthShowing)
-                );
+            if (contentChanges.length > 0) {
+                begun(document);
             }
         }),
         workspace.onDidCloseTextDocument(({ uri }) => done(uri.toString())),
         server.onDocumentChanged((uri) => done(uri.toString())),
-        server.onDidChangeState(() => [...waiting.keys()].forEach(done))
+        server.onDidChangeState((state) => {
+            [...waiting.keys()].forEach(done);
+            if (state === 'running') {
+                workspace.textDocuments.forEach(begun);
+            }
+        })
     );
     return {
         get busy() {

@@ -33,17 +33,31 @@ interface PrintedChunk {
  * and a chunk whose new text would not say exactly the same stays untouched too.
  */
 export function formatSource(file: SourceFile, options: FormatOptions = {}): readonly TextChange[] {
-    const printed = file.chunks.map(printChunk);
+    return [...formattedChunks(file, options)].filter((change) => change !== undefined);
+}
+
+/** The same for each chunk of the range in turn, nothing for one that stays: a large file takes seconds. */
+export function* formattedChunks(
+    file: SourceFile,
+    options: FormatOptions = {}
+): Generator<TextChange | undefined, undefined> {
     const lineEnd = lineEndOf(file.text);
-    return printed.flatMap(({ chunk, lines }, index) => {
-        if (!lines || !touches(chunk, options)) {
-            return [];
+    // The next chunk is read to know the blank lines before it, and then once more only if it was not.
+    let ahead: PrintedChunk | undefined;
+    for (const [index, chunk] of file.chunks.entries()) {
+        if (touches(chunk, options)) {
+            const { lines } = ahead?.chunk === chunk ? ahead : printChunk(chunk);
+            const following = file.chunks[index + 1];
+            ahead = following && printChunk(following);
+            const text =
+                lines &&
+                chunkText(chunk, lines, index === 0, ahead)
+                    .replace(/\r\n/g, '\n')
+                    .replace(/\n/g, lineEnd);
+            const stays = text === undefined || text === chunk.text || !saysTheSame(chunk, text);
+            yield stays ? undefined : changeOf(chunk, text);
         }
-        const text = chunkText(chunk, lines, index === 0, printed[index + 1])
-            .replace(/\r\n/g, '\n')
-            .replace(/\n/g, lineEnd);
-        return text === chunk.text || !saysTheSame(chunk, text) ? [] : [changeOf(chunk, text)];
-    });
+    }
 }
 
 /** The whole text in the one layout. */

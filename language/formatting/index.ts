@@ -1,4 +1,4 @@
-export { formatSource, formatText } from './format.ts';
+export { formatSource, formatText, formattedChunks } from './format.ts';
 export type { FormatOptions, TextChange } from './format.ts';
 export { displayWidth } from './width.ts';
 export { formatOnType, layoutSigns } from './on-type.ts';

@@ -4,8 +4,9 @@ import type {
     DocumentRangeFormattingParams,
     TextEdit
 } from 'vscode-languageserver';
-import { formatOnType } from '../../language/formatting/index.ts';
+import { formatOnType, formattedChunks } from '../../language/formatting/index.ts';
 import type { TextRange } from '../../language/source.ts';
+import { layingOut } from '../messages/server.ts';
 import type { Session } from './session.ts';
 
 /** Edits that bring the whole file into the one layout. The editor's own settings of tabs do not matter to it. */
@@ -42,10 +43,26 @@ export async function onTypeFormatting(
           }));
 }
 
+/** None where the planner stops the work, or goes on writing meanwhile: half a layout is none. */
 async function edits(session: Session, uri: string, range?: TextRange): Promise<TextEdit[]> {
-    const changes = await session.format(uri, range);
+    const file = await session.source(uri);
     const lines = session.lines(uri);
-    return lines === undefined
-        ? []
-        : changes.map((change) => ({ range: lines.range(change), newText: change.text }));
+    if (file === undefined || lines === undefined) {
+        return [];
+    }
+    return session.progress(layingOut, async (progress) => {
+        const made: TextEdit[] = [];
+        let done = 0;
+        for (const change of formattedChunks(file, range && { range })) {
+            if (change !== undefined) {
+                made.push({ range: lines.range(change), newText: change.text });
+            }
+            done += 1;
+            await progress.step(done, file.chunks.length);
+            if (progress.stopped || session.lines(uri) !== lines) {
+                return [];
+            }
+        }
+        return made;
+    });
 }

@@ -1,8 +1,6 @@
 import { LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextChange } from '../../language/formatting/index.ts';
 import type { SourceFile } from '../../language/index.ts';
-import type { TextRange } from '../../language/source.ts';
 import type { Facade } from '../facade.ts';
 import type { ReaderLanguage } from '../messages/language.ts';
 import { readingPlans } from '../messages/server.ts';
@@ -122,12 +120,6 @@ export class LiveSession implements Session {
         const known = await this.snapshot(uri);
         const file = known && (await this.#workspace.source(uri));
         return file === undefined || isFailure(file) ? undefined : file;
-    }
-
-    async format(uri: string, range?: TextRange): Promise<readonly TextChange[]> {
-        const known = await this.snapshot(uri);
-        const formatted = known && (await this.#facade.format(uri, range && { range }));
-        return formatted?.ok === true ? formatted.changes : [];
     }
 
     version(uri: string): number | undefined {

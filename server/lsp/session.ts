@@ -1,7 +1,6 @@
 import type { Location } from 'vscode-languageserver';
-import type { TextChange } from '../../language/formatting/index.ts';
 import type { SourceFile } from '../../language/index.ts';
-import type { Span, TextRange } from '../../language/source.ts';
+import type { Span } from '../../language/source.ts';
 import type { ReaderLanguage } from '../messages/language.ts';
 import type { Settings } from '../protocol.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -78,8 +77,6 @@ export interface Session {
     findings(uri: string): Promise<readonly Finding[]>;
     /** The file as it was read; nothing for one that cannot be. */
     source(uri: string): Promise<SourceFile | undefined>;
-    /** The changes that bring the file, or the items that a stretch touches, into the one layout. */
-    format(uri: string, range?: TextRange): Promise<readonly TextChange[]>;
     /** The version of the client's text; nothing for a file that is not open. */
     version(uri: string): number | undefined;
 }

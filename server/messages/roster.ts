@@ -7,8 +7,8 @@ export const oldWorkbook: Bilingual = {
 };
 
 export const unknownTable: Bilingual = {
-    zh: '能导入的是 Excel 工作簿（.xlsx）和文本表格（.csv、.tsv、.txt）。',
-    en: 'Excel workbooks (.xlsx) and tables of text (.csv, .tsv, .txt) can be imported.'
+    zh: '能导入的是 Excel 工作簿（.xlsx）和文本表格（.csv、.tsv、.txt）。请另存为其中一种后再导入，或者复制表格，粘贴到方案里。',
+    en: 'Excel workbooks (.xlsx) and tables of text (.csv, .tsv, .txt) can be imported. Save the list as one of these, or copy the table and paste it into the plan.'
 };
 
 export const badWorkbook: Bilingual = {
@@ -22,8 +22,8 @@ export const hugeWorkbook: Bilingual = {
 };
 
 export const emptyFile: Bilingual = {
-    zh: '文件里没有内容。',
-    en: 'The file is empty.'
+    zh: '文件里没有内容。请检查选的是不是要导入的文件，是否已经保存。',
+    en: 'The file is empty. Check that it is the one to be imported and that it was saved.'
 };
 
 export const noHeadings: Bilingual = {

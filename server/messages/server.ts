@@ -10,6 +10,8 @@ export const checkingPlans: Bilingual = {
     en: 'Checking the plans of the workspace'
 };
 
+export const layingOut: Bilingual = { zh: '正在排版', en: 'Laying out the plan' };
+
 export const readingStopped: Bilingual = {
     zh: '已停止读取工作区的方案。打开的方案仍会检查；要与其他方案比较，请保存任一方案或重启语言服务。',
     en: 'Reading the plans of the workspace was stopped. Open plans are still checked; to have them compared with the others, save any plan or restart the language server.'

@@ -11,7 +11,10 @@ import type { Sheet } from './sheet.ts';
 /** Most bytes a workbook may unpack to: a county's roster has one or two million, a zip bomb thousands of millions. */
 const mostUnpacked = 200 * 1024 * 1024;
 
-/** The sheets that hold anything, or why the file cannot be read and what to do. */
+/**
+ * The sheets that hold anything, or why the file cannot be read and what to do. What is named a table of text may be a
+ * workbook all the same: other programs export under any name.
+ */
 export async function readSheets(fileName: string, bytes: Uint8Array): Promise<readonly Sheet[] | Bilingual> {
     const extension = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase();
     switch (extension) {
@@ -19,10 +22,14 @@ export async function readSheets(fileName: string, bytes: Uint8Array): Promise<r
             return filled(await workbookSheets(bytes));
         case 'csv':
         case 'tsv':
-        case 'txt': {
-            const decoded = decodeText(bytes);
-            return decoded.ok ? filled([textSheet(fileName, decoded.text)]) : decoded.message;
-        }
+        case 'txt':
+            if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
+                return filled(await workbookSheets(bytes));
+            }
+            if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+                return oldWorkbook;
+            }
+            return textSheets(fileName, bytes);
         case 'xls':
         case 'et':
             return oldWorkbook;
@@ -38,6 +45,22 @@ export function textSheet(name: string, text: string): Sheet {
         ...(text.includes('\t') ? { delimiter: '\t' } : { delimitersToGuess: [',', ';', '，'] })
     });
     return { name, rows: data.map((row) => row.map(cellText)) };
+}
+
+function textSheets(name: string, bytes: Uint8Array): readonly Sheet[] | Bilingual {
+    // What Excel calls text in Unicode, with its mark.
+    if (startsWith(bytes, [0xff, 0xfe]) && !startsWith(bytes, [0xff, 0xfe, 0, 0])) {
+        return filled([textSheet(name, new TextDecoder('utf-16le').decode(bytes))]);
+    }
+    const decoded = decodeText(bytes);
+    if (decoded.ok) {
+        return filled([textSheet(name, decoded.text)]);
+    }
+    return decoded.isText ? decoded.message : unknownTable;
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+    return start.every((byte, index) => bytes[index] === byte);
 }
 
 function filled(sheets: readonly Sheet[] | Bilingual): readonly Sheet[] | Bilingual {

@@ -17,6 +17,8 @@ export interface DecodedText {
 
 export interface UndecodedText {
     readonly ok: false;
+    /** Whether the file is text, in another encoding or damaged. */
+    readonly isText: boolean;
     readonly message: Bilingual;
 }
 
@@ -24,7 +26,7 @@ export interface UndecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText | UndecodedText {
     const kind = otherKindOf(bytes);
     if (kind !== undefined) {
-        return { ok: false, message: kind };
+        return { ok: false, ...kind };
     }
     const utf8 = decodeStrictly(bytes, 'utf-8');
     if (utf8 !== undefined) {
@@ -33,16 +35,16 @@ export function decodeText(bytes: Uint8Array): DecodedText | UndecodedText {
     }
     const damage = damageOfUtf8(bytes);
     if (damage !== undefined) {
-        return { ok: false, message: damagedUtf8(damage) };
+        return { ok: false, isText: true, message: damagedUtf8(damage) };
     }
     const chinese = decodeStrictly(bytes, 'gb18030');
     if (chinese !== undefined && looksSimplified(bytes)) {
         return { ok: true, text: chinese, encoding: 'gb18030', byteOrderMark: false };
     }
     if (decodeStrictly(bytes, 'big5') !== undefined && looksTraditional(bytes)) {
-        return { ok: false, message: inOtherEncoding('Big5') };
+        return { ok: false, isText: true, message: inOtherEncoding('Big5') };
     }
-    return { ok: false, message: unknownEncoding };
+    return { ok: false, isText: true, message: unknownEncoding };
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
@@ -70,23 +72,29 @@ const signatures: readonly { readonly start: readonly number[]; readonly what: B
     { start: [0x25, 0x50, 0x44, 0x46], what: { zh: 'PDF 文件', en: 'a PDF file' } }
 ];
 
-function otherKindOf(bytes: Uint8Array): Bilingual | undefined {
+function otherKindOf(bytes: Uint8Array): Omit<UndecodedText, 'ok'> | undefined {
+    const inEncoding = (encoding: string): Omit<UndecodedText, 'ok'> => ({
+        isText: true,
+        message: inOtherEncoding(encoding)
+    });
     for (const { start, what } of signatures) {
         if (startsWith(bytes, start)) {
-            return notText(what);
+            return { isText: false, message: notText(what) };
         }
     }
     if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) {
-        return inOtherEncoding('UTF-32');
+        return inEncoding('UTF-32');
     }
     if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
-        return inOtherEncoding('UTF-16');
+        return inEncoding('UTF-16');
     }
     const firstNul = bytes.indexOf(0);
     if (firstNul < 0) {
         return undefined;
     }
-    return looksUtf16(bytes) ? inOtherEncoding('UTF-16') : notText({ zh: '二进制文件', en: 'a binary file' });
+    return looksUtf16(bytes)
+        ? inEncoding('UTF-16')
+        : { isText: false, message: notText({ zh: '二进制文件', en: 'a binary file' }) };
 }
 
 /**

@@ -47,14 +47,26 @@ const topOf = (text: string): Promise<number> =>
     page.getByText(text, { exact: true }).evaluate((element) => element.getBoundingClientRect().top);
 
 describe('the preview page in a browser', () => {
-    it('says that a view is being made, until it is or cannot be', async () => {
-        const waiting = (): Promise<string> =>
-            page.evaluate("getComputedStyle(document.getElementById('panel-document'), '::before').content");
-        expect(await waiting()).toBe('"This is being made"');
+    it('says that a view is being made until it is or cannot be, and can stop that and begin it again', async () => {
+        const told = page.locator('#making');
+        const sent = async (): Promise<readonly string[]> => (await preview.told()).map(({ type }) => type);
+        expect(await told.isVisible()).toBe(false);
+        await preview.send({ type: 'making', state: 'going' });
+        expect(await told.innerText()).toMatch(/This is being made\s*Cancel/);
         await show(undefined, '文本有错误');
-        expect(await waiting()).toBe('none');
+        expect(await told.isVisible()).toBe(false);
+        await preview.send({ type: 'making', state: 'going' });
+        await sent();
+        await told.getByRole('button').press('Enter');
+        await page.keyboard.press('Escape');
+        expect(await sent()).toEqual(['stop', 'stop']);
+        await preview.send({ type: 'making', state: 'stopped' });
+        await page.keyboard.press('Escape');
+        await told.getByRole('button', { name: 'Draw it' }).press('Enter');
+        expect(await sent()).toEqual(['want']);
         await show(bodyOf([['甲']]));
-        expect(await waiting()).toBe('none');
+        expect(await told.isVisible()).toBe(false);
+        expect(await page.evaluate('document.activeElement.id')).toBe('panel-document');
     });
 
     it('becomes exactly what is sent, whatever stood there before', async () => {

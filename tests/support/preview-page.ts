@@ -25,6 +25,9 @@ export const englishPage: PageParts = {
         print: 'Print',
         keys: 'Ctrl and arrows: paragraph',
         waiting: 'This is being made',
+        stop: 'Cancel',
+        stopped: 'Stopped',
+        again: 'Draw it',
         pages: 'Page {0} of {1}',
         severities: { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' }
     }

@@ -7,6 +7,7 @@ import { Findings } from './findings.ts';
 import { giveFocus, keepFocusAcrossWindows, takeFocus } from './focus.ts';
 import { stateFor, type Host } from './host.ts';
 import { startLinks } from './links.ts';
+import { Making } from './making.ts';
 import { Outline } from './outline.ts';
 import { startReading } from './reading.ts';
 import { ViewStyles } from './styles.ts';
@@ -35,6 +36,11 @@ const findings = new Findings(paper, words, {
     fix: ({ fix: title = '', start, end }) => host.postMessage({ type: 'fix', title, start, end })
 });
 const around = new AroundPaper({ desk, paper, findings, outline, words });
+const making = new Making(words, {
+    stop: () => host.postMessage({ type: 'stop' }),
+    again: want,
+    panel: () => panelOf(state.view)
+});
 
 let state: PageState = stateFor(uri, host.getState());
 let keeping: ReturnType<typeof setTimeout> | undefined;
@@ -59,6 +65,7 @@ function want(): void {
 function show(message: ShowView): void {
     const { view } = message;
     if (view === state.view) {
+        making.hide();
         byId('note').textContent = message.note;
         byId('note').hidden = message.note === '';
     }
@@ -254,6 +261,8 @@ window.addEventListener('resize', () => keepingPlace(state.view, zoom));
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     if (data.type === 'view') {
         show(data);
+    } else if (data.type === 'making') {
+        making.show(data.state);
     } else {
         cursor = data.offset;
         mark.show(panelOf(state.view), contentOf(state.view), data.offset, data.reveal);

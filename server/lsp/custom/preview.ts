@@ -1,19 +1,32 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import { dayOf, type Day } from '../../../language/calendar/index.ts';
 import type { Facade } from '../../facade.ts';
 import { inLanguage } from '../../messages/language.ts';
 import type { PreviewParams, PreviewReply } from '../../protocol.ts';
 import { marginNotes } from '../../views/margin-notes.ts';
+import { nextTurn } from '../schedule.ts';
 import type { Session } from '../session.ts';
 
-/** One view of a plan; an empty page with a note where there is none. */
+/**
+ * One view of a plan; an empty page with a note where there is none.
+ *
+ * @throws ResponseError where the reader does not wait for it any more: it is looked for between the parts of the work
+ */
 export async function preview(
     session: Session,
     facade: Facade,
-    { uri, view, opened }: PreviewParams
+    { uri, view, opened }: PreviewParams,
+    token: CancellationToken
 ): Promise<PreviewReply> {
+    const pause = async (): Promise<void> => {
+        await nextTurn();
+        if (token.isCancellationRequested) {
+            throw new ResponseError(LSPErrorCodes.RequestCancelled, 'stopped');
+        }
+    };
     const version = session.version(uri) ?? 0;
     const { language } = session;
-    const request = { view, language, today: today(), ...(opened && { opened }) };
+    const request = { view, language, today: today(), pause, ...(opened && { opened }) };
     const page = await facade.preview(uri, request);
     if (!page.ok) {
         const note = inLanguage(page.message, language);
@@ -21,6 +34,7 @@ export async function preview(
     }
     const { title, body, style, broken, kept, note } = page;
     const noted = view === 'document' && !kept;
+    await pause();
     return {
         title,
         body,

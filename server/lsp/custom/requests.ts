@@ -52,11 +52,11 @@ const rosterFailed: Bilingual = {
 /** Registers the answers to the custom requests. */
 export function answerCustomRequests(connection: Connection, session: Session, facade: Facade): void {
     const log = failuresIn(connection.console, session);
-    connection.onRequest(previewMethod, (sent: unknown) => {
+    connection.onRequest(previewMethod, (sent: unknown, token: CancellationToken) => {
         const params = checked(previewParamsSchema, sent);
         const note = inLanguage(previewFailed, session.language);
         const failed: PreviewReply = { title: '', body: '', style: '', broken: true, note, version: 0 };
-        return guarded(log, previewMethod, () => preview(session, facade, params), failed)();
+        return guarded(log, previewMethod, () => preview(session, facade, params, token), failed)();
     });
     connection.onRequest(printMethod, (sent: unknown) => {
         const params = checked(printParamsSchema, sent);

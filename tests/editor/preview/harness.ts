@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { FromPage, ShowCursor, ShowView } from '../../../client/preview/messages.ts';
+import type { FromPage, ShowCursor, ShowMaking, ShowView } from '../../../client/preview/messages.ts';
 import { previewPage } from '../../../client/preview/page.ts';
 import { englishPage } from '../../support/preview-page.ts';
 import { projectRoot } from '../places.ts';
@@ -58,7 +58,7 @@ export class PreviewHarness {
     }
 
     /** Sends what the extension sends, and waits until the page has drawn it. */
-    async send(message: Partial<ShowView> | ShowCursor): Promise<void> {
+    async send(message: Partial<ShowView> | ShowCursor | ShowMaking): Promise<void> {
         const whole = { type: 'view', view: 'document', title: '', style: '', note: '', ...message };
         await this.page.evaluate(
             `window.dispatchEvent(new MessageEvent('message', { data: ${JSON.stringify(whole)} })), new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`

@@ -8,7 +8,7 @@ import { keepPicture } from './pictures.ts';
 import type { EditorServer } from './code-server.ts';
 import { facesOfOfficialPapers } from './faces.ts';
 import { Workbench, launchBrowser } from './workbench.ts';
-import { killServerUnder, makeRepository, workspaceOf } from './surroundings.ts';
+import { makeRepository, signalServerUnder, workspaceOf } from './surroundings.ts';
 
 /** The samples in the workspace: few, so that the list of problems shows those of the plan that is looked at. */
 const workspaceSamples = [
@@ -30,6 +30,9 @@ export interface Session {
     set(settings: Readonly<Record<string, unknown>>): void;
     /** Ends the language server, if it runs, as a fault of its own would. */
     killServer(): void;
+    /** Keeps the language server from answering, as long work does, until it is let go on. */
+    holdServer(): void;
+    letServerGoOn(): void;
     end(): Promise<void>;
 }
 
@@ -72,6 +75,8 @@ export async function startSession(
     let browser: Browser | undefined;
     const end = async (): Promise<void> => {
         await browser?.close();
+        // A process that is held would not end.
+        signalServerUnder(home, 'SIGCONT');
         await server?.stop();
         rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     };
@@ -113,7 +118,12 @@ export async function startSession(
             mkdirSync(join(folder, '.vscode'), { recursive: true });
             writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(changed));
         };
-        return { workbench, folder, picture, set, killServer: () => killServerUnder(home), end };
+        return {
+            ...{ workbench, folder, picture, set, end },
+            killServer: () => signalServerUnder(home, 'SIGKILL'),
+            holdServer: () => signalServerUnder(home, 'SIGSTOP'),
+            letServerGoOn: () => signalServerUnder(home, 'SIGCONT')
+        };
     } catch (error) {
         await end();
         throw error;

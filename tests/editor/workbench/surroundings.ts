@@ -33,13 +33,17 @@ export function makeRepository(folder: string): void {
     git('commit', '-m', '第一版');
 }
 
-/** Kills the language server, if it runs, of the editor whose data lie under `home`. Linux only, as is the editor's rig. */
-export function killServerUnder(home: string): void {
+/**
+ * Gives a signal to the language server, if it runs, of the editor whose data lie under `home`: `SIGKILL` ends it as a
+ * fault of its own would, `SIGSTOP` and `SIGCONT` keep it from answering as long work does. Linux only, as is the
+ * editor's rig.
+ */
+export function signalServerUnder(home: string, signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void {
     const servers = readdirSync('/proc').filter((entry) => {
         const commandLine = /^\d+$/.test(entry) ? commandLineOf(entry) : '';
         return commandLine.includes(home) && /alliance-plan[^\0]*server\.cjs/.test(commandLine);
     });
-    servers.forEach((pid) => process.kill(Number(pid), 'SIGKILL'));
+    servers.forEach((pid) => process.kill(Number(pid), signal));
 }
 
 /** What a process was started with; empty for one that has ended meanwhile. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
 import {
     exportReplySchema,
     previewReplySchema,
@@ -23,6 +24,13 @@ describe('the preview', () => {
         const reply = previewReplySchema.parse(await client.request(previewMethod, { uri }));
         expect(reply.body).toContain('第一发展小组');
         expect(reply).toMatchObject({ broken: false, version: 1 });
+    });
+
+    it('is not made any more when nobody waits for it', async () => {
+        const waiting = new CancellationTokenSource();
+        const reply = client.request(previewMethod, { uri }, waiting.token);
+        waiting.cancel();
+        await expect(reply).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
     });
 
     it('says so where there is no such file', async () => {

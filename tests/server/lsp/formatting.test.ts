@@ -2,7 +2,11 @@ import type { TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatText } from '../../../language/formatting/index.ts';
+import { formatting } from '../../../server/lsp/formatting.ts';
+import type { WithProgress } from '../../../server/lsp/progress.ts';
+import type { Session } from '../../../server/lsp/session.ts';
 import { TestClient } from './support/client.ts';
+import { onlyUri, sessionOn } from './support/session.ts';
 
 let client: TestClient;
 let count = 0;
@@ -61,5 +65,32 @@ describe('formatting', () => {
     it('leaves alone what cannot be read', async () => {
         const broken = '活动 甲 {\n时间 \n学校 乙校\n';
         expect(await formatted('formatting', broken)).toBe(broken);
+    });
+});
+
+/** Work that the planner stops, or goes on writing beside, after its first step. */
+describe('laying out a large plan', () => {
+    const params = { textDocument: { uri: onlyUri }, options };
+    const session = sessionOn(untidy);
+
+    it('changes nothing where it is stopped on the way', async () => {
+        expect(await formatting(session, params)).not.toEqual([]);
+        let steps = 0;
+        const stopping: WithProgress = (_, work) =>
+            work({
+                step: async () => void (steps += 1),
+                get stopped() {
+                    return steps > 0;
+                }
+            });
+        expect(await formatting({ ...session, progress: stopping }, params)).toEqual([]);
+        expect(steps).toBe(1);
+    });
+
+    it('changes nothing where the text has changed meanwhile', async () => {
+        const other = sessionOn(`${untidy}学校 丁校\n`);
+        let asked = 0;
+        const lines: Session['lines'] = (uri) => ((asked += 1) === 1 ? session : other).lines(uri);
+        expect(await formatting({ ...session, lines }, params)).toEqual([]);
     });
 });

@@ -175,11 +175,13 @@ describe('the file of a list', () => {
     const csv = '学校,学段\n西吉县第一小学,小学\n';
     const sheetsOf = (name: string, bytes: Uint8Array) => readSheets(name, bytes);
 
-    it.each(['utf8', 'utf8-bom', 'gb18030'])('is read in %s', async (encoding) => {
-        const bytes =
-            encoding === 'gb18030'
-                ? encode(csv, 'gb18030')
-                : encode(csv, 'utf8', { addBOM: encoding === 'utf8-bom' });
+    it.each([
+        ['utf8', false],
+        ['utf8', true],
+        ['gb18030', false],
+        ['utf16-le', true]
+    ])('is read in %s (with a mark: %s)', async (encoding, addBOM) => {
+        const bytes = encode(csv, encoding, { addBOM });
         const sheets = await sheetsOf('名录.csv', new Uint8Array(bytes));
         expect(sheets).toMatchObject([{ rows: expect.arrayContaining([['西吉县第一小学', '小学']]) }]);
         expect('zh' in sheets ? '' : declarationsOf(readRoster(sheets), 'zh')).toBe(
@@ -209,12 +211,20 @@ describe('the file of a list', () => {
         ]);
     });
 
+    it('may be a workbook under the name of a table of text', async () => {
+        const bytes = workbook({ 学校: [['学校'], ['甲校']] });
+        expect(await sheetsOf('导出.csv', bytes)).toMatchObject([{ rows: [['学校'], ['甲校']] }]);
+    });
+
     it.each([
+        ['名录.csv', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), '另存为 .xlsx'],
+        ['名录.csv', strToU8('%PDF-1.7'), '能导入的是'],
+        ['名录.csv', encode('學校,學段', 'utf16-be', { addBOM: true }), 'UTF-16'],
         ['名录.xls', new Uint8Array(8), '另存为 .xlsx'],
         ['名录.docx', new Uint8Array(8), '能导入的是'],
         ['名录.xlsx', strToU8('no archive'), '读不出来'],
         ['名录.csv', new Uint8Array(), '没有内容'],
-        ['名录.csv', new Uint8Array([0x50, 0x4b, 3, 4]), 'Word']
+        ['名录.csv', new Uint8Array([0x50, 0x4b, 3, 4]), '读不出来']
     ])('%s is refused with what to do', async (name, bytes, words) => {
         const sheets = await sheetsOf(name, bytes);
         expect('zh' in sheets ? sheets.zh : '').toContain(words);

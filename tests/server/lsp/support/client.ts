@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import { MessageType } from 'vscode-languageserver';
 import type {
+    CancellationToken,
     ConfigurationParams,
     Diagnostic,
     InitializeParams,
@@ -203,8 +204,10 @@ export class TestClient {
         return document;
     }
 
-    request<Result>(method: string, params: unknown): Promise<Result> {
-        return this.#connection.sendRequest(method, params);
+    request<Result>(method: string, params: unknown, token?: CancellationToken): Promise<Result> {
+        return token
+            ? this.#connection.sendRequest(method, params, token)
+            : this.#connection.sendRequest(method, params);
     }
 
     notify(method: string, params: unknown): Promise<void> {

@@ -1,5 +1,4 @@
 /** A session on one text in this process, for tests that ask very often. */
-import { formatSource } from '../../../../language/formatting/index.ts';
 import { buildPlan, readSource } from '../../../../language/index.ts';
 import { settingsOf } from '../../../../server/lsp/locale.ts';
 import { silently } from '../../../../server/lsp/progress.ts';
@@ -33,7 +32,6 @@ export function sessionOn(text: string): Session {
         lines: () => snapshot.lines,
         findings: () => Promise.resolve(runRules(snapshot.plan)),
         source: (uri) => Promise.resolve(uri === onlyUri ? file : undefined),
-        format: (uri, range) => Promise.resolve(formatSource(readSource(uri, text), range && { range })),
         version: () => 1
     };
 }
