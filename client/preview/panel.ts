@@ -144,14 +144,12 @@ export class PreviewPanel implements Disposable {
             return;
         }
         const telling = setTimeout(() => void this.#send({ type: 'making', state: 'going' }), worthTelling);
-        try {
-            const answer = await this.#ask(token);
-            if (!token.isCancellationRequested) {
-                await this.#send(answer);
-                this.#cursor.tell(false);
-            }
-        } finally {
-            clearTimeout(telling);
+        const answer = await this.#ask(token);
+        // Told behind the answer it would stay.
+        clearTimeout(telling);
+        if (!token.isCancellationRequested) {
+            await this.#send(answer);
+            this.#cursor.tell(false);
         }
     }
 

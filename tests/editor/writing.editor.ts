@@ -33,6 +33,17 @@ describe('writing a plan', () => {
         await workbench.revert();
     });
 
+    it('offers names by a part of them, from the middle on', async () => {
+        const { workbench } = session;
+        await workbench.newLineAbove(lineOf('措施 学生交流'));
+        await workbench.type('措施 新措施 { 负责 研室');
+        await workbench.suggest('教研室');
+        await workbench.page.keyboard.press('Enter');
+        const lines = workbench.textEditor.locator('.view-lines');
+        await expect.poll(() => lines.innerText()).toMatch(/负责\s*教研室/);
+        await workbench.revert();
+    });
+
     it('tells what a duty is made of', async () => {
         const { workbench } = session;
         await workbench.newLineAbove(lineOf('定额 选派教师'));
