@@ -163,12 +163,9 @@ function whole(height: number, keep = false): Slice {
     return { height, kept: keep, repeated: 0 };
 }
 
-/** The same slices, the last of them on the page of what follows; a note of attachments is kept whole. */
-export function kept(slices: readonly Slice[], of?: Block): Slice[] {
-    const whole = of?.kind === 'attachmentsNote';
-    return slices.map((slice, index) =>
-        whole || index === slices.length - 1 ? { ...slice, kept: true } : slice
-    );
+/** The same slices, the last of them (or more, counted from the end) on the page of what follows. */
+export function kept(slices: readonly Slice[], last = 1): Slice[] {
+    return slices.map((slice, index) => (index >= slices.length - last ? { ...slice, kept: true } : slice));
 }
 
 function classificationLines({ copyNumber, secrecy, urgency }: Classification): number {

@@ -30,6 +30,23 @@ export function staysWithSignature(blocks: readonly Block[], index: number): boo
     return blocks.slice(0, index).some(({ kind }) => !FRAME.has(kind));
 }
 
+/** Most names of a note that goes to another page as a whole: with text above and signature below they fill a page. */
+export const LONGEST_WHOLE_NOTE = 12;
+
+/** How many names of a note that is broken stand with the signature. */
+export const NAMES_BY_SIGNATURE = 2;
+
+/**
+ * Whether a note of attachments stays in one piece. Where text goes with it, it does; else it would leave the page of the
+ * only text for the next one, and a long one would leave none of that page to the signature. In two pieces it has its
+ * last names on the page of the signature.
+ */
+export function isWholeNote(blocks: readonly Block[], index: number): boolean {
+    const note = blocks[index];
+    if (note?.kind !== 'attachmentsNote') return false;
+    return note.items.length <= LONGEST_WHOLE_NOTE && staysWithSignature(blocks, index - 1);
+}
+
 /** The last block of text ahead of a signature; undefined where there is no signature or no text. */
 export function textBeforeSignature(blocks: readonly Block[]): Block | undefined {
     const signature = blocks.findIndex(({ kind }) => kind === 'signature');

@@ -7,7 +7,7 @@ import type { Block, DocumentTree, Section } from './blocks.ts';
 import { kept, slicesOf, textArea, type Setting, type Slice } from './heights.ts';
 import { measureFor } from './measure.ts';
 import type { Profile } from './profile.ts';
-import { staysWithSignature } from './keep.ts';
+import { isWholeNote, NAMES_BY_SIGNATURE, staysWithSignature } from './keep.ts';
 import { blankLinesAbove, sectionProfile } from './spacing.ts';
 
 export interface PageLayout {
@@ -104,7 +104,9 @@ function piecesOf(section: Section, setting: Setting): Piece[] {
     const blocks = section.blocks.filter(({ kind }) => kind !== 'imprint');
     return blocks.flatMap((block, index): Piece[] => {
         const slices = slicesOf(block, setting, blocks[index - 1]);
-        const held = staysWithSignature(blocks, index) ? kept(slices, block) : slices;
+        const least = block.kind === 'attachmentsNote' ? NAMES_BY_SIGNATURE : 1;
+        const last = isWholeNote(blocks, index) ? slices.length : least;
+        const held = staysWithSignature(blocks, index) ? kept(slices, last) : slices;
         return held.map((slice, part) => ({
             ...slice,
             block,

@@ -15,7 +15,6 @@ export const planTemplate: Template = {
     发文机关  ${bureau}
     成文日期  ${chineseMonth(period.first)}${String(paperDay)}日
     主送：各中心小学，县直各学校
-    附件 实施方案 “城乡学校联盟发展实施方案” { 印发 联盟方案 }
     附件 名单附件 “城乡学校结对名单” { 来源 结对名单 }
 }
 正文 【现将《{联盟方案.标题}》印发给你们，请认真组织实施。】

@@ -95,6 +95,6 @@ describe('the gallery', () => {
             (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
             0
         );
-        expect(size).toBeLessThan(4 * 1024 * 1024);
+        expect(size).toBeLessThanOrEqual(3_900_000);
     });
 });

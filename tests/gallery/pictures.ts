@@ -7,8 +7,8 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const DOTS_PER_INCH = 60;
 
-/** Steps of a colour: eight greys, and as many from red to white, are all that an official paper needs. */
-const STEPS = 8;
+/** Steps of a colour: four greys, and as many from red to white, are all that an official paper needs to be read. */
+const STEPS = 4;
 const STEP = 255 / (STEPS - 1);
 const palette: readonly (readonly [number, number, number])[] = [
     ...steps((light) => [light, light, light] as const),

@@ -15,6 +15,7 @@ import {
     mentionList,
     sentenceWords,
     sliceOf,
+    squeezed,
     stepWords,
     timeWords,
     titleWords
@@ -27,20 +28,23 @@ export function sentencesOf(item: Item, plan: PrintedPlan, withProse: boolean): 
         .map((_, index) => titleWords(item, index, plan))
         .filter((title) => title !== '');
     const time = item.time ? `${words.opening}${timeWords(item.time, plan)}${words.closing}` : '';
-    const head = titles.length > 0 ? `${titles.join(words.listSign)}${amountOf(item, plan)}${time}` : '';
     const duties = [
         ...item.sentences.map((sentence) => sentenceWords(sentence, plan)),
         ...item.steps.map((step) => stepWords(step, plan)),
         ...item.conditions.map((condition) => conditionWords(condition, plan)),
         ...item.changes.map((change) => changeWords(change, plan))
     ];
+    const titled = titles.length > 0 ? `${titles.join(words.listSign)}${amountOf(item, plan)}${time}` : '';
+    const handedIn = handingIn(item, titled, plan);
+    const isSaid = handedIn !== undefined || (item.kind === 'quota' && isNamedIn(titled, duties, plan));
+    const head = isSaid ? '' : titled;
     const posts = item.labels.map((label) => labelClause(label, plan));
     const own =
         item.kind === 'role' ? notSaidByBody(item, clausesOf(item, plan), plan) : clausesOf(item, plan);
     const clauses = item.kind === 'alliance' ? [...own, ...posts] : [...posts, ...own];
     // A count and who holds the post, a paper and when it is due: one sentence with the title.
     const isOne = plan.language === 'zh' && (item.kind === 'role' || item.kind === 'submission');
-    const said = isOne ? [...oneDuty(duties, item, plan), ...clauses] : clauses;
+    const said = isOne ? [...(handedIn ?? oneDuty(duties, item, plan)), ...clauses] : clauses;
     const isBetween = Boolean(item.words) || Boolean(item.prose) || (duties.length > 0 && !isOne);
     const begun = plan.language === 'en' ? head.charAt(0).toUpperCase() + head.slice(1) : head;
     if (!isBetween && said.length > 0) {
@@ -65,6 +69,26 @@ export function sentencesOf(item: Item, plan: PrintedPlan, withProse: boolean): 
     return plan.language === 'en'
         ? runs.map((run, index) => (index > 0 ? { ...run, text: ` ${run.text}` } : run))
         : runs;
+}
+
+/** 每组于2009年春季开学初将工作实施方案报县教育局: a paper that goes one way only; undefined for every other item. */
+function handingIn({ kind, steps }: Item, title: string, plan: PrintedPlan): readonly string[] | undefined {
+    const [step, second] = steps;
+    if (plan.language === 'en' || kind !== 'submission' || !step || second || title === '') return undefined;
+    const { start, end } = step.time.span;
+    if (start === step.span.start) return undefined;
+    const [who, to] = [
+        { ...step.span, end: start },
+        { ...step.span, start: end }
+    ].map((part) => squeezed(sliceOf(part, plan), plan));
+    const on = /^\d/.test(step.time.text) ? '于' : '';
+    return [`${who ?? ''}${on}${squeezed(step.time.text, plan)}将${title}${to ?? ''}`];
+}
+
+/** Whether the only duty says the name of it, so that a heading would say it twice: 每组提交工作方案1份。 */
+function isNamedIn(title: string, duties: readonly string[], plan: PrintedPlan): boolean {
+    const [duty = '', second] = duties;
+    return plan.language === 'zh' && title !== '' && second === undefined && duty.includes(title);
 }
 
 /** The steps of a submission are one after the other; what a role asks for flows on. */

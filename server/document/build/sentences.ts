@@ -22,6 +22,9 @@ const HEADINGS: ReadonlySet<Item['kind']> = new Set([
     'amendment'
 ]);
 
+/** A post of a body and who holds it, which flows on from the body's name: 理事会理事长由甲校校长担任. */
+const HELD_POST = /^[^，。：由]{1,12}由.*担任$/;
+
 /**
  * Clauses as sentences. In Chinese those that flow are one sentence (由甲校负责，体现联合共赢原则。), and what begins with a
  * label or is a sentence of its own stands behind it (成果：教案。). In English one that begins with a capital, as a
@@ -60,8 +63,10 @@ export function led(
     if (title === '') return joined(clauses, plan);
     if (plan.language === 'en') return `${title}${stop} ${joined(clauses, plan)}`;
     const [first] = parted(clauses).flowing;
-    const isHeading = HEADINGS.has(kind) || first === undefined || /[。！？]$/.test(title);
-    const sign = isHeading ? stop : SUBJECTS.has(kind) && /^[由每]/.test(first) ? '' : '，';
+    if (HEADINGS.has(kind) || first === undefined || /[。！？]$/.test(title))
+        return `${title}${stop}${joined(clauses, plan)}`;
+    const isSubject = SUBJECTS.has(kind) && /^[由每]/.test(first);
+    const sign = isSubject || (kind === 'body' && HELD_POST.test(first)) ? '' : '，';
     return `${title}${sign}${joined(clauses, plan)}`;
 }
 

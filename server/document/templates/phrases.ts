@@ -33,7 +33,7 @@ const chinese: Phrases = {
     serves: '担任{}',
     payer: ['由{}出资', '由{}{word}'],
     electedBy: '由{}推选',
-    legalPersons: '法人单位{}',
+    legalPersons: '设法人单位{}',
     accounts: '{}核算',
     staffing: '{}核编',
     unified: '统一管理{}',

@@ -3,7 +3,7 @@ import { AlignmentType, BorderStyle, HeadingLevel, ShadingType, type FileChild }
 import type { Block, Heading, List, Placeholder } from '../../blocks.ts';
 import { gbt9704 } from '../../gbt9704.ts';
 import { titleWidth, type Face } from '../../profile.ts';
-import { staysWithSignature } from '../../keep.ts';
+import { isWholeNote, staysWithSignature } from '../../keep.ts';
 import { blankLinesAbove } from '../../spacing.ts';
 import { breakTitle } from '../../title.ts';
 import type { Comments } from './comments.ts';
@@ -31,7 +31,8 @@ export function sectionContent(blocks: readonly Block[], context: Context, comme
     return blocks.flatMap((block, index) => {
         const previous = blocks[index - 1];
         const keepNext = staysWithSignature(blocks, index);
-        return comments.mark(block, blockContent(block, { previous, keepNext }, context));
+        const whole = isWholeNote(blocks, index);
+        return comments.mark(block, blockContent(block, { previous, keepNext, whole }, context));
     });
 }
 
@@ -45,10 +46,12 @@ interface Neighbours {
     readonly previous: Block | undefined;
     /** The block's end must stand on the page of what follows. */
     readonly keepNext: boolean;
+    /** The block is a note of attachments that is not broken. */
+    readonly whole: boolean;
 }
 
 function blockContent(block: Block, neighbours: Neighbours, context: Context): FileChild[] {
-    const { previous, keepNext } = neighbours;
+    const { previous, keepNext, whole } = neighbours;
     const above = blankLinesAbove(block, previous);
     switch (block.kind) {
         case 'classification':
@@ -89,9 +92,9 @@ function blockContent(block: Block, neighbours: Neighbours, context: Context): F
         case 'list':
             return list(block, 0, { above, keepNext }, context);
         case 'table':
-            return table(block, above, context);
+            return table(block, { above, keepNext }, context);
         case 'attachmentsNote':
-            return attachmentsNote(block, { above, keepNext }, context);
+            return attachmentsNote(block, { above, keepNext, whole }, context);
         case 'signature':
             return signature(block, { above, keepNext }, context);
         case 'note':

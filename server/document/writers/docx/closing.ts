@@ -2,6 +2,7 @@ import { AlignmentType, type Paragraph } from 'docx';
 import type { AttachmentsNote, Signature } from '../../blocks.ts';
 import { CONDENSED, isCondensed, noteIndents } from '../../attachments-note.ts';
 import { gbt9704, twipsOfPoints } from '../../gbt9704.ts';
+import { NAMES_BY_SIGNATURE } from '../../keep.ts';
 import { flushIndent, paragraph, tab, textRun, textRuns, type Context } from './context.ts';
 import { characterSpacing } from './styles.ts';
 
@@ -9,6 +10,8 @@ import { characterSpacing } from './styles.ts';
 interface ClosingPlace {
     readonly above: number;
     readonly keepNext: boolean;
+    /** Of a note of attachments: whether none of it may be on another page. */
+    readonly whole?: boolean;
 }
 
 /** 附件：1. 名称, names hanging below one another. */
@@ -30,7 +33,9 @@ export function attachmentsNote(block: AttachmentsNote, place: ClosingPlace, con
             {
                 alignment: AlignmentType.LEFT,
                 indent: { left, hanging },
-                keepNext: place.keepNext
+                keepNext:
+                    place.keepNext &&
+                    (place.whole === true || index >= block.items.length - NAMES_BY_SIGNATURE)
             }
         );
     });

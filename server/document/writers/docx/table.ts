@@ -26,8 +26,17 @@ const FILL = { bar: '7F7F7F', head: 'EDEDED' } as const;
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 
-/** The table with its caption; rows never break inside, head rows repeat on every page. */
-export function table(block: Table, blankLines: number, context: Context): FileChild[] {
+/**
+ * The table with its caption; rows never break inside, head rows repeat on every page.
+ *
+ * @param keepNext whether its last row stands on the page of what follows
+ */
+export function table(
+    block: Table,
+    { above: blankLines, keepNext }: { readonly above: number; readonly keepNext: boolean },
+    context: Context
+): FileChild[] {
+    const last = block.rows.length - 1;
     const total = block.columns.reduce((sum, column) => sum + column.width, 0);
     const widths = block.columns.map((column) => Math.floor((column.width / total) * context.width));
     const rows = placedCells(block).map(
@@ -39,7 +48,7 @@ export function table(block: Table, blankLines: number, context: Context): FileC
                     tableCell(cell, index < block.headRows, {
                         width: sum(widths.slice(column, column + columnSpan)),
                         align: cell.align ?? block.columns[column]?.align ?? 'centred',
-                        keepNext: staysWithNextRow(block, index),
+                        keepNext: staysWithNextRow(block, index) || (keepNext && index === last),
                         context
                     })
                 )

@@ -1,5 +1,6 @@
 import { CONDENSED } from '../../attachments-note.ts';
 import { gbt9704, points } from '../../gbt9704.ts';
+import { LONGEST_WHOLE_NOTE } from '../../keep.ts';
 import { latinFace, textHeightMm, textWidthMm, type Face, type Profile } from '../../profile.ts';
 import { sizeRules } from './sizes.ts';
 
@@ -133,7 +134,8 @@ const CLOSING = `.document .attachments-note { --label: 3; padding-left: calc((2
 .document .attachments-note .number { flex: none; min-width: calc(1.4 * var(--advance)); }
 .document .attachments-note .condensed { letter-spacing: calc(var(--advance) - var(--size) * ${1 + CONDENSED}); }
 .document :has(+ .signature), .document .signature:has(+ .note), .document .paragraph ~ :has(+ .attachments-note + .signature) { break-after: avoid; }
-.document .attachments-note:has(+ .signature) { break-inside: avoid; }
+.document .paragraph ~ * + .attachments-note:not(:has(li:nth-child(${LONGEST_WHOLE_NOTE + 1}))):has(+ .signature) { break-inside: avoid; }
+.document .attachments-note:has(+ .signature) li:last-child { break-before: avoid; }
 .document .signature { width: max-content; max-width: 100%; margin-left: auto; break-inside: avoid; }
 .document .sealed { text-align: center; margin-right: calc(4 * var(--advance)); }
 .document .sealed .issuer { display: flex; justify-content: center; width: 0; min-width: 100%; white-space: nowrap; }

@@ -137,7 +137,7 @@ const list: readonly (readonly [construct: string, text: string, printed: string
     [
         '10 indicators without points, as a line',
         '评分 考核方面 {\n    | 指标 |\n    | 管理机制 |\n    | 干部培养 |\n}',
-        '考核方面。指标：管理机制、干部培养'
+        '考核方面的指标为管理机制、干部培养'
     ],
     ['10 bound assessment', '考核 年度考核 { 负责 督导室  捆绑 全体 联盟 }', '对全体联盟实行捆绑评价'],
     [

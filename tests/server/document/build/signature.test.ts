@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { planOf } from '../../../../language/index.ts';
 import type { Block, Section } from '../../../../server/document/blocks.ts';
 import { buildDocument } from '../../../../server/document/build/index.ts';
-import { staysWithSignature, textBeforeSignature } from '../../../../server/document/keep.ts';
+import {
+    isWholeNote,
+    LONGEST_WHOLE_NOTE,
+    staysWithSignature,
+    textBeforeSignature
+} from '../../../../server/document/keep.ts';
 import { pageLayout, type PageLayout } from '../../../../server/document/pages.ts';
 import { standardProfile } from '../../../../server/document/profile.ts';
 
@@ -44,6 +49,17 @@ function textPage(section: Section): number | undefined {
     return text && layoutOf(section).endOf.get(text);
 }
 
+/** The pages that the note of attachments begins and ends on. */
+function noteWithNames(section: Section): {
+    readonly section: Section;
+    readonly first?: number | undefined;
+    readonly last?: number | undefined;
+} {
+    const note = section.blocks.find(({ kind }) => kind === 'attachmentsNote');
+    const { startOf, endOf } = layoutOf(section);
+    return note ? { section, first: startOf.get(note), last: endOf.get(note) } : { section };
+}
+
 /** Whether text stands on the page of the signature. */
 function hasText(section: Section): boolean {
     const page = textPage(section);
@@ -80,6 +96,30 @@ describe('the signature', () => {
             })
         );
         expect(apart).toEqual([]);
+    });
+
+    it('has the last names of a long note above it, the first ones below the only text', () => {
+        for (const attachments of [7, 12, 20]) {
+            const section = noteWithNames(noticeWith(1, attachments));
+            expect(section.first, `${attachments}`).toBe(textPage(section.section));
+            expect(section.last, `${attachments}`).toBe(pageOf('signature', section.section));
+        }
+    });
+
+    it('leaves a note whole only where text goes with it and the page has room', () => {
+        const whole = (lines: number, attachments: number): boolean => {
+            const { blocks } = noticeWith(lines, attachments);
+            return isWholeNote(
+                blocks,
+                blocks.findIndex(({ kind }) => kind === 'attachmentsNote')
+            );
+        };
+        expect([
+            whole(1, 8),
+            whole(6, 8),
+            whole(6, LONGEST_WHOLE_NOTE),
+            whole(6, LONGEST_WHOLE_NOTE + 1)
+        ]).toEqual([false, true, true, false]);
     });
 
     it('keeps the last text with the note of attachments, but not all the text there is', () => {
