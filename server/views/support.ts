@@ -1,7 +1,9 @@
 import type { Amount } from '../../language/amounts/index.ts';
+import type { Plan } from '../../language/model/plan.ts';
 import type { When } from '../../language/model/work.ts';
 import { rangeOf, type Span } from '../../language/source.ts';
 import { shown } from '../facts/times.ts';
+import { spelled } from '../document/build/words.ts';
 import type { Bilingual } from '../rules/rule.ts';
 import type { Place } from './schemas.ts';
 
@@ -25,6 +27,22 @@ export function nameOf(item: {
     return characters.length > EXCERPT && name !== item.title && name !== item.name
         ? `${characters.slice(0, EXCERPT).join('')}…`
         : characters.join('');
+}
+
+/**
+ * What a school, office or post is called where it is only named: in English as the paper has it, by its title or with the
+ * parts of its name apart (`TownOne`: Town One); in Chinese by its name.
+ */
+export function calledIn({ language, organisations }: Plan, name: string): string {
+    if (language === 'zh') return name;
+    return organisations.find((one) => one.name === name)?.title ?? spelled(name);
+}
+
+/** Somebody's post, written `甲校·校长`; in English Principal of First Town School. */
+export function postIn(plan: Plan, written: string): string {
+    if (plan.language === 'zh') return written;
+    const [school = '', ...posts] = written.split('·');
+    return [...posts.map(spelled).reverse(), calledIn(plan, school)].join(' of ');
 }
 
 /** Times as the plan has them, with what they mean where that is not plain; empty for none. */

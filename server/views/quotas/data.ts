@@ -14,7 +14,7 @@ import { writtenAt } from '../../facts/source.ts';
 import type { OpenedCell } from '../../protocol.ts';
 import type { QuotaCell, Quotas, QuotaView } from '../schemas.ts';
 import { selectionOf, type Selection } from './bounds.ts';
-import { limitOf, nameOf, placeOf, unitOf, whenText } from '../support.ts';
+import { calledIn, limitOf, nameOf, placeOf, unitOf, whenText } from '../support.ts';
 
 /** The plan's quotas, each with what its activities add up to; `opened` names the cell whose activities are listed. */
 export function quotasOf(plan: Plan, opened?: OpenedCell): Quotas {
@@ -51,9 +51,9 @@ function viewOf(plan: Plan, table: QuotaTable, opened: OpenedCell | undefined): 
     };
 }
 
-/** The title of an alliance, as the other views have it; any other name as it is. */
-function rowName({ alliances }: Plan, name: string): string {
-    return alliances.find((alliance) => alliance.name === name)?.title ?? name;
+/** The title of an alliance, as the other views have it; a school's name. */
+function rowName(plan: Plan, name: string): string {
+    return plan.alliances.find((alliance) => alliance.name === name)?.title ?? calledIn(plan, name);
 }
 
 function picked<T>(all: readonly T[], indexes: readonly number[]): T[] {

@@ -6,7 +6,7 @@ import { assignmentsIn, concretePost, saysVacant } from '../../facts/posts.ts';
 import { fits, holdersOf } from '../../facts/role-holders.ts';
 import { heldText } from '../../facts/terms-of-office.ts';
 import type { Holder, RoleCell, Roles } from '../schemas.ts';
-import { placeOf } from '../support.ts';
+import { calledIn, placeOf, postIn } from '../support.ts';
 
 /** Who holds which role in which alliance, and who serves in the bodies beside them. */
 export function rolesOf(plan: Plan): Roles {
@@ -19,13 +19,13 @@ export function rolesOf(plan: Plan): Roles {
         roles: names.map((name) => {
             const rule = plan.roles.find((role) => role.name === name);
             return {
-                name,
+                name: rule?.title ?? calledIn(plan, name),
                 ...(rule?.count && { asked: printBound(rule.count) }),
                 ...(rule && { place: placeOf(rule.nameSpan) })
             };
         }),
         alliances: alliances.map((alliance) => ({
-            name: alliance.title ?? alliance.name,
+            name: alliance.title ?? calledIn(plan, alliance.name),
             place: placeOf(alliance.nameSpan),
             cells: names.map((name) => {
                 const assignments = held.get(alliance)?.get(name) ?? [];
@@ -35,10 +35,10 @@ export function rolesOf(plan: Plan): Roles {
         bodies: plan.bodies
             .filter((body) => !body.perAlliance && body.alliances.length === 0)
             .map((body) => ({
-                name: body.title ?? body.name,
+                name: body.title ?? calledIn(plan, body.name),
                 place: placeOf(body.nameSpan),
                 roles: [...byRole(body.assignments)].map(([name, assignments]) => ({
-                    name,
+                    name: calledIn(plan, name),
                     holders: assignments.map((one) => holderOf(plan, one))
                 }))
             }))
@@ -80,8 +80,10 @@ function holderOf(plan: Plan, assignment: Assignment, alliance?: Alliance): Hold
             ? concretePost(holder.reference, alliance)
             : undefined;
     return {
-        text: `${post ?? written}${heldText(held, plan.language)}`,
-        also: alsoHolds.map(({ segments }) => segments.map((segment) => segment.name).join('·')),
+        text: `${postIn(plan, post ?? written)}${heldText(held, plan.language)}`,
+        also: alsoHolds.map(({ segments }) =>
+            postIn(plan, segments.map((segment) => segment.name).join('·'))
+        ),
         place: placeOf(span)
     };
 }

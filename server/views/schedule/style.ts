@@ -24,7 +24,7 @@ export const scheduleStyle = `.view .schedule { padding: 12px 16px 24px; width: 
 .view .chart thead th { position: sticky; top: 0; z-index: 2; background: var(--ground); border-bottom: 1px solid var(--rule); height: ${HEAD_HEIGHT}px; vertical-align: bottom; padding-bottom: 4px; color: var(--quiet); }
 .view .chart thead th.name { z-index: 3; }
 .view .chart .line { padding: 0; }
-.view .chart .name > * { display: block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; line-height: 18px; }
+.view .chart .name > * { display: block; max-width: 100%; overflow-wrap: anywhere; line-height: 18px; }
 .view .chart .when { font-size: 11.5px; color: var(--quiet); }
 .view .chart .row :is(.name, .line) { border-top: 1px solid color-mix(in srgb, var(--rule) 45%, transparent); }
 .view .chart svg { display: block; }
