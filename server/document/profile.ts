@@ -24,7 +24,8 @@ const face = (name: string, ...fallbacks: string[]) =>
         })
         .prefault({});
 
-const wordIds = Object.keys(frameWords.zh) as (keyof typeof frameWords.zh)[];
+/** The words of the frame that a bureau may put others in place of. */
+export const wordIds = Object.keys(frameWords.zh) as (keyof typeof frameWords.zh)[];
 
 const marginMm = (standard: number) => z.number().min(5).max(80).default(standard);
 
@@ -138,6 +139,9 @@ export const profileSchema = z.strictObject({
         en: 'Page numbers: on the outer side, centred, or none.'
     })
 });
+
+/** The faces a profile may name. */
+export const faceIds: readonly string[] = Object.keys(profileSchema.parse({}).fonts).concat('latin');
 
 export type Profile = z.infer<typeof profileSchema>;
 

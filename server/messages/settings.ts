@@ -31,6 +31,14 @@ export function noSuchValue(possible: readonly string[]): Bilingual {
     };
 }
 
+/** An entry that a group of settings must have is not there. */
+export function missingEntry(name: string): Bilingual {
+    return {
+        zh: `这里缺少“${name}”一项；这一项没有采用。`,
+        en: `"${name}" is missing here; the entry is left out.`
+    };
+}
+
 /** `bound` is the largest or smallest value, inclusive. */
 export function outOfRange(side: 'small' | 'big', bound: string): Bilingual {
     return side === 'small'
@@ -57,6 +65,18 @@ export function ruleTwice(code: string, name: string): Bilingual {
 export const unusable: Bilingual = {
     zh: '这个值不能用；这一项没有采用。',
     en: 'This value cannot be used; the entry is left out.'
+};
+
+/** A sentence of the house style has no place for what it is said of. */
+export const noPlaceForValue: Bilingual = {
+    zh: '说法里要有 {}，印的时候换成内容，如“责任单位：{}”；这一项没有采用。',
+    en: 'The words need {}, which stands for the value, as in "in charge: {}"; the entry is left out.'
+};
+
+/** The name of a face holds a sign that would end it in a style sheet or in XML. */
+export const noFaceName: Bilingual = {
+    zh: '字体名不能有引号、逗号、冒号、分号、括号等符号；这一项没有采用。',
+    en: 'The name of a font holds no quotation mark, comma, colon, semicolon or bracket; the entry is left out.'
 };
 
 /** The settings name a baseline that could not be read; `reason` is a sentence. */

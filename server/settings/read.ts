@@ -4,6 +4,9 @@ import type * as z from 'zod';
 import type { TextRange } from '../../language/source.ts';
 import {
     brokenJson,
+    missingEntry,
+    noFaceName,
+    noPlaceForValue,
     noSuchEntry,
     noSuchValue,
     outOfRange,
@@ -11,6 +14,9 @@ import {
     unusable,
     wrongKind
 } from '../messages/settings.ts';
+import { keywordIds } from '../../language/keywords/lookup.ts';
+import { faceIds, wordIds } from '../document/profile.ts';
+import { paperKinds } from '../document/templates/contents.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { Bilingual } from '../rules/rule.ts';
 import type { RuleLevel, RuleSettings } from '../rules/settings.ts';
@@ -73,7 +79,20 @@ function problemsOf(issue: z.core.$ZodIssue, root: Node): SettingsProblem[] {
             message: noSuchEntry(key, nearestOf(key, entriesAt(issue.path)))
         }));
     }
-    return [{ range: rangeOfNode(node), message: messageOf(issue) }];
+    const missing =
+        issue.code === 'invalid_type' && !isThere(root, issue.path) ? issue.path.at(-1) : undefined;
+    const message = missing === undefined ? messageOf(issue) : missingEntry(String(missing));
+    return [{ range: rangeOfNode(node), message }];
+}
+
+/** Whether the file has a value at a place. */
+function isThere(root: Node, path: Path): boolean {
+    return (
+        findNodeAtLocation(
+            root,
+            path.map((step) => (typeof step === 'number' ? step : String(step)))
+        ) !== undefined
+    );
 }
 
 function messageOf(issue: z.core.$ZodIssue): Bilingual {
@@ -86,6 +105,10 @@ function messageOf(issue: z.core.$ZodIssue): Bilingual {
             return outOfRange('small', String(issue.minimum));
         case 'too_big':
             return outOfRange('big', String(issue.maximum));
+        case 'invalid_format':
+            // Two entries have a form of their own: what holds {}, and the name of a face.
+            if (issue.format === 'includes') return noPlaceForValue;
+            return issue.path.includes('fonts') ? noFaceName : unusable;
         default:
             return unusable;
     }
@@ -97,7 +120,16 @@ function entriesAt(path: Path): readonly string[] {
     if (first === undefined) return Object.keys(projectSettingsSchema.shape);
     if (first === 'rules' || (first === 'profile' && second === 'rules'))
         return Object.keys(ruleLevelsSchema.shape);
-    return first === 'profile' && path.length === 1 ? Object.keys(houseStyleSchema.shape) : [];
+    if (first !== 'profile') return [];
+    if (path.length === 1) return Object.keys(houseStyleSchema.shape);
+    const names: Readonly<Record<string, readonly string[]>> = {
+        fonts: path.length === 2 ? faceIds : ['name', 'fallbacks'],
+        marginsMm: ['top', 'bottom', 'left', 'right'],
+        phrases: keywordIds,
+        words: wordIds,
+        sections: path.length === 2 ? paperKinds : ['heading', 'holds']
+    };
+    return names[String(second)] ?? [];
 }
 
 /** What is left when every entry with an issue is taken out. All entries are optional, so this comes to an end. */

@@ -41,7 +41,22 @@ describe('a mistake in a settings file', () => {
         ['{ "profile": { "linePichPt": 28 } }', '"linePichPt"', 'linePitchPt'],
         ['{ "profile": { "rules": { "stage-overlpa": "off" } } }', '"stage-overlpa"', 'stage-overlap'],
         ['{ "profile": { "rules": { "T02": "off", "stage-overlap": "hint" } } }', '"stage-overlap"', 'T02'],
-        ['{ "profile": { "fonts": { "body": { "name": "a;b" } } } }', '"a;b"', '不能用'],
+        ['{ "profile": { "fonts": { "body": { "name": "a;b" } } } }', '"a;b"', '字体名不能有'],
+        ['{ "profile": { "fonts": { "boddy": {} } } }', '"boddy"', '是否“body”'],
+        ['{ "profile": { "phrases": { "responsible": "责任单位" } } }', '"责任单位"', '要有 {}'],
+        ['{ "profile": { "phrases": { "responsable": "由{}" } } }', '"responsable"', '是否“responsible”'],
+        ['{ "profile": { "words": { "copie": "分送：" } } }', '"copie"', '是否“copies”'],
+        ['{ "profile": { "sections": { "plans": [] } } }', '"plans"', '是否“plan”'],
+        [
+            '{ "profile": { "sections": { "plan": [{ "headng": "甲", "heading": "乙", "holds": [] }] } } }',
+            '"headng"',
+            '是否“heading”'
+        ],
+        [
+            '{ "profile": { "sections": { "plan": [{ "heading": "甲" }] } } }',
+            '{ "heading": "甲" }',
+            '缺少“holds”'
+        ],
         ['{ "baseline": "" }', '""', '至少为1'],
         ['[]', '[]', '花括号'],
         ['{ "rules": { "T02": "off", "stage-overlap": "hint" } }', '"stage-overlap"', '同一条规则'],
@@ -112,5 +127,14 @@ describe('the schema of settings files', () => {
         for (const { description } of described) {
             expect(description).toMatch(/[\u4e00-\u9fff][^]*\n[^]*[a-z]{3}/);
         }
+    });
+});
+
+describe('the settings that the README shows', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const shown = [...readme.matchAll(/```json\n(\{\n {4}[^]*?)```/g)].map(([, text]) => text ?? '');
+
+    it.each(shown.filter((text) => text.includes('"profile"')))('hold as they are: %s', (text) => {
+        expect(told(text)).toEqual([]);
     });
 });
