@@ -58,7 +58,7 @@ describe('what an item says, as sentences', () => {
         [
             'a paper and when it is due',
             '报送 计划 { 每组 2009年3月1日前 报 教研室； }',
-            '计划，每组于2009年3月1日前报教研室。'
+            '每组于2009年3月1日前将计划报教研室。'
         ],
         [
             'a principle is a heading',
