@@ -4,7 +4,7 @@ import type { CountingPeriod } from './counting-periods.ts';
 import { placePart } from './resolve-part.ts';
 import type { Frame } from './place-point.ts';
 import { termOf } from './school-calendar.ts';
-import type { SchoolCalendar } from './school-calendar.ts';
+import type { SchoolCalendar, Term } from './school-calendar.ts';
 import { clipTo, eventSpan, hullOf } from './span.ts';
 import type { TimeSpan } from './span.ts';
 import type { Recurrence, WrittenPart } from './written-time.ts';
@@ -17,6 +17,10 @@ function asEvent(span: TimeSpan): TimeSpan {
     const { approximate } = span;
     const event = eventSpan(span.earliestStart, span.latestEnd, span.precision);
     return approximate === undefined ? event : { ...event, approximate };
+}
+
+function termAt(period: CountingPeriod, calendar: SchoolCalendar): Term {
+    return termOf(calendar, keyYear(period), period.key.endsWith('spring') ? 'spring' : 'autumn');
 }
 
 function keyYear(period: CountingPeriod): number {
@@ -72,7 +76,7 @@ function framesOf(recurrence: Recurrence, period: TimeSpan, calendar: SchoolCale
         case 'term':
             return termsWithin(calendar, period).map((unit) => ({
                 calendar,
-                term: termOf(calendar, keyYear(unit), unit.key.endsWith('spring') ? 'spring' : 'autumn'),
+                term: termAt(unit, calendar),
                 unit: asEvent(unit.span)
             }));
         case 'month':
@@ -109,6 +113,30 @@ function inBlocks(spans: readonly TimeSpan[][], every: number): TimeSpan[] {
 }
 
 /**
+ * 单周, 双周: in the odd or even weeks of the terms, the first being the one of the first day of school. Undefined where
+ * the calendar does not state the terms; then it may be any week of two.
+ */
+function inOddOrEvenWeeks(
+    placed: readonly TimeSpan[][],
+    { from: { weekParity } }: WrittenPart,
+    { unit }: Recurrence,
+    period: TimeSpan,
+    calendar: SchoolCalendar
+): TimeSpan[] | undefined {
+    if (weekParity === undefined || unit !== 'week') return undefined;
+    const terms = termsWithin(calendar, period).map((one) => termAt(one, calendar));
+    if (terms.length === 0 || terms.some(({ exact }) => !exact)) return undefined;
+    const rest = weekParity === 'odd' ? 0 : 1;
+    return placed.flat().filter((span) =>
+        terms.some(({ start, end, weekStart }) => {
+            const firstWeek = start - ((weekday(start) - weekStart + 7) % 7);
+            const isInTerm = span.latestEnd >= start && span.earliestStart <= end;
+            return isInTerm && Math.floor((span.earliestStart - firstWeek) / 7) % 2 === rest;
+        })
+    );
+}
+
+/**
  * The occurrences of a recurring part, each clipped to the period, in order; at most 1,500. Lessons take place in term
  * time only. A string names what is missing, as in `placePart`.
  */
@@ -137,7 +165,9 @@ export function expandPart(
         terms.some(
             (term) => span.latestEnd >= term.span.earliestStart && span.earliestStart <= term.span.latestEnd
         );
-    return inBlocks(placed, recurrence.every)
+    return (
+        inOddOrEvenWeeks(placed, part, recurrence, period, calendar) ?? inBlocks(placed, recurrence.every)
+    )
         .flatMap((span) => clipTo(span, period) ?? [])
         .filter(inTerm)
         .flatMap((span) => Array.from({ length: recurrence.times ?? 1 }, () => span))

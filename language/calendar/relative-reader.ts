@@ -18,7 +18,7 @@ const LENGTH = new RegExp(`^${COUNT}${UNIT}$`);
 const ITEM_SIDE =
     /((?:每次)?(?:活动|会议|考试|比赛|培训)(?:结束|开始)?|会|结束|开始|启动)(?:之|以)?(前|后)(?!勤|期)/y;
 const ITEM_DAY = /(活动|会议|考试|比赛|开会)(?:的)?(?:当天|当日)/y;
-const ENGLISH_DISTANCE = '(within +)?(\\d{1,4}) +(days?|workdays?|weeks?|months?|years?)';
+const ENGLISH_DISTANCE = '(within +)?(\\d{1,4}|an?) +(days?|workdays?|weeks?|months?|years?)';
 const ENGLISH = new RegExp(
     `${ENGLISH_DISTANCE} +(before|after)(?: +([A-Za-z_\\u4e00-\\u9fff][\\w\\u4e00-\\u9fff]{0,40}))?`,
     'iy'
@@ -58,7 +58,7 @@ function matchAt(pattern: RegExp, plain: string, offset: number): RegExpExecArra
 function distance(count: string, unit: string): Pick<Relative, 'count' | 'unit'> | undefined {
     const readUnit = UNITS[unit.toLowerCase().replace(/s$/, '')];
     if (count === '半' && readUnit === 'month') return { count: 15, unit: 'day' };
-    const value = /^\d+$/.test(count) ? Number(count) : chineseNumber(count);
+    const value = /^\d+$/.test(count) ? Number(count) : /^an?$/i.test(count) ? 1 : chineseNumber(count);
     return value === undefined || readUnit === undefined ? undefined : { count: value, unit: readUnit };
 }
 

@@ -192,10 +192,15 @@ const roles: Partial<Record<KeywordId, MentionNote['relation']>> = {
     assisting: 'assists'
 };
 
-/** What a note says; 牵头 alone is written like a part. */
-function relationOf(key: KeywordId | undefined, reference: Reference | undefined): MentionNote['relation'] {
+/** What a note says; 牵头 alone is written like a part, and is one with a number behind it (总校7人). */
+function relationOf(
+    key: KeywordId | undefined,
+    reference: Reference | undefined,
+    isCounted: boolean
+): MentionNote['relation'] {
     const [only, ...others] = reference?.segments ?? [];
-    const word = key ?? (others.length === 0 && !only?.quoted ? only?.noun : undefined);
+    const isAlone = others.length === 0 && !isCounted && !only?.quoted;
+    const word = key ?? (isAlone ? only?.noun : undefined);
     return (word && roles[word]) ?? 'part';
 }
 
@@ -206,7 +211,7 @@ function noteOf(node: ast.Note, chunk: ChunkText): MentionNote {
     const time = timeOf(node.time, chunk);
     const age = node.age === undefined ? undefined : parseAge(node.age);
     return {
-        relation: relationOf(relation, reference),
+        relation: relationOf(relation, reference, amount !== undefined),
         ...(node.relation !== undefined && !reference && { word: node.relation }),
         ...(age && { age }),
         ...(reference && { reference }),

@@ -63,7 +63,7 @@ export const amount = anyOf(
 
 /** A digit run that belongs to an amount or a date, so that a name stops before it. */
 export const beginsValue = anyOf(
-    `${digit}*${optional('[.．]')}${optional(rangeSign)}${digit}*${blank}*${unit}`,
+    `${digit}*${optional('[.．]')}${optional(rangeSign)}${digit}*${anyOf(`${blank}*`, '[多余]')}${unit}`,
     // 不少于4 times, 东村小学4 teachers
     `${digit}*${optional(rangeSign)}${digit}*${blank}+(?:${englishUnits})(?![A-Za-z])`,
     `${digit}*${optional(rangeSign)}${digit}*[年月日号时]`,

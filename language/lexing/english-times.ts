@@ -1,4 +1,5 @@
 /** The patterns that find a time written in English; `calendar/english-readers.ts` gives it meaning. */
+import { UNITS } from '../amounts/units.ts';
 import { FESTIVALS } from '../calendar/festivals.ts';
 import { MONTH, OF_EVERY, ORDINAL, WEEKDAY_NAME, WEEKDAY_SHORT } from '../calendar/english-words.ts';
 import { anyOf, optional } from './characters.ts';
@@ -80,7 +81,9 @@ const finer = anyOf(
     `,? lessons? \\d{1,2}${optional(' ?(?:to|and|–|-) ?\\d{1,2}(?![\\d-])')}`,
     `,? (?:at )?${hour}${optional(`(?: (?:to|until) | ?[–-] ?)${hour}`)}`
 );
-const figures = '(?:19|20)\\d{2}(?:-\\d{2}){0,2}(?![\\d\\-./]| ?[年学—–－~～至到])';
+const units = [...UNITS.keys()].filter((word) => /^[A-Za-z]+$/.test(word)).join('|');
+/** Up to 2000 CNY is no year. */
+const figures = `(?:19|20)\\d{2}(?:-\\d{2}){0,2}(?![\\d\\-./]| ?[年学—–－~～至到]| (?:${units})(?![A-Za-z]))`;
 /** A date in figures among English words; alone it belongs to neither language. */
 const iso = anyOf(
     `(?<=(?:by|before|after|since|from|about|[(（] ?until) )${figures}`,
@@ -90,7 +93,9 @@ const iso = anyOf(
 /** Two years alone: period 2009 to 2012. */
 const years = `${year} (?:to|until) ${year}(?!-)(?! school)`;
 const single = `(?:the )?${anyOf(recurring, years, relativeYear, term, date, festivals, iso)}(?:${anyOf(component, finer)})*`;
-const distance = '(?:within )?\\d{1,4} (?:days?|workdays?|weeks?|months?|years?)';
+/** 10 days, a week */
+const length = '(?:\\d{1,4}|an?) (?:days?|workdays?|weeks?|months?|years?)';
+const distance = `(?:within )?${length}`;
 const lead = optional(
     `(?:by|before|after|since|from|about|until|no(?:t)? later than|${distance} (?:before|after)) (?:the )?`
 );
@@ -100,7 +105,7 @@ const join = anyOf(' (?:to|until|and|or) ', ' ?[–-] ?', `,? (?=(?:${OF_EVERY}$
 export const englishTime = `${lead}${single}(?:${join}${single})*${optional(' to date(?![A-Za-z])')}`;
 
 /** 10 days before: what follows names the time it is counted from. */
-export const ahead = `(?:within )?\\d{1,4} (?:days?|workdays?|weeks?|months?|years?) (?:before|after)${end}`;
+export const ahead = `${distance} (?:before|after)${end}`;
 
 /** within 5 workdays */
-export const englishWithin = `(?:from )?(?:the )?day (?:of issue|itself)${end}|\\d{1,4} (?:days?|workdays?|weeks?|months?|years?) after issue${end}|within \\d{1,4} (?:days?|workdays?|weeks?|months?|years?)${end}(?! (?:before|after) )${optional(` of (?:notice|issue)${end}`)}`;
+export const englishWithin = `(?:from )?(?:the )?day (?:of issue|itself)${end}|${length} after issue${end}|within ${length}${end}(?! (?:before|after) )${optional(` of (?:notice|issue)${end}`)}`;

@@ -45,6 +45,26 @@ const numbered = new RegExp(
     `^(?:[（(]?[0-9]{1,2}[.．、)）]|[-*•·●■◆])[ \\t\\u3000]*(?=${anyKeyword([...itemWords, ...propertyWords])})`
 );
 
+/** `第一章 总则`, `一．总则`: what a chapter line begins with in other papers. */
+const otherHeading =
+    /^(?:第([一二三四五六七八九十]{1,3})(章|节)|([一二三四五六七八九十]{1,3})[．.，])[ \t\u3000]*(?=[\u4e00-\u9fff])/;
+
+export function headingNumber(spot: Spot): SyntaxProblem | undefined {
+    const [mark, numeral, level, bare] =
+        spot.isFirst && !spot.isInside
+            ? (otherHeading.exec(spot.text.slice(spot.start, spot.lineEnd)) ?? [])
+            : [];
+    return mark === undefined
+        ? undefined
+        : replaced(
+              spot,
+              spot.start,
+              mark,
+              'heading',
+              level === '节' ? `（${numeral ?? ''}）` : `${numeral ?? bare ?? ''}、`
+          );
+}
+
 /** `1. 活动 送教`: the program numbers what is printed. */
 export function ownNumber(spot: Spot): SyntaxProblem | undefined {
     const mark = spot.isFirst ? numbered.exec(spot.text.slice(spot.start, spot.lineEnd))?.[0] : undefined;

@@ -1,8 +1,9 @@
 /** Dates and commas where the grammar has no place for them: a date behind a name, commas between the parts of a duty. */
 import type { ItemKind } from '../items/item.ts';
 import { keywordOf, languageOfWord } from '../keywords/lookup.ts';
+import { digit, numeral } from '../lexing/characters.ts';
 import { time } from '../lexing/times.ts';
-import { replaced, type Spot } from './meant-spot.ts';
+import { onlyLetters, replaced, type Spot } from './meant-spot.ts';
 import type { SyntaxProblem } from './problem.ts';
 
 const wholly = new RegExp(`^(?:${time})$`);
@@ -25,6 +26,27 @@ export function timeBehindName(spot: Spot): SyntaxProblem | undefined {
     return {
         ...replaced(spot, start, found, 'time-keyword', `${comma}${word} ${found}`),
         mended: { place: problem.span.place, start: from, end }
+    };
+}
+
+const distanceAhead = new RegExp(
+    `^[ \\t\\u3000]*之?[前后](?:${digit}+|${numeral})个?(?:工作日|天|日|周|月|年)(?:以?内)?`
+);
+
+/** `活动 总结会 启动会 后30天`: a time counted from another item stands behind its keyword. */
+export function timeFromAnother(spot: Spot): SyntaxProblem | undefined {
+    const { item, found, start, behind, text, problem } = spot;
+    const isDated = item && (item.kind === 'activity' || item.kind === 'record' || item.kind === 'measure');
+    const rest = isDated && onlyLetters.test(found) ? distanceAhead.exec(behind)?.[0] : undefined;
+    if (!item || rest === undefined || /[{｛]/.test(text.slice(item.span.start, start))) {
+        return undefined;
+    }
+    const from = text.slice(0, start).trimEnd().length;
+    const whole = `${found}${rest}`;
+    const word = item.kind === 'measure' ? '截止' : '时间';
+    return {
+        ...replaced(spot, start, whole, 'time-keyword', `，${word} ${whole}`),
+        mended: { place: problem.span.place, start: from, end: start + whole.length }
     };
 }
 

@@ -7,6 +7,7 @@ import { contactBehindName, contactWithoutColon } from './meant-contacts.ts';
 import {
     dateWithSlashes,
     halfQuoted,
+    headingNumber,
     itemsOnOneLine,
     otherBars,
     otherBrackets,
@@ -14,7 +15,7 @@ import {
     ownNumber
 } from './meant-signs.ts';
 import type { Spot } from './meant-spot.ts';
-import { commaInDuty, timeBehindName } from './meant-values.ts';
+import { commaInDuty, timeBehindName, timeFromAnother } from './meant-values.ts';
 import {
     keywordOutsideBraces,
     misspeltKeyword,
@@ -94,11 +95,13 @@ const readings: readonly ((spot: Spot) => SyntaxProblem | undefined)[] = [
     otherQuotes,
     halfQuoted,
     otherBars,
+    headingNumber,
     ownNumber,
     itemsOnOneLine,
     otherBrackets,
     dateWithSlashes,
     keywordOutsideBraces,
+    timeFromAnother,
     nameWithBlank,
     postWithoutColon,
     timeBehindName,

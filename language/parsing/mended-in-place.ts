@@ -3,7 +3,11 @@ import type { SyntaxProblem } from './problem.ts';
 
 /** Whether the problem is of quotation marks, or of a comma in a list, that leaves what is behind it misunderstood. */
 export function isHiding({ code, expected, replacement }: SyntaxProblem): boolean {
-    const isSign = code === 'unclosed-quote' || code === 'comma-in-list' || expected === 'quotes';
+    const isSign =
+        code === 'unclosed-quote' ||
+        code === 'comma-in-list' ||
+        expected === 'quotes' ||
+        expected === 'blank';
     return isSign && replacement !== undefined;
 }
 

@@ -5,7 +5,14 @@ import { keywordOf } from '../keywords/lookup.ts';
 import { titleOf } from './names-in-text.ts';
 import { nameOfWords } from './names-of-words.ts';
 import type { SyntaxProblem } from './problem.ts';
-import { commaInList, equalsSign, openBracket, strayBrace, unfinishedSentence } from './stumble-signs.ts';
+import {
+    commaInList,
+    equalsSign,
+    openBracket,
+    signForBlank,
+    strayBrace,
+    unfinishedSentence
+} from './stumble-signs.ts';
 import { unquotedName } from './stumble-names.ts';
 import {
     figuresWithoutVerb,
@@ -62,6 +69,7 @@ function problemOf(stumble: Stumble): SyntaxProblem {
         unfinishedSentence(stumble) ??
         openBracket(stumble) ??
         equalsSign(stumble) ??
+        signForBlank(stumble) ??
         strayBrace(stumble) ??
         commaInList(stumble) ??
         unreadableTime(stumble) ??

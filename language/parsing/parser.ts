@@ -9,6 +9,7 @@ import {
 } from 'langium';
 import type { Chunk as ChunkNode } from '../generated/ast.ts';
 import { AlliancePlanGeneratedModule, AlliancePlanGeneratedSharedModule } from '../generated/module.ts';
+import { AlliancePlanLexer } from '../lexing/lexer.ts';
 import { AlliancePlanTokenBuilder } from '../lexing/token-builder.ts';
 
 /** Langium's services for the language: grammar, lexer and parser. Linking and indexing are the plan model's. */
@@ -20,7 +21,12 @@ export function createParserServices(): LangiumCoreServices {
     const services: LangiumCoreServices = inject(
         createDefaultCoreModule({ shared }),
         AlliancePlanGeneratedModule,
-        { parser: { TokenBuilder: () => new AlliancePlanTokenBuilder() } }
+        {
+            parser: {
+                TokenBuilder: () => new AlliancePlanTokenBuilder(),
+                Lexer: (core: LangiumCoreServices) => new AlliancePlanLexer(core)
+            }
+        }
     );
     shared.ServiceRegistry.register(services);
     return services;

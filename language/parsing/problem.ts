@@ -46,6 +46,8 @@ export type Expectation =
     | 'prose'
     | 'colon'
     | 'time-keyword'
+    | 'blank'
+    | 'heading'
     | 'duty-comma'
     | 'contact-colon'
     | 'contact-brackets'

@@ -22,7 +22,10 @@ export function unquotedName(stumble: Stumble): SyntaxProblem | undefined {
         if (standsForDeclared(stumble)) {
             return quoted(span.start, token.image);
         }
-        const asksName = /^(?:Mention|Segment|Reference|DeclaredName|Who)$/.test(rule);
+        const asksName =
+            /^(?:Mention|Segment|Reference|DeclaredName|Who|CitedDocument|DocumentName|BareSegment)$/.test(
+                rule
+            );
         return asksName && standsForName(stumble) ? quoted(span.start, token.image) : undefined;
     }
     const isValue = /^(?:NUMBER|AMOUNT|TIME|RELATIVE)$/.test(token.tokenType.name);

@@ -1,4 +1,7 @@
 /** Errors about signs: a full stop, bracket or brace that is missing or too many, a comma for 、. */
+import { isItemKind } from '../items/holds.ts';
+import { keywordOf, wordsOf } from '../keywords/lookup.ts';
+import { anyKeyword } from '../lexing/keyword-words.ts';
 import { separated } from './run-together.ts';
 import type { SyntaxProblem } from './problem.ts';
 import { isClosingBrace, spanOf, type Stumble } from './stumble.ts';
@@ -57,6 +60,38 @@ export function openBracket({ token, previous, chunk }: Stumble): SyntaxProblem 
 export function equalsSign({ token, span }: Stumble): SyntaxProblem | undefined {
     return token && /^[=＝]$/.test(token.image)
         ? { code: 'unexpected', span, found: token.image, expected: 'equals', replacement: '：' }
+        : undefined;
+}
+
+/** What is between the keyword of an item that takes a time in its head and the place for the time. */
+const datedHead = new RegExp(
+    `^[ \\t\\u3000]*${anyKeyword([...wordsOf('stage'), ...wordsOf('activity'), ...wordsOf('record')])}[ \\t\\u3000：:]+[^\\s：:，,{｛]+(?: ?[“"][^”"]*[”"])?[ \\t\\u3000]*$`
+);
+
+/** `单位：教研室`, `阶段 启动：2024年9月`, `阶段 启动，2024年9月`: a blank stands before the name of an item and its time. */
+export function signForBlank({ token, previous, chunk, span }: Stumble): SyntaxProblem | undefined {
+    if (!token) {
+        return undefined;
+    }
+    const lineStart = chunk.text.lastIndexOf('\n', span.start - 1) + 1;
+    const before = chunk.text.slice(lineStart, span.start);
+    const blank = (start: number, found: string): SyntaxProblem => ({
+        code: 'unexpected',
+        span: { place: chunk.place, start, end: start + found.length },
+        found,
+        expected: 'blank',
+        replacement: ' '
+    });
+    if (/^[：:]$/.test(token.image)) {
+        const isBehindKeyword =
+            previous !== undefined &&
+            isItemKind(keywordOf(previous.image)) &&
+            before.trimStart() === previous.image;
+        return isBehindKeyword || datedHead.test(before) ? blank(span.start, token.image) : undefined;
+    }
+    const comma = token.tokenType.name === 'TIME' ? /[，,][ \t\u3000]*$/.exec(before) : null;
+    return comma && datedHead.test(before.slice(0, comma.index))
+        ? blank(lineStart + comma.index, before.charAt(comma.index))
         : undefined;
 }
 

@@ -2,6 +2,7 @@ import { mentionsIn } from '../items/access.ts';
 import type { Entry, Item, Mention, Reference, Sentence, Who } from '../items/item.ts';
 import { itemsOf } from '../items/access.ts';
 import { writtenValues } from '../items/written-values.ts';
+import { isKeywordAsName } from '../lexing/lexer.ts';
 import { within, type Span } from '../source.ts';
 import { titleOf } from './names-in-text.ts';
 import type { SyntaxProblem } from './problem.ts';
@@ -16,6 +17,12 @@ export function valueProblems(entries: readonly Entry[]): SyntaxProblem[] {
         }
         for (const { who } of [...item.sentences, ...item.steps]) {
             found.push(...eachOfNothing(who, item));
+        }
+        for (const { name, span } of item.names) {
+            const isBare = span.end - span.start === name.length;
+            if (isBare && isKeywordAsName(name)) {
+                found.push({ code: 'name-needs-quotes', span, found: name, replacement: `“${name}”` });
+            }
         }
         for (const mention of mentionsIn(item)) {
             const problem = numberBeforeName(mention);

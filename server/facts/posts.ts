@@ -69,7 +69,7 @@ export function concretePost(wanted: Reference, alliance: Alliance): string | un
 export function isLeaderRole(role: string): boolean {
     return (
         !isDeputyRole(role) &&
-        /组长|主任|理事长|会长|主席|总校校长|第一校长|盟主|总负责|负责人|召集人|^(leader|head|chair|first principal)/i.test(
+        /组长|主任|理事长|会长|主席|总校校长|第一校长|盟主|盟长|监事长|总负责|负责人|召集人|^(leader|head|chair|first principal)/i.test(
             role
         )
     );

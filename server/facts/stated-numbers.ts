@@ -106,7 +106,9 @@ function add(
             ? 'pairs'
             : NOUNS.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(noun))?.[0];
     const meant = isTypedForAll(before);
-    if (value === undefined || kind === undefined || !meant) return;
+    // 8所小学纳入联盟 counts schools.
+    const isOfSchools = classifier === '所' && kind !== 'members';
+    if (value === undefined || kind === undefined || !meant || isOfSchools) return;
     const written = text.slice(at).indexOf(classifier, number.length) + classifier.length;
     const length = classifier ? written : number.length;
     found.push({

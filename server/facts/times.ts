@@ -38,6 +38,14 @@ export function hullOf(when: When | undefined): TimeSpan | undefined {
     return when?.resolved?.hull;
 }
 
+/** Whether words of the time could not be read: what is left of it (2025年 of 2025年清明节后第一周) means something else. */
+export function isPartlyRead({ problems }: Plan, { written: { span } }: When): boolean {
+    const { start, place } = span;
+    return problems.some(
+        (one) => one.code === 'unreadable-value' && one.span.place === place && one.span.start === start
+    );
+}
+
 /** A time as written, with what it is counted from: 启动会后10天, 10 days after Opening. */
 export function countedFrom({ text, anchor }: TimeAt): string {
     const own = text.trim();

@@ -26,7 +26,7 @@ export interface Shares {
 
 /** Alliances proper, without the pairs that 结对 items declare. */
 export const alliancesOf = oncePerPlan((plan: Plan): readonly Alliance[] =>
-    plan.alliances.filter((alliance) => alliance.item.kind === 'alliance')
+    plan.alliances.filter(({ name, item }) => item.kind === 'alliance' && name !== '')
 );
 
 /** The alliances of each school. */

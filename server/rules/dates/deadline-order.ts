@@ -47,7 +47,11 @@ export const deadlineOrder: Rule = {
                 if (!previous || !due || !earlier) continue;
                 const isWindow = earlier.openStart ?? isWithin(previous.when);
                 const first = isWindow ? earlier.latestEnd : earlier.earliestEnd;
-                if (due.latestEnd >= first) continue;
+                const isTooEarly =
+                    step.when.resolved?.recurring && previous.when.resolved?.recurring
+                        ? isEachEarlier(step.when, previous.when)
+                        : due.latestEnd < first;
+                if (!isTooEarly) continue;
                 yield {
                     span: step.when.written.span,
                     message: both(
@@ -65,6 +69,20 @@ export const deadlineOrder: Rule = {
         }
     }
 };
+
+/** Most days that two recurring deadlines lie apart: 每年6月 may hand on in January what comes of the June before. */
+const MOST_DAYS = 92;
+
+/** 每年6月20日前 behind 每年6月30日前: each time before the level below it. */
+function isEachEarlier({ resolved: due }: When, { resolved: before }: When): boolean {
+    if (!due?.recurring || !before?.recurring || due.spans.length !== before.spans.length) return false;
+    return due.spans.every(({ latestEnd }, at) => {
+        const below = before.spans[at];
+        if (below === undefined) return false;
+        const end = below.openStart ? below.latestEnd : below.earliestEnd;
+        return latestEnd < end && end - latestEnd <= MOST_DAYS;
+    });
+}
 
 /** 启动会后10天内: due on its last day. */
 function isWithin({ written }: When): boolean {

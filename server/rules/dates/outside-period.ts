@@ -1,7 +1,7 @@
 import type { Plan } from '../../../language/model/plan.ts';
 import type { Activity, When } from '../../../language/model/work.ts';
 import type { TimeSpan } from '../../../language/calendar/index.ts';
-import { hullOf, inside, shown } from '../../facts/times.ts';
+import { hullOf, inside, isPartlyRead, shown } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -42,7 +42,7 @@ export const outsidePeriod: Rule = {
         const isTold = toldOnceADay();
         for (const { when, what, planned, closes, activity, isDeadline } of datedThings(plan)) {
             const hull = hullOf(when);
-            if (!hull) continue;
+            if (!hull || isPartlyRead(plan, when)) continue;
             const judgement = inside(hull, period);
             if (judgement === 'yes' || (judgement === 'maybe' && hull.approximate)) continue;
             if (activity && isTold(activity, hull.earliestStart)) continue;

@@ -1,4 +1,5 @@
 import { preferredWord } from '../../../language/keywords/lookup.ts';
+import { brokenItems } from '../../facts/broken-items.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -35,7 +36,7 @@ export const noticeIncomplete: Rule = {
     fixable: false,
     *check(plan): Iterable<Problem> {
         for (const document of plan.documents) {
-            if (document.kind !== 'notice') continue;
+            if (document.kind !== 'notice' || brokenItems(plan).has(document.item)) continue;
             const missing = [
                 ...(document.issuers.length === 0
                     ? [both('发文机关', `the issuer (${preferredWord('issuer', plan.language)})`)]

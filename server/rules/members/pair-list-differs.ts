@@ -48,9 +48,15 @@ export const pairListDiffers: Rule = {
         const schools = plan.pairs.filter(isPairOfSchools);
         if (alliancesOf(plan).length === 0 || schools.length === 0) return;
         const bound = new Map<string, Alliance>();
+        const due = new Set<string>();
         for (const alliance of alliancesOf(plan)) {
             for (const lead of alliance.leads) {
-                for (const member of alliance.members) bound.set(pairKey(lead, member), alliance);
+                for (const member of alliance.members) {
+                    bound.set(pairKey(lead, member), alliance);
+                    // A lead among its own members and a name that is not listed are told elsewhere.
+                    if (member.organisation && nameOf(member) !== nameOf(lead))
+                        due.add(pairKey(lead, member));
+                }
             }
         }
         const grouped = new Set(
@@ -81,9 +87,7 @@ export const pairListDiffers: Rule = {
         for (const [source, pairs] of lists) {
             if (source.item.kind !== 'list') continue;
             const present = new Set(pairs.map((pair) => pairKey(pair.lead, pair.member)));
-            const missing = [...bound.keys()]
-                .filter((key) => !present.has(key))
-                .map((key) => key.replace('\n', '—'));
+            const missing = [...due].filter((key) => !present.has(key)).map((key) => key.replace('\n', '—'));
             if (missing.length === 0) continue;
             const names = listed(missing);
             yield {

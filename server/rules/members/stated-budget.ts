@@ -91,5 +91,5 @@ const ABOUT = /经费|资金|投入|预算/;
 /** Money of one year, of each year, of one school, or of a part is not the total. */
 const PART = /每年|年均|\d{4}\s*年|每校|每所|每人|各校|其中|包括|另/;
 const STATED =
-    /((?:共计|总计|合计|总额|总投入|共投入|总共|共需|共)(?:为|约?是)?\s*)(\d+(?:\.\d+)?)\s*(万元|千元|元)/g;
+    /((?:共计|总计|合计|总额|总投入|共投入|总共|共需|共)(?:为|约?是)?\s*|共(?:安排|投入|筹措|落实|需|拨付)[^，。；：\d每其]{0,6}?(?:经费|资金|预算)(?:约|共计|为)?\s*)(\d+(?:\.\d+)?)\s*(万元|千元|元)/g;
 const SIZES: Readonly<Record<string, number>> = { 万元: 10_000, 千元: 1000, 元: 1 };

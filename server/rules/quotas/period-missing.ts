@@ -1,3 +1,4 @@
+import { brokenItems } from '../../facts/broken-items.ts';
 import { quotaTitle } from '../../facts/quota-title.ts';
 import { printBound } from '../../facts/amounts.ts';
 import { pointAt } from '../../facts/source.ts';
@@ -50,7 +51,8 @@ export const periodMissing: Rule = {
                 quota.when ||
                 !quota.bound ||
                 quota.modality === 'may' ||
-                quota.verb === 'handIn'
+                quota.verb === 'handIn' ||
+                brokenItems(plan).has(quota.item)
             )
                 continue;
             const { who } = quota.sentence;

@@ -1,4 +1,5 @@
 /** What the activities of a plan lack under a quota, and how a message tells it. */
+import { brokenItems } from '../../facts/broken-items.ts';
 import { satisfies, type Bound } from '../../../language/amounts/index.ts';
 import type { Judgement } from '../../../language/calendar/index.ts';
 import type { Plan } from '../../../language/model/plan.ts';
@@ -26,6 +27,8 @@ export function shortfallOf(plan: Plan, table: QuotaTable): Shortfall | undefine
     const { quota } = table;
     if (table.uncountable || quota.modality === 'may' || !quota.bound) return undefined;
     if (quota.bound.comparison === 'at-most') return undefined;
+    // Who it is asked of may be what was not understood.
+    if (table.unlisted && brokenItems(plan).has(quota.item)) return undefined;
     const missed = table.unlisted
         ? missedIn(table, undefined, table.whole)
         : table.rows.flatMap((row) => missedIn(table, row.label, row.counts, row));

@@ -1,5 +1,5 @@
 import type { Reference } from '../../../language/items/item.ts';
-import type { Alliance, Role } from '../../../language/model/parties.ts';
+import type { Alliance, Assignment, Role } from '../../../language/model/parties.ts';
 import { concretePost, groupsOf, holdsPost } from '../../facts/posts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -47,9 +47,11 @@ export const holderHasOtherPost: Rule = {
         for (const role of plan.roles) {
             if (role.heldBy.length === 0) continue;
             for (const group of groupsOf(plan)) {
-                const alliance = group.kind === 'alliance' ? group : undefined;
+                // A body of one alliance is read in that alliance, as its own lines are.
+                const [only, ...others] = group.kind === 'alliance' ? [group] : group.alliances;
+                const alliance = others.length === 0 ? only : undefined;
                 for (const assignment of group.assignments) {
-                    if (assignment.role !== role.name) continue;
+                    if (assignment.role !== role.name || isOfUnknownPlace(assignment)) continue;
                     const judgements = role.heldBy.map((wanted) =>
                         holdsPost(plan, wanted, assignment, alliance)
                     );
@@ -81,6 +83,18 @@ export const holderHasOtherPost: Rule = {
         }
     }
 };
+
+/** 柳弯小学·校长 where no such school is listed: that is told, and what post it is cannot be known. */
+function isOfUnknownPlace({ holder, organisation, relative, post }: Assignment): boolean {
+    const [first, ...rest] = holder.reference?.segments ?? [];
+    return (
+        post !== undefined &&
+        organisation === undefined &&
+        relative === undefined &&
+        rest.length > 0 &&
+        !first?.quoted
+    );
+}
 
 function postText(reference: Reference): string {
     return reference.segments.map((segment) => segment.name).join('·');

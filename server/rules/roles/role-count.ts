@@ -1,6 +1,7 @@
 import type { Alliance, Role } from '../../../language/model/parties.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import { exactValue, printBound } from '../../facts/amounts.ts';
+import { brokenItems } from '../../facts/broken-items.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
 import { fits, holdersOf } from '../../facts/role-holders.ts';
 import { isOwn } from '../../facts/source.ts';
@@ -53,6 +54,7 @@ export const roleCount: Rule = {
                 const holders = holdersOf(plan, role, alliance);
                 if (fits(holders, role.count) || isByTerms(plan, role, alliance)) continue;
                 const tooMany = holders.sure > (exactValue(role.count.amount) ?? 0);
+                if (!tooMany && brokenItems(plan).has(alliance.item)) continue;
                 const count = tooMany ? holders.sure : holders.possible;
                 const asked = printBound(role.count);
                 yield {

@@ -59,9 +59,49 @@ export const roomDoubleBooked: Rule = {
                 }
             }
         }
+        for (const activity of plan.activities) {
+            for (const clash of everyOtherWeek(activity, booked)) note(clashes, clash);
+        }
         for (const clash of clashes.values()) yield problemOf(clash);
     }
 };
+
+/**
+ * 隔周周三: on one Wednesday of two, not known which. Surely met by what stands on both, such as 每周三, and possibly by what
+ * stands on one.
+ */
+function* everyOtherWeek(
+    activity: Activity,
+    booked: ReadonlyMap<string, readonly Booking[]>
+): Iterable<Omit<Clash, 'times'>> {
+    const { when, places } = activity;
+    const [part] = when?.written.time?.parts ?? [];
+    if (!part || !takesPlace(activity)) return;
+    const { lessons, clock, halfDay } = part.from;
+    const dayTime = { ...(lessons && { lessons }), ...(clock && { clock }), ...(halfDay && { halfDay }) };
+    for (const span of when?.resolved?.spans ?? []) {
+        if (span.latestEnd - span.earliestStart !== 7) continue;
+        const days = [span.earliestStart, span.latestEnd];
+        for (const place of places) {
+            const met = days.map((day) => {
+                const on = { ...span, ...oneDay(day), ...(Object.keys(dayTime).length > 0 && { dayTime }) };
+                return (booked.get(`${day} ${place.text}`) ?? [])
+                    .filter((other) => meets(other, activity, on))
+                    .map((other) => ({ other: other.activity, day, sure: isSure(other.span, on) }));
+            });
+            for (const clash of met
+                .flat()
+                .filter(({ other }, at, all) => all.findIndex((one) => one.other === other) === at)) {
+                const sure = met.every((some) => some.some((one) => one.other === clash.other && one.sure));
+                yield { ...clash, place, sure };
+            }
+        }
+    }
+}
+
+function oneDay(day: Day): Pick<TimeSpan, 'earliestStart' | 'latestStart' | 'earliestEnd' | 'latestEnd'> {
+    return { earliestStart: day, latestStart: day, earliestEnd: day, latestEnd: day };
+}
 
 /** Two activities in one room: the first day they meet on, and how often they do. */
 interface Clash {

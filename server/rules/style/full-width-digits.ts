@@ -1,4 +1,6 @@
 import { within } from '../../../language/source.ts';
+import type { TextPiece } from '../../facts/texts.ts';
+import { timeTextsOf } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { surelyReplacing } from '../support/edits.ts';
@@ -12,7 +14,7 @@ export const fullWidthDigits: Rule = {
     since: '0.1.0',
     title: both('用了全角数字', 'Full-width digits'),
     documentation: {
-        what: both('正文里的数字是全角的。', 'Digits in the text are full-width.'),
+        what: both('正文或时间里的数字是全角的。', 'Digits in the text or in a time are full-width.'),
         why: both(
             '全角与半角数字混排，字距不一，也查找不到。',
             'Mixed widths look uneven and defeat searching.'
@@ -29,20 +31,27 @@ export const fullWidthDigits: Rule = {
         )
     },
     fixable: true,
-    check: inEachText(/[０-９]/, function* (piece): Iterable<Problem> {
-        for (const match of piece.text.matchAll(/[０-９]+/g)) {
-            const span = within(piece.span, match.index, match.index + match[0].length);
-            const half = match[0].replace(/[０-９]/g, (digit) =>
-                String.fromCharCode(digit.charCodeAt(0) - WIDTH)
-            );
-            yield {
-                span,
-                message: both(`数字用半角：“${half}”。`, `Digits are half-width: “${half}”.`),
-                fixes: () => [surelyReplacing(span, half)]
-            };
-        }
-    })
+    *check(plan): Iterable<Problem> {
+        yield* inTexts(plan);
+        for (const time of timeTextsOf(plan)) yield* digitsIn(time);
+    }
 };
+
+const inTexts = inEachText(/[０-９]/, digitsIn);
+
+function* digitsIn({ text, span: whole }: Pick<TextPiece, 'text' | 'span'>): Iterable<Problem> {
+    for (const match of text.matchAll(/[０-９]+/g)) {
+        const span = within(whole, match.index, match.index + match[0].length);
+        const half = match[0].replace(/[０-９]/g, (digit) =>
+            String.fromCharCode(digit.charCodeAt(0) - WIDTH)
+        );
+        yield {
+            span,
+            message: both(`数字用半角：“${half}”。`, `Digits are half-width: “${half}”.`),
+            fixes: () => [surelyReplacing(span, half)]
+        };
+    }
+}
 
 /** Distance of the full-width digits from the ASCII ones. */
 const WIDTH = 0xff10 - 0x30;

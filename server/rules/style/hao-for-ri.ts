@@ -29,12 +29,17 @@ export const haoForRi: Rule = {
     fixable: true,
     *check(plan): Iterable<Problem> {
         for (const { text, span } of [...textsOf(plan), ...timeTextsOf(plan)]) {
-            for (const match of text.matchAll(/\d{1,2}月\d{1,2}号/g)) {
+            for (const match of text.matchAll(/[\d０-９]{1,2}月[\d０-９]{1,2}号/g)) {
                 const at = within(span, match.index, match.index + match[0].length);
                 yield {
                     span: at,
                     message: both('公文日期写“日”，不写“号”。', 'Documents write 日, not 号, in dates.'),
-                    fixes: () => [surelyReplacing(at, match[0].replace('号', '日'))]
+                    fixes: () => [
+                        {
+                            ...surelyReplacing(at, match[0].replace('号', '日')),
+                            edits: [{ span: within(at, match[0].length - 1, match[0].length), text: '日' }]
+                        }
+                    ]
                 };
             }
         }

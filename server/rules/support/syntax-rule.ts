@@ -1,3 +1,4 @@
+import type { KeywordLanguage } from '../../../language/keywords/lookup.ts';
 import type { Expectation, SyntaxProblem, SyntaxProblemCode } from '../../../language/parsing/problem.ts';
 import type { Bilingual, Problem, Rule } from '../rule.ts';
 import { both } from './bilingual.ts';
@@ -6,7 +7,8 @@ import { both } from './bilingual.ts';
 export interface SyntaxRuleParts extends Pick<Rule, 'code' | 'name' | 'title' | 'documentation' | 'fixable'> {
     readonly problem: SyntaxProblemCode;
     readonly severity?: Rule['severity'];
-    message(problem: SyntaxProblem): Bilingual;
+    /** @param language that of the plan: examples are in its words, whoever reads the message */
+    message(problem: SyntaxProblem, language: KeywordLanguage): Bilingual;
     /** The name of the fix; by default it tells the new text. */
     fixTitle?(problem: SyntaxProblem): Bilingual;
 }
@@ -39,7 +41,7 @@ export function syntaxRule(parts: SyntaxRuleParts): Rule {
         *check(plan): Iterable<Problem> {
             for (const problem of plan.problems) {
                 if (problem.code !== kind) continue;
-                const found: Problem = { span: problem.span, message: message(problem) };
+                const found: Problem = { span: problem.span, message: message(problem, plan.language) };
                 const text = problem.replacement;
                 yield text === undefined
                     ? found

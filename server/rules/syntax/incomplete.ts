@@ -36,14 +36,14 @@ export const incomplete = syntaxRule({
         )
     },
     fixable: false,
-    message({ found, expected }) {
+    message({ found, expected }, language) {
         const zh = found ? `“${found}”后面` : '这里';
         const en = found ? `after “${found}”` : 'here';
         const missing = MISSING[expected ?? 'more'] ?? both('内容', 'Something');
         const such = SUCH_AS[expected ?? 'more'];
         return both(
-            `${zh}缺少${missing.zh}，请补上${such ? `，例如${such.zh}` : ''}。`,
-            `${missing.en} is missing ${en}. Please add it${such ? `, such as ${such.en}` : ''}.`
+            `${zh}缺少${missing.zh}，请补上${such ? `，例如${such[language]}` : ''}。`,
+            `${missing.en} is missing ${en}. Please add it${such ? `, such as ${such[language]}` : ''}.`
         );
     }
 });
@@ -57,8 +57,9 @@ const MISSING: Readonly<Partial<Record<Expectation, Bilingual>>> = {
     status: both('状态（计划、暂定、已完成、取消……）', 'A status (planned, done, cancelled …)')
 };
 
+/** Examples in the words of a Chinese and of an English plan. */
 const SUCH_AS: Readonly<Partial<Record<Expectation, Bilingual>>> = {
-    name: both('“甲校”“送教下乡”', '甲校 or 送教下乡'),
-    time: both('“2009年4月10日”', '2009年4月10日'),
-    amount: both('“4次”“2—3名”', '4次 or 2—3名')
+    name: both('甲校、送教下乡', 'TownOne, LessonVisit'),
+    time: both('2009年4月10日', '10 April 2009'),
+    amount: both('4次、2—3名', '4 times, 2 to 3 teachers')
 };

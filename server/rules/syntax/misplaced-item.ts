@@ -40,15 +40,16 @@ export const misplacedItem: Rule = {
             if (code !== 'misplaced-item') continue;
             const inner = found ? `“${found}”` : '条目';
             const meant = found === undefined ? undefined : keywordOf(found);
+            const belongs = preferredWord('belongs', plan.language);
             const belonging = meant === 'alliance' || meant === 'stage' || meant === 'measure';
             yield {
                 span,
                 message: both(
-                    `${item ? `“${item}”` : '这一项'}里不能再建${inner}。${belonging ? '要说明所属，请写“所属 …”；否则' : ''}请移到外面。`,
-                    `${item ? `“${item}”` : 'This item'} cannot hold ${found ? inner : 'an item'}. ${belonging ? 'To say where it belongs write “所属 …” (in …); otherwise move' : 'Move'} it outside.`
+                    `${item ? `“${item}”` : '这一项'}里不能再建${inner}。${belonging ? `要说明所属，请写“${belongs} …”；否则` : ''}请移到外面。`,
+                    `${item ? `“${item}”` : 'This item'} cannot hold ${found ? inner : 'an item'}. ${belonging ? `To say where it belongs write “${belongs} …”; otherwise move` : 'Move'} it outside.`
                 ),
                 ...(replacement !== undefined && {
-                    fixes: () => [surelyReplacing(span, preferredWord('belongs', plan.language))]
+                    fixes: () => [surelyReplacing(span, belongs)]
                 })
             };
         }

@@ -33,8 +33,8 @@ export const unexpectedText = syntaxRule({
         )
     },
     fixable: true,
-    message(problem) {
-        return problem.expected === undefined ? fitsNowhere(problem) : meantInstead(problem);
+    message(problem, language) {
+        return problem.expected === undefined ? fitsNowhere(problem) : meantInstead(problem, language);
     },
     fixTitle({ expected, replacement }) {
         const title = FIX_TITLES[expected ?? 'more'];
@@ -46,11 +46,25 @@ const FIX_TITLES: Readonly<Partial<Record<Expectation, Bilingual>>> = {
     'duty-comma': both('改用空格和“，”', 'Use blanks and “，”'),
     quotes: both('改用“ ”', 'Use “ ”'),
     bars: both('改用“|”', 'Use |'),
+    blank: both('改为空格', 'Use a blank'),
     number: both('删除编号', 'Delete the number'),
     'new-line': both('另起一行', 'Start a new line'),
     braces: both('改用 { }', 'Use { }'),
     'open-brace': both('补上“{”', 'Add “{”'),
     prose: both('放进【 】', 'Put it into 【 】')
+};
+
+/** How it is written, in the words of a Chinese and of an English plan. */
+const EXAMPLES: Readonly<Partial<Record<Expectation, Readonly<Record<KeywordLanguage, string>>>>> = {
+    bars: { zh: '| 时间 | 内容 |', en: '| Date | Activity |' },
+    braces: { zh: '{ 负责 教研室 }', en: '{ responsible ResearchOffice }' },
+    prose: { zh: '【各校要高度重视。】', en: '【All schools take part.】' },
+    colon: { zh: '组长：甲校·校长', en: 'Leader: TownOne.principal' },
+    'duty-comma': {
+        zh: '每个联盟 每年 开展 听课，一般 5月。',
+        en: 'each alliance holds lesson visits once a year, usually in May.'
+    },
+    equals: { zh: '牵头 甲校', en: 'lead TownOne' }
 };
 
 /** Nothing is known but where it stands. */
@@ -74,7 +88,11 @@ function fitsNowhere({ found, item }: SyntaxProblem): Bilingual {
 }
 
 /** What was surely meant, with the way to write it. */
-function meantInstead({ expected, found = '', replacement = '', item = '' }: SyntaxProblem): Bilingual {
+function meantInstead(
+    { expected, found = '', replacement = '', item = '' }: SyntaxProblem,
+    language: KeywordLanguage
+): Bilingual {
+    const example = EXAMPLES[expected ?? 'more']?.[language] ?? '';
     switch (expected) {
         case 'keyword':
             return both(
@@ -88,8 +106,8 @@ function meantInstead({ expected, found = '', replacement = '', item = '' }: Syn
             );
         case 'bars':
             return both(
-                '表格的竖线用“|”或“｜”，例如“| 时间 | 内容 |”。',
-                'The bars of a table are | or ｜, as in “| 时间 | 内容 |”.'
+                `表格的竖线用“|”或“｜”，例如“${example}”。`,
+                `The bars of a table are | or ｜, as in “${example}”.`
             );
         case 'number':
             return both(
@@ -103,8 +121,8 @@ function meantInstead({ expected, found = '', replacement = '', item = '' }: Syn
             );
         case 'braces':
             return both(
-                '条目的内容写在 { } 里，例如“{ 负责 教研室 }”。',
-                'The content of an item stands in { }, as in “{ 负责 教研室 }”.'
+                `条目的内容写在 { } 里，例如“${example}”。`,
+                `The content of an item stands in { }, as in “${example}”.`
             );
         case 'open-brace':
             return both(
@@ -113,23 +131,30 @@ function meantInstead({ expected, found = '', replacement = '', item = '' }: Syn
             );
         case 'prose':
             return both(
-                '这是正文，要放进【 】里才会印出，例如“【各校要高度重视。】”。',
-                'This is running text: it is printed only in 【 】, as in “【各校要高度重视。】”.'
+                `这是正文，要放进【 】里才会印出，例如“${example}”。`,
+                `This is running text: it is printed only in 【 】, as in “${example}”.`
             );
         case 'colon':
             return both(
-                `“${found}”后面要写“：”，例如“组长：甲校·校长”。`,
-                `Put “：” after “${found}”, as in “组长：甲校·校长”.`
+                `“${found}”后面要写“：”，例如“${example}”。`,
+                `Put “：” after “${found}”, as in “${example}”.`
             );
         case 'time-keyword':
             return both(
                 `时间前面要写关键字，例如“${replacement.trim()}”；也可以写在 { } 里。`,
                 `A keyword goes before the time, as in “${replacement.trim()}”; it may also stand in { }.`
             );
+        case 'blank':
+            return both(`这里用空格，不用“${found}”。`, `A blank stands here, not “${found}”.`);
+        case 'heading':
+            return both(
+                `章节标题写成“一、总则”，下一级写“（一）机构”：这里写“${replacement}”，印成章、条由程序做。`,
+                `A chapter line begins “一、”, one below it “（一）”: write “${replacement}” here; the program prints chapters and articles.`
+            );
         case 'duty-comma':
             return both(
-                '要求的各部分之间用空格或“，”，主语后面只空一格，例如“每个联盟 每年 开展 听课，一般 5月。”。',
-                'The parts of a duty are divided by blanks or “，”, and by a blank behind its subject, as in “每个联盟 每年 开展 听课，一般 5月。”.'
+                `要求的各部分之间用空格或“，”，主语后面只空一格，例如“${example}”。`,
+                `The parts of a duty are divided by blanks or “，”, and by a blank behind its subject, as in “${example}”.`
             );
         case 'contact-colon':
             return both(
@@ -143,8 +168,8 @@ function meantInstead({ expected, found = '', replacement = '', item = '' }: Syn
             );
         case 'equals':
             return both(
-                `这里用“：”或空格，不用“${found}”，例如“牵头 甲校”。`,
-                `Use “：” or a blank here, not “${found}”, as in “牵头 甲校”.`
+                `这里用“：”或空格，不用“${found}”，例如“${example}”。`,
+                `Use “：” or a blank here, not “${found}”, as in “${example}”.`
             );
         case 'hand-in':
             return both(

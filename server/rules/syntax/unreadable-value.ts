@@ -1,5 +1,6 @@
 import { parseAmount } from '../../../language/amounts/index.ts';
 import type { TimeProblem } from '../../../language/calendar/index.ts';
+import type { KeywordLanguage } from '../../../language/keywords/lookup.ts';
 import { within } from '../../../language/source.ts';
 import { writtenValuesOf } from '../../facts/times.ts';
 import type { Bilingual, Problem, Rule } from '../rule.ts';
@@ -42,12 +43,13 @@ export const unreadableValue: Rule = {
     *check(plan): Iterable<Problem> {
         for (const { code, span, found, kept } of plan.problems) {
             // Those that are kept come with the written values below, where more than one stands on a line too.
-            if (code === 'unreadable-value' && !kept) yield { span, message: noTime(found ?? '') };
+            if (code === 'unreadable-value' && !kept)
+                yield { span, message: noTime(found ?? '', plan.language) };
         }
         const { times, amounts } = writtenValuesOf(plan);
         for (const time of times) {
             for (const problem of time.problems) {
-                if (problem.code === 'unreadable') yield unreadableTime(time, problem);
+                if (problem.code === 'unreadable') yield unreadableTime(time, problem, plan.language);
             }
         }
         for (const { amount, text, span } of amounts) {
@@ -63,7 +65,7 @@ export const unreadableValue: Rule = {
                       )
                     : both(
                           `“${text.trim()}”不能识别为数量，没有参加核对。请写成“4次”“2—3名”“一个月”这样的形式。`,
-                          `“${text.trim()}” cannot be read as an amount and is not checked. Write it like 4次, 2—3名 or 一个月.`
+                          `“${text.trim()}” cannot be read as an amount and is not checked. Write it like ${plan.language === 'zh' ? '4次, 2—3名 or 一个月' : '4 times, 2 to 3 teachers or 1 month'}.`
                       )
             };
         }
@@ -72,26 +74,28 @@ export const unreadableValue: Rule = {
 
 function unreadableTime(
     time: { readonly text: string; readonly span: Problem['span'] },
-    problem: TimeProblem
+    problem: TimeProblem,
+    language: KeywordLanguage
 ): Problem {
     const span = within(time.span, problem.start, problem.end);
     const written = time.text.slice(problem.start, problem.end);
     const before = time.text.slice(0, problem.start).trim();
     const isStray = before !== '' && parseAmount(written).amount !== undefined;
-    return { span, message: isStray ? strayAmount(before, written) : noTime(written) };
+    return { span, message: isStray ? strayAmount(before, written, language) : noTime(written, language) };
 }
 
 /** `成文日期 2012年10月22日 4次`: the date is one, and the amount behind it belongs elsewhere. */
-function strayAmount(before: string, written: string): Bilingual {
+function strayAmount(before: string, written: string, language: KeywordLanguage): Bilingual {
+    const [lasting, times] = language === 'zh' ? ['时长 2天', '4次'] : ['lasting 2 days', '4 times'];
     return both(
         `“${before}”后面的“${written}”不是时间，整个时间没有参加核对。请删去“${written}”，或者移到写数量的地方，如“时长 2天”、定额的“4次”。`,
-        `“${written}” behind “${before}” is no time, and the whole is not checked. Delete it or move it to where amounts go, as in 时长 2天 or the 4次 of a quota.`
+        `“${written}” behind “${before}” is no time, and the whole is not checked. Delete it or move it to where amounts go, as in ${lasting} or the ${times} of a quota.`
     );
 }
 
-function noTime(written: string): Bilingual {
+function noTime(written: string, language: KeywordLanguage): Bilingual {
     return both(
         `“${written}”不能识别为时间，没有参加核对。请写成“2009年1月13日”“2012年秋季学期”这样的形式；未定的写“待定”。`,
-        `“${written}” cannot be read as a time and is not checked. Write it like 2009年1月13日 or 2012年秋季学期, or 待定 if it is open.`
+        `“${written}” cannot be read as a time and is not checked. Write it like ${language === 'zh' ? '2009年1月13日 or 2012年秋季学期, or 待定 if it is open' : '13 January 2009 or autumn term 2012, or “to be decided” if it is open'}.`
     );
 }

@@ -138,6 +138,23 @@ const mistakes: readonly Mistake[] = [
     mistake('name-needs-quotes', '活动 甲 { 负责 «12中» }', '活动 甲 { 负责 “12中” }'),
     mistake('name-needs-quotes', '活动 甲 { 体现 «捆绑» }', '活动 甲 { 体现 “捆绑” }'),
     mistake('name-needs-quotes', '活动 甲 { 所属 «实施»、乙 }', '活动 甲 { 所属 “实施”、乙 }'),
+    mistake('name-needs-quotes', '附件 «名单» “结对名单” { 来源 乙 }', '附件 “名单” “结对名单” { 来源 乙 }'),
+    mistake('name-needs-quotes', '通知 «通知» {\n    主送：各校\n}', '通知 “通知” {\n    主送：各校\n}'),
+    mistake(
+        'name-needs-quotes',
+        'submission «plan form» { each alliance submits to Office by 5 March 2027. }',
+        'submission “plan form” { each alliance submits to Office by 5 March 2027. }'
+    ),
+    mistake('unexpected', '单位«：»教研室', '单位 教研室', { expected: 'blank' }),
+    mistake('unexpected', '阶段 启动«：»2009年3月 { 备注：甲 }', '阶段 启动 2009年3月 { 备注：甲 }', {
+        expected: 'blank'
+    }),
+    mistake('unexpected', '阶段 启动«，»2009年3月', '阶段 启动 2009年3月', { expected: 'blank' }),
+    mistake('unexpected', '«第一章 »总则', '一、总则', { expected: 'heading' }),
+    mistake('unexpected', '«一．»总则', '一、总则', { expected: 'heading' }),
+    mistake('unexpected', '活动 总结会 «启动会 后30天»', '活动 总结会，时间 启动会 后30天', {
+        expected: 'time-keyword'
+    }),
     mistake('misplaced-item', '活动 甲 {\n    «联盟» 乙组\n}', '活动 甲 {\n    所属 乙组\n}', {
         item: '活动 甲'
     }),
