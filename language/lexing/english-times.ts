@@ -108,4 +108,4 @@ export const englishTime = `${lead}${single}(?:${join}${single})*${optional(' to
 export const ahead = `${distance} (?:before|after)${end}`;
 
 /** within 5 workdays */
-export const englishWithin = `(?:from )?(?:the )?day (?:of issue|itself)${end}|${length} after issue${end}|within ${length}${end}(?! (?:before|after) )${optional(` of (?:notice|issue)${end}`)}`;
+export const englishWithin = `(?:from )?(?:the )?day (?:of issue|itself)${end}|\\d{1,4} (?:days?|workdays?|weeks?|months?|years?) after issue${end}|within ${length}${end}(?! (?:before|after) )${optional(` of (?:notice|issue)${end}`)}`;

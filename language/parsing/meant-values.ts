@@ -33,19 +33,28 @@ const distanceAhead = new RegExp(
     `^[ \\t\\u3000]*之?[前后](?:${digit}+|${numeral})个?(?:工作日|天|日|周|月|年)(?:以?内)?`
 );
 
-/** `活动 总结会 启动会 后30天`: a time counted from another item stands behind its keyword. */
+/** Behind `a week before`. */
+const nameBehind = /^ +(?:“[^”\n]*”|[A-Za-z\u4e00-\u9fff][\w\u4e00-\u9fff]*)/;
+
+/** `活动 总结会 启动会 后30天`, `activity Workshop a week before Visit`: a time counted from another item stands behind its keyword. */
 export function timeFromAnother(spot: Spot): SyntaxProblem | undefined {
     const { item, found, start, behind, text, problem } = spot;
     const isDated = item && (item.kind === 'activity' || item.kind === 'record' || item.kind === 'measure');
-    const rest = isDated && onlyLetters.test(found) ? distanceAhead.exec(behind)?.[0] : undefined;
+    const ahead = /^(?:within )?(?:\d{1,4}|an?) [a-z]+ (?:before|after)$/.test(found)
+        ? nameBehind
+        : undefined;
+    const rest = isDated
+        ? (ahead ?? (onlyLetters.test(found) ? distanceAhead : undefined))?.exec(behind)?.[0]
+        : undefined;
     if (!item || rest === undefined || /[{｛]/.test(text.slice(item.span.start, start))) {
         return undefined;
     }
     const from = text.slice(0, start).trimEnd().length;
     const whole = `${found}${rest}`;
-    const word = item.kind === 'measure' ? '截止' : '时间';
+    const words = item.kind === 'measure' ? (['截止', 'due'] as const) : (['时间', 'on'] as const);
+    const clause = ahead ? `, ${words[1]}` : `，${words[0]}`;
     return {
-        ...replaced(spot, start, whole, 'time-keyword', `，${word} ${whole}`),
+        ...replaced(spot, start, whole, 'time-keyword', `${clause} ${whole}`),
         mended: { place: problem.span.place, start: from, end: start + whole.length }
     };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
     chinaCalendar,
     dayOf,
+    isoDate,
     parseTime,
     periodSpan,
     resolveTime,
@@ -111,6 +112,22 @@ describe('English dates', () => {
             english.replace(/^the /, '')
         );
         expect(plan.activities[0]?.places).toHaveLength(1);
+    });
+
+    it.each([
+        ['on a week before Opening', '2009-03-08'],
+        ['on a month after Opening', '2009-04-15'],
+        ['on 1 week before Opening', '2009-03-08']
+    ])('%s', (written, day) => {
+        const plan = planOf(`activity Opening 15 March 2009\nactivity Visit { ${written} }`);
+        expect(plan.problems).toEqual([]);
+        const [span] = plan.activities[1]?.when?.resolved?.spans ?? [];
+        expect(span && isoDate(span.earliestStart)).toBe(day);
+    });
+
+    it('once a week is no time before something', () => {
+        const { problems } = planOf('school A\nquota Visits: each school holds visits at least once a week.');
+        expect(problems).toEqual([]);
     });
 
     it('count from what is named behind them', () => {

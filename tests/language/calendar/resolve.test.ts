@@ -153,3 +153,21 @@ describe('periods to count in', () => {
         ]);
     });
 });
+
+describe('odd and even weeks', () => {
+    const spring = periodSpan(dayOf(2009, 2, 16), dayOf(2009, 7, 8), 'day');
+
+    it('are those of a term whose dates are stated', () => {
+        const odd = days(resolve('单周周四', { period: spring }));
+        const even = days(resolve('双周周四', { period: spring }));
+        expect(odd.slice(0, 2)).toEqual(['2009-02-19 2009-02-19', '2009-03-05 2009-03-05']);
+        expect(even.slice(0, 2)).toEqual(['2009-02-26 2009-02-26', '2009-03-12 2009-03-12']);
+        expect(days(resolve('every odd week', { period: spring }))[1]).toBe('2009-03-02 2009-03-08');
+        expect(odd.length + even.length).toBe(20);
+    });
+
+    it('may be any week of two where no dates are stated', () => {
+        const [first] = days(resolve('双周周四', { period: spring, calendar: chinaCalendar }));
+        expect(first).toBe('2009-02-19 2009-02-26');
+    });
+});

@@ -145,6 +145,14 @@ const mistakes: readonly Mistake[] = [
         'submission «plan form» { each alliance submits to Office by 5 March 2027. }',
         'submission “plan form” { each alliance submits to Office by 5 March 2027. }'
     ),
+    mistake(
+        'unexpected',
+        'activity Workshop «a week before Visit»',
+        'activity Workshop, on a week before Visit',
+        {
+            expected: 'time-keyword'
+        }
+    ),
     mistake('unexpected', '单位«：»教研室', '单位 教研室', { expected: 'blank' }),
     mistake('unexpected', '阶段 启动«：»2009年3月 { 备注：甲 }', '阶段 启动 2009年3月 { 备注：甲 }', {
         expected: 'blank'

@@ -35,6 +35,21 @@ const mistakes: readonly (readonly [text: string, code: string, marked?: string]
     ['activity Visit { time 10 April 2009  responsible 教研室 }', 'L01', 'time'],
     ['activity Visit { time on 10 April 2009  responsible 教研室 }', 'L01', 'time on'],
     ['activity Visit { on 10 April 2009  responsible 教研室  venue 甲校 }', 'L01', 'venue'],
+    // signs where a blank stands, and other chapter numbers
+    ['单位：督导室、进修学校', 'L01', '：'],
+    ['阶段 启动：2009年3月', 'L01', '：'],
+    ['阶段 启动，2009年3月', 'L01', '，'],
+    ['第一章 总则', 'L01', '第一章 '],
+    ['一．总则', 'L01', '一．'],
+    ['活动 汇报会 送教 后10天 { 负责 教研室 }', 'L01', '送教 后10天'],
+    // names that are keywords
+    ['记录 名单 “公布名单” 2009年5月10日 { 负责 教研室 }', 'L09', '名单'],
+    // amounts
+    [activity('参加 班主任30余人、家长50多人'), ''],
+    ['allowance Fares { rate each person 200 CNY a month  up to 2000 CNY  paid by 教研室 }', ''],
+    // times that recur
+    ['活动 听课 2009年9月至12月每月一次 { 负责 教研室 }', ''],
+    ['activity Visit { on a week before 总结会  responsible 教研室 }', ''],
     // signs of the other width
     ['学校 丁校,戊校', ''],
     [alliance('牵头 甲校', '成员 乙校, 丙校'), ''],
