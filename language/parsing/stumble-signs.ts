@@ -68,6 +68,10 @@ const datedHead = new RegExp(
     `^[ \\t\\u3000]*${anyKeyword([...wordsOf('stage'), ...wordsOf('activity'), ...wordsOf('record')])}[ \\t\\u3000：:]+[^\\s：:，,{｛]+(?: ?[“"][^”"]*[”"])?[ \\t\\u3000]*$`
 );
 
+const submissionHead = new RegExp(
+    `^[ \\t\\u3000]*${anyKeyword(wordsOf('submission'))}[ \\t\\u3000]+[^\\s：:，,{｛]+[ \\t\\u3000]*$`
+);
+
 /** `单位：教研室`, `阶段 启动：2024年9月`, `阶段 启动，2024年9月`: a blank stands before the name of an item and its time. */
 export function signForBlank({ token, previous, chunk, span }: Stumble): SyntaxProblem | undefined {
     if (!token) {
@@ -82,6 +86,21 @@ export function signForBlank({ token, previous, chunk, span }: Stumble): SyntaxP
         expected: 'blank',
         replacement: ' '
     });
+    if (/^[：:]$/.test(token.image) && submissionHead.test(before)) {
+        const rest = /^[：:][ \t\u3000]*([^\r\n{}｛｝]*)$/m.exec(
+            chunk.text.slice(span.start).split(/[\r\n]/)[0] ?? ''
+        );
+        return {
+            code: 'unexpected',
+            span,
+            found: token.image,
+            expected: 'braces',
+            ...(rest?.[1] && {
+                replacement: ` { ${/[。；]$/.test(rest[1].trim()) ? rest[1].trim() : `${rest[1].trim()}。`} }`,
+                mended: { place: chunk.place, start: span.start, end: span.start + rest[0].length }
+            })
+        };
+    }
     if (/^[：:]$/.test(token.image)) {
         const isBehindKeyword =
             previous !== undefined &&

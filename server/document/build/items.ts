@@ -50,8 +50,24 @@ export function blocksOfItem(item: Item, context: BodyContext): Block[] {
                 ? blocksOfProse(item.prose, plan, context.numbering, context.nested !== true)
                 : [guideline(item, context)];
         default:
-            return workBlocks(item, context);
+            return saysNothing(item) ? [] : workBlocks(item, context);
     }
+}
+
+/** A keyword alone, as an item that could not be read may leave it behind: no number is given to it. */
+function saysNothing({
+    names,
+    words,
+    prose,
+    properties,
+    labels,
+    sentences,
+    steps,
+    items,
+    rows
+}: Item): boolean {
+    const parts = [names, properties, labels, sentences, steps, items, rows];
+    return !words && !prose && parts.every(({ length }) => length === 0);
 }
 
 function guideline(item: Item, { plan, numbering, nested }: BodyContext): Block {

@@ -153,6 +153,14 @@ const mistakes: readonly Mistake[] = [
             expected: 'time-keyword'
         }
     ),
+    mistake(
+        'unexpected',
+        '报送 小结«：»学校 3月20日前 报 教育局',
+        '报送 小结 { 学校 3月20日前 报 教育局。 }',
+        {
+            expected: 'braces'
+        }
+    ),
     mistake('unexpected', '单位«：»教研室', '单位 教研室', { expected: 'blank' }),
     mistake('unexpected', '阶段 启动«：»2009年3月 { 备注：甲 }', '阶段 启动 2009年3月 { 备注：甲 }', {
         expected: 'blank'

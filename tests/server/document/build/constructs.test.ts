@@ -190,3 +190,11 @@ describe('constructs of real plans, as the document prints them', () => {
         expect(printed(plan)).toContain(expected);
     });
 });
+
+it('gives no number to what an unread item leaves behind', () => {
+    const lines = printed(
+        planOf(`${frame}一、活动\n报送 总结：每个联盟 12月20日前 报 县教育局\n活动 甲 2024年5月7日\n`)
+    );
+    expect(lines).toContain('1. 总结。');
+    expect(lines).toContain('2. 甲（2024年5月7日）');
+});
