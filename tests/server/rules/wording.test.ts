@@ -166,9 +166,10 @@ const said: readonly (readonly [
     [
         'L01',
         'activity Opening 5 May 2024\nactivity Review 5 days after Opening',
-        ['activity LessonVisit'],
-        ['送教下乡']
+        [', on 5 days after Opening'],
+        ['看不懂', '送教下乡']
     ],
+    ['L01', 'activity Opening 5 May 2024\nReview: all went well', ['activity LessonVisit'], ['送教下乡']],
     [
         'Q01',
         `${fourYears}${pair}quota Exams: each alliance holds joint exams exactly once a term.`,
