@@ -93,6 +93,7 @@ const expected: Readonly<Record<string, Expected>> = {
             '主题词：“印发 捆绑式发展 活动 方案 通知”',
             'subject words were abolished in 2012'
         ],
+        ['G27', 'hint', '实施方案', 'what a notice issues is no attachment of it'],
         ['G03', 'warning', '结对名单', 'the pair list is named and absent'],
         [
             'G10',

@@ -112,6 +112,7 @@ export const coverage: Readonly<Record<Exclude<RuleFamily, 'L'>, readonly Covere
         { asked: 'plan issued without a notice', rules: ['G02'] },
         { asked: 'listed attachment absent', rules: ['G03'] },
         { asked: 'unlisted attachment present', rules: ['G26'] },
+        { asked: 'what is issued listed as an attachment', rules: ['G27'] },
         { asked: 'titles of attachments differ', rules: ['G22'] },
         {
             asked: 'attachment number followed by 、, name in 《》, final punctuation',

@@ -11,6 +11,7 @@ import { citationOrder } from './citation-order.ts';
 import { copiesLine } from './copies-line.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { headingNumbering } from './heading-numbering.ts';
+import { issuedPlanAttached } from './issued-plan-attached.ts';
 import { issuerDiffers } from './issuer-differs.ts';
 import { noticeIncomplete } from './notice-incomplete.ts';
 import { placeholder } from './placeholder.ts';
@@ -51,5 +52,6 @@ export const documentRules: readonly Rule[] = [
     titleWithoutIssuer,
     issuerDiffers,
     titleOrder,
-    unlistedAttachment
+    unlistedAttachment,
+    issuedPlanAttached
 ];

@@ -55,6 +55,7 @@ describe('remarks on a notice', () => {
         expect(on('signature').map(({ text }) => text)).toEqual(['G05']);
         // In the order of the text.
         expect(on('attachmentsNote').map(({ text, item }) => [text, item])).toEqual([
+            ['G27', 0],
             ['G03', 1],
             ['G10', 1],
             ['S01', 1],

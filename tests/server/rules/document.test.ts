@@ -264,6 +264,17 @@ describe('official documents', () => {
                 '正文 【附件：结对学校名单】',
                 `${doc('')}表 用表 {\n    | 序 | 内容 |\n    | 1 | 附件：结对学校名单 |\n}\n`
             ]
+        },
+        G27: {
+            must: [
+                '方案 帮扶 “帮扶方案”\n通知 通告 《关于印发方案的通知》 { 印发 帮扶  附件 «正本» “帮扶方案” { 印发 帮扶 } }',
+                '方案 帮扶 “帮扶方案”\n通知 通告 《关于印发方案的通知》 { 附件 «正本» “帮扶方案” { 印发 帮扶 } }'
+            ],
+            not: [
+                '方案 帮扶 “帮扶方案”\n通知 通告 《关于印发方案的通知》 { 印发 帮扶  附件 结对名单 “结对名单” { 状态 另附 } }',
+                '方案 帮扶 “帮扶方案”\n章程 细则 “帮扶细则”\n通知 通告 《关于印发方案的通知》 { 印发 帮扶  附件 章程 “帮扶细则” { 印发 细则 } }',
+                'plan Help "Plan for Help"\nnotice Forwarding "Notice of Issuing the Plan" { forwards Help  attachment PlanText "Plan for Help" { forwards Help } }'
+            ]
         }
     });
 });

@@ -55,6 +55,7 @@ const plans: Readonly<Record<string, Defended>> = {
         ['G01', 'warning', '云教体发[2024]第05号', 'square brackets, 第 and a leading zero'],
         ['G06', 'warning', '2024年03月01日', 'leading zeros'],
         ['G14', 'hint', '办', 'the copies line has no full stop'],
+        ['G27', 'hint', '正本', 'the plan that the notice issues is no attachment of it'],
         ['G09', 'warning', '。', 'a full stop after the name of an attachment'],
         ['S04', 'hint', '3月15号', 'spoken style'],
         ['M08', 'warning', '坪上', 'one helps one, and two are listed'],
