@@ -12,7 +12,7 @@ const copies = Array.from({ length: 8 }, (_, index) => `乡镇${String(index + 1
 const county = readFileSync(join(projectRoot, 'samples', 'county.alliance'));
 
 /** A paper of the folder that the sample rests on. */
-const opinion = '# 上级文件\n方案 均衡发展 《关于进一步推进义务教育均衡发展的若干意见》\n';
+const opinion = '# 上级文件\n方案 均衡发展 《教育部关于进一步推进义务教育均衡发展的若干意见》\n';
 
 let session: Session;
 beforeAll(async () => {
