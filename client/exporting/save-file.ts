@@ -74,7 +74,10 @@ export function failureText(target: Uri, outcome: Extract<WriteOutcome<Uri>, { o
         case 'folderMissing':
             return l10n.t('“{0}” cannot be written: its folder does not exist. Choose another place.', name);
         case 'noSpace':
-            return l10n.t('“{0}” cannot be written: the disk is full. Nothing was changed.', name);
+            return l10n.t(
+                '“{0}” cannot be written: the disk is full. Make room or choose another folder. Nothing was changed.',
+                name
+            );
         case 'other':
             return l10n.t('“{0}” cannot be written: {1}. Nothing was changed.', name, outcome.detail);
     }

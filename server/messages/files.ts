@@ -98,8 +98,8 @@ export const targetIsFolder: Bilingual = {
 };
 
 export const targetFull: Bilingual = {
-    zh: '磁盘已满，没有写入；原文件没有改动。',
-    en: 'The disk is full; nothing was written, and the old file is unchanged.'
+    zh: '磁盘已满，没有写入；原文件没有改动。请腾出空间，或者换一个文件夹，再试一次。',
+    en: 'The disk is full; nothing was written, and the old file is unchanged. Make room or choose another folder, then try again.'
 };
 
 export const targetNameTooLong: Bilingual = {
