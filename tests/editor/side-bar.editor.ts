@@ -23,6 +23,8 @@ describe('the side bar', () => {
     it('is gone through by keys alone, down to the place in the text', async () => {
         const { page } = session.workbench;
         await session.workbench.run('焦点在 方案 视图上');
+        // Keys pressed before there are any rows go nowhere.
+        await section('联盟').first().waitFor();
         for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'ArrowRight']) {
             await page.keyboard.press(key);
         }
