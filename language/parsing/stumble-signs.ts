@@ -87,19 +87,7 @@ export function signForBlank({ token, previous, chunk, span }: Stumble): SyntaxP
         replacement: ' '
     });
     if (/^[：:]$/.test(token.image) && submissionHead.test(before)) {
-        const rest = /^[：:][ \t\u3000]*([^\r\n{}｛｝]*)$/m.exec(
-            chunk.text.slice(span.start).split(/[\r\n]/)[0] ?? ''
-        );
-        return {
-            code: 'unexpected',
-            span,
-            found: token.image,
-            expected: 'braces',
-            ...(rest?.[1] && {
-                replacement: ` { ${/[。；]$/.test(rest[1].trim()) ? rest[1].trim() : `${rest[1].trim()}。`} }`,
-                mended: { place: chunk.place, start: span.start, end: span.start + rest[0].length }
-            })
-        };
+        return handInBehindColon(chunk, span, token.image);
     }
     if (/^[：:]$/.test(token.image)) {
         const isBehindKeyword =
@@ -112,6 +100,21 @@ export function signForBlank({ token, previous, chunk, span }: Stumble): SyntaxP
     return comma && datedHead.test(before.slice(0, comma.index))
         ? blank(lineStart + comma.index, before.charAt(comma.index))
         : undefined;
+}
+
+/** `报送 总结：各校 6月底前 报 教育局`: what is handed in stands in braces. */
+function handInBehindColon(chunk: Stumble['chunk'], span: Stumble['span'], found: string): SyntaxProblem {
+    const [line = ''] = chunk.text.slice(span.start).split(/[\r\n]/);
+    const rest = /^[：:][ \t\u3000]*([^{}｛｝]*)$/.exec(line);
+    const words = rest?.[1]?.trim() ?? '';
+    const problem: SyntaxProblem = { code: 'unexpected', span, found, expected: 'braces' };
+    return words === ''
+        ? problem
+        : {
+              ...problem,
+              replacement: ` { ${/[。；]$/.test(words) ? words : `${words}。`} }`,
+              mended: { place: chunk.place, start: span.start, end: span.start + line.length }
+          };
 }
 
 /** A closing brace where none is open. */
