@@ -8,7 +8,8 @@ export default defineConfig({
         hookTimeout: 120_000,
         // What is shown after a key may take its time on a busy machine.
         expect: { poll: { timeout: 20_000 } },
-        fileParallelism: false,
+        // Editors mostly wait for their user: two at a time take half as long, and as often find what is wrong.
+        maxWorkers: 2,
         // A window drawn late swallows a key or a click once in some hundred steps, whatever the product does. What the
         // report marks as tried again is to be looked at; what fails twice is a fault.
         retry: 1,

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { outputFolder, projectRoot } from '../places.ts';
+import { projectRoot } from '../places.ts';
 import { startEditorServer } from './code-server.ts';
-import { keepPicture } from './pictures.ts';
+import { fewColours, keepPicture, manyColours, picturesFolder } from './pictures.ts';
 import type { EditorServer } from './code-server.ts';
 import { facesOfOfficialPapers } from './faces.ts';
 import { Workbench, launchBrowser } from './workbench.ts';
@@ -26,6 +26,8 @@ export interface Session {
     readonly folder: string;
     /** Keeps a picture of the window or a part of it under `name`: for the README when pictures are wanted, else under `out/`. */
     picture(name: string, part?: PicturePart): Promise<void>;
+    /** Keeps one of the many small pictures in the folder `items`. */
+    smallPicture(name: string, part: PicturePart): Promise<void>;
     /** Changes the settings of the folder: these and no others hold from now on beside the user's. */
     set(settings: Readonly<Record<string, unknown>>): void;
     /** Ends the language server, if it runs, as a fault of its own would. */
@@ -60,7 +62,6 @@ export interface SessionOptions {
 /** Without it the browser takes any Chinese face of the system for the editor's own words. */
 const editorFaces = '.monaco-workbench { font-family: "Noto Sans CJK SC", sans-serif !important; }';
 const size = { width: 1360, height: 850 };
-const pictures = process.env['PICTURES'] === 'yes' ? join(projectRoot, 'client', 'media') : outputFolder;
 
 /**
  * Starts editor and browser in the display language `locale`; on failure nothing is left running.
@@ -81,7 +82,6 @@ export async function startSession(
         rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     };
     try {
-        mkdirSync(pictures, { recursive: true });
         mkdirSync(folder, { recursive: true });
         for (const sample of workspaceSamples) {
             cpSync(join(projectRoot, 'samples', sample), join(folder, sample));
@@ -112,14 +112,19 @@ export async function startSession(
         const workbench = new Workbench(page);
         await workbench.open(server.address(place));
         const picture = async (name: string, part?: PicturePart): Promise<void> => {
-            await keepPicture(await page.screenshot(part && { clip: part }), join(pictures, `${name}.png`));
+            const taken = await page.screenshot(part && { clip: part });
+            await keepPicture(taken, join(picturesFolder, `${name}.png`), manyColours);
+        };
+        const smallPicture = async (name: string, part: PicturePart): Promise<void> => {
+            const taken = await page.screenshot({ clip: part });
+            await keepPicture(taken, join(picturesFolder, 'items', `${name}.png`), fewColours);
         };
         const set = (changed: Readonly<Record<string, unknown>>): void => {
             mkdirSync(join(folder, '.vscode'), { recursive: true });
             writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(changed));
         };
         return {
-            ...{ workbench, folder, picture, set, end },
+            ...{ workbench, folder, picture, smallPicture, set, end },
             killServer: () => signalServerUnder(home, 'SIGKILL'),
             holdServer: () => signalServerUnder(home, 'SIGSTOP'),
             letServerGoOn: () => signalServerUnder(home, 'SIGCONT')

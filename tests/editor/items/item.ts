@@ -1,0 +1,25 @@
+import type { Locale, Reader } from './reader.ts';
+import type { PicturePart } from '../workbench/session.ts';
+
+/** Something of the product that a user sees: shown in a real editor, alike in both languages and in both themes. */
+export interface Item {
+    /** What its pictures are called. */
+    readonly name: string;
+    /** What it is, for the page of pictures. */
+    readonly title: string;
+    /** The part of the window that shows it: no more, since all pictures together must stay small. */
+    readonly part: PicturePart | Readonly<Record<Locale, PicturePart>>;
+    /** Brings it into sight, and fails where it does not come or is in another language. */
+    show(reader: Reader): Promise<void>;
+    /** Leaves the window as it was, where that takes more than closing what is open and taking back what was typed. */
+    end?(reader: Reader): Promise<void>;
+}
+
+/** The themes of the pictures, and the sign the window bears in each. */
+export const themes = { dark: 'vs-dark', light: 'vs' } as const;
+export type Theme = keyof typeof themes;
+
+/** The name of a picture, without its folder and type. */
+export function pictureName(item: Pick<Item, 'name'>, locale: Locale, theme: Theme): string {
+    return `${item.name}.${locale}.${theme}`;
+}

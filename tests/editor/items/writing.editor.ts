@@ -1,0 +1,4 @@
+import { showItems } from './show.ts';
+import { offers } from './writing.ts';
+
+showItems(offers);
