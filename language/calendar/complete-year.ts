@@ -74,6 +74,17 @@ function narrowed<S extends TimeSource, T>(
     return {};
 }
 
+/** Where no year makes a date lie in what encloses it, that of the nearest which has but one: the date is outside, not without a year. */
+function loneYear<S extends TimeSource>(
+    sources: readonly S[],
+    candidates: (limit: TimeSpan) => readonly Placed<number>[]
+): { readonly only?: Placed<number>; readonly by?: S } {
+    const by = sources.find((source) => closedSpan(source) !== undefined);
+    const limit = closedSpan(by);
+    const [only, ...others] = limit === undefined ? [] : candidates(limit);
+    return only === undefined || by === undefined || others.length > 0 ? {} : { only, by };
+}
+
 /** The day a source begins on; the last one it may reach, where its beginning is open. */
 function startOf({ span }: TimeSource): Day | undefined {
     if (span === undefined || (span.openStart && span.openEnd)) return undefined;
@@ -120,7 +131,8 @@ export function yearFor<S extends TimeSource>(
             spans: placedWith(part, { year: first + index }, above)
         }));
     };
-    const { only, by } = narrowed(sources, years);
+    const found = narrowed(sources, years);
+    const { only, by } = found.only === undefined ? loneYear(sources, years) : found;
     const { last } = above;
     const next = last && yearAfter(part, last, above);
     if (last === undefined || next === undefined) {

@@ -100,12 +100,15 @@ function inherit(part: WrittenPart, need: string, context: TimeContext, flags: F
         }
     }
     const bare: WrittenPart = withoutSuffix(part);
-    const fitting = candidates(need, context).filter((frame) => {
+    const known = candidates(need, context);
+    const touching = known.filter((frame) => {
         const spans = placePart(bare, frame);
         return (
             typeof spans !== 'string' && period !== undefined && spans.some((span) => touches(span, period))
         );
     });
+    // A date of a plan that lies in one year and does not touch its period is outside of it, not without a year.
+    const fitting = touching.length === 0 && need === 'year' && known.length === 1 ? known : touching;
     const [only] = fitting;
     const spans = fitting.length === 1 && only !== undefined ? placePart(part, only) : need;
     if (typeof spans === 'string') {

@@ -8,6 +8,8 @@ import {
     describeTime,
     weekday,
     weekdayName,
+    within as inside,
+    type Judgement,
     type ResolvedTime,
     type Day,
     type TimeProblem,
@@ -17,7 +19,16 @@ import type { Span } from '../../language/source.ts';
 import { oncePerPlan } from './memo.ts';
 import { isOwn } from './source.ts';
 
-export { within as inside } from '../../language/calendar/index.ts';
+export { inside };
+
+/**
+ * Whether a time lies in a period, leaving out the doubt that is only in the period's own limits: where nobody states the
+ * days of a term, 6 September is taken to lie in the autumn term.
+ */
+export function insideAsStated(time: TimeSpan, period: TimeSpan): Judgement {
+    const { approximate, ...widest } = period;
+    return inside(time, approximate === undefined ? period : widest);
+}
 
 /** The times and amounts as they stand in the file, those of schedule rows included. */
 export const writtenValuesOf = oncePerPlan((plan: Plan): WrittenValues => {

@@ -6,6 +6,7 @@ import { isOwn } from '../facts/source.ts';
 import { rules } from './registry.ts';
 import type { Finding, Problem, Rule, Severity } from './rule.ts';
 import { ruleFailed, failureProblem } from './names/rule-failed.ts';
+import { slipsOnce } from './same-slip.ts';
 import { entryFor, type RuleSettings } from './settings.ts';
 import { applySuppressions } from './suppressions.ts';
 
@@ -16,7 +17,7 @@ import { applySuppressions } from './suppressions.ts';
 export function runRules(plan: Plan, settings: RuleSettings = {}): Finding[] {
     const active = rules.filter((rule) => !rule.checkAcross && levelOf(rule, settings) !== 'off');
     const found = active.flatMap((rule) => findingsOf(rule, plan, settings, () => rule.check(plan)));
-    return inOrder(applySuppressions(plan, found, new Set(active.map((rule) => rule.code))));
+    return inOrder(slipsOnce(applySuppressions(plan, found, new Set(active.map((rule) => rule.code)))));
 }
 
 /** What the rules that compare plans find in one of them beside the others, in the same way. */

@@ -33,9 +33,16 @@ export const anchorMissing: Rule = {
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
+        const unknown = new Set(
+            plan.references
+                .filter(({ target, builtIn }) => !target && !builtIn)
+                .map(({ reference }) => reference)
+        );
         for (const when of whensOf(plan)) {
             if (!when.resolved?.missingAnchor) continue;
             const { anchor, text } = when.written;
+            // A name that is not declared is told as such (N01).
+            if (anchor && unknown.has(anchor)) continue;
             const from = anchor && pathText(anchor);
             yield {
                 span: when.written.span,

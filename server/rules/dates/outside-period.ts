@@ -1,7 +1,7 @@
 import type { Plan } from '../../../language/model/plan.ts';
 import type { Activity, When } from '../../../language/model/work.ts';
 import type { TimeSpan } from '../../../language/calendar/index.ts';
-import { hullOf, inside, isPartlyRead, shown } from '../../facts/times.ts';
+import { hullOf, insideAsStated, isPartlyRead, shown } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -43,14 +43,15 @@ export const outsidePeriod: Rule = {
         for (const { when, what, planned, closes, activity, isDeadline } of datedThings(plan)) {
             const hull = hullOf(when);
             if (!hull || isPartlyRead(plan, when)) continue;
-            const judgement = inside(hull, period);
+            const judgement = insideAsStated(hull, period);
             if (judgement === 'yes' || (judgement === 'maybe' && hull.approximate)) continue;
             if (activity && isTold(activity, hull.earliestStart)) continue;
             const possible = judgement === 'maybe';
             const ends = hull.openStart ? hull.latestEnd : hull.earliestEnd;
             const isEarly = dated !== undefined && ends >= dated && hull.earliestStart < period.earliestStart;
             if (isEarly && isDeadline && hull.latestEnd <= period.latestEnd) continue;
-            const prepares = isEarly && hull.latestEnd < period.earliestStart;
+            const begins = period.earliestStart + (period.approximate?.start ?? 0);
+            const prepares = isEarly && hull.latestEnd < begins;
             const isClosing = closes && !possible && isSoonAfter(hull, period);
             const severity =
                 possible || prepares || isClosing

@@ -1,4 +1,4 @@
-import { hullOf, inside, isPartlyRead, shown, shownInBrackets } from '../../facts/times.ts';
+import { hullOf, insideAsStated, isPartlyRead, shown, shownInBrackets } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -46,7 +46,7 @@ export const outsideStage: Rule = {
             for (const { named, when } of things) {
                 const hull = hullOf(when);
                 if (!hull || !when || isPartlyRead(plan, when)) continue;
-                const judgement = inside(hull, limits);
+                const judgement = insideAsStated(hull, limits);
                 if (judgement === 'yes' || (judgement === 'maybe' && hull.approximate)) continue;
                 const possible = judgement === 'maybe';
                 const what = named.title ?? (named.name || named.item.keyword.text);

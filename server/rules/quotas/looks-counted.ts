@@ -1,3 +1,4 @@
+import { brokenItems } from '../../facts/broken-items.ts';
 import { takesPlace } from '../../facts/counting/index.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -45,7 +46,10 @@ export const looksCounted: Rule = {
                 .map((word) => ({ word, quota }))
         );
         if (words.length === 0) return;
+        const broken = brokenItems(plan);
         for (const activity of plan.activities) {
+            // What was not read of it may be the 计入.
+            if (broken.has(activity.item)) continue;
             if (activity.countsTo.length > 0 || activity.categories.length > 0 || !takesPlace(activity))
                 continue;
             const title = `${activity.name}\n${activity.title ?? ''}`;

@@ -1,4 +1,5 @@
 import { preferredWord } from '../../../language/keywords/lookup.ts';
+import { brokenItems } from '../../facts/broken-items.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -27,7 +28,7 @@ export const payerMissing: Rule = {
     fixable: false,
     *check(plan): Iterable<Problem> {
         for (const money of [...plan.budgets, ...plan.allowances]) {
-            if (money.payers.length > 0) continue;
+            if (money.payers.length > 0 || brokenItems(plan).has(money.item)) continue;
             const name = money.title ?? money.name;
             yield {
                 span: money.nameSpan,

@@ -98,8 +98,7 @@ const plans: Readonly<Record<string, Defended>> = {
         ['G12', 'hint', '。', 'the addressees end in a colon, which is printed'],
         ['G11', 'warning', '主题词：“幼儿园 结对”', 'abolished in 2012'],
         ['M01', 'hint', '总园', 'leads two alliances: perhaps so meant'],
-        ['D03', 'error', '2025年7月底前', 'due before the period begins'],
-        ['D05', 'warning', '2025年7月底前', 'and before the notice is dated']
+        ['D03', 'error', '2025年7月底前', 'due before the period begins, and before the notice is dated']
     ],
     'pair-list': [
         ['M13', 'hint', '北乡小学', 'a junior school is paired with a primary school'],
@@ -147,8 +146,7 @@ const plans: Readonly<Record<string, Defended>> = {
     'three-year-goals': [
         ['Q20', 'error', '由2022年的0.8%降低到2025年的0.9%', 'that is a rise'],
         ['Q20', 'error', '由2022年的82%提高到2026年的95%', 'reached a year after the plan'],
-        ['D03', 'hint', '2026年1月15日', 'a closing evaluation two weeks after the end'],
-        ['D04', 'error', '2026年1月15日', 'and outside the stage it stands in'],
+        ['D04', 'error', '2026年1月15日', 'a closing evaluation outside its stage, two weeks after the end'],
         ['Q01', 'warning', '不少于1次', 'the western group has nothing in the last autumn']
     ],
     'week-plan': [

@@ -23,6 +23,22 @@ describe('running the rules', () => {
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
     });
 
+    it('tells a date once that is outside the period, its stage and the term, with all it misses', () => {
+        const text =
+            '单位 教育局\n方案 帮扶 “帮扶方案” { 期限 2009年1月至2010年6月 }\n' +
+            '阶段 启动 2009年1月至2月 { 活动 动员 2010年8月1日 { 负责 教育局 } }\n';
+        const told = runRules(planOf(text)).filter(({ code }) => /^D/.test(code));
+        expect(told.map(({ code, severity }) => [code, severity])).toEqual([['D03', 'error']]);
+        expect(told[0]?.related?.map(({ message }) => message.zh)).toEqual(['方案的期限', '阶段的时间']);
+        expect(codes(text, { severities: { D03: 'off' } }).filter((code) => /^D/.test(code))).toEqual([
+            'D04'
+        ]);
+    });
+
+    it('tells of a weekend in a vacation that it is vacation', () => {
+        expect(codes('单位 县局\n活动 送教 2010年8月1日 { 负责 县局 }\n')).toEqual(['D11']);
+    });
+
     it('finds nothing in an empty file', () => {
         expect(runRules(planOf(''))).toEqual([]);
     });
