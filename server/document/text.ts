@@ -54,6 +54,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
     "'": '&#39;'
 };
 
+/** What has a meaning within a line of Markdown: CommonMark, GitHub's tables, formulas. */
+const MARKDOWN_MARKS = /[\\`*_[\]<>&~|$]/g;
+
+/**
+ * Text for the inside of a line of Markdown: cleaned, and its marks escaped, so that it becomes no markup, no HTML and no
+ * picture that a reader's program would fetch. What has a meaning only where a line begins is left as it is.
+ */
+export function escapeMarkdown(text: string): string {
+    return cleanText(text).replace(MARKDOWN_MARKS, '\\$&');
+}
+
 /** Text for the content and the quoted attributes of XML and HTML: cleaned, and the five marks escaped. */
 export function escapeMarkup(text: string): string {
     return cleanText(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);

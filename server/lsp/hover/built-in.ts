@@ -3,6 +3,7 @@ import { relativeParty } from '../../../language/model/built-in.ts';
 import type { Membership } from '../../../language/model/parties.ts';
 import type { Plan, ResolvedReference } from '../../../language/model/plan.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
+import { escapeMarkdown } from '../../document/text.ts';
 import type { ReaderLanguage } from '../../messages/language.ts';
 import { listed } from './facts/facts.ts';
 
@@ -13,16 +14,17 @@ export function describeBuiltIn(
     language: ReaderLanguage
 ): string | undefined {
     const [first] = reference.segments;
+    const heading = `**${escapeMarkdown(first.name)}**`;
     const known = first.noun === 'alliance' ? alliancesOf(plan) : partiesMeant(first.name, plan);
     if (known !== undefined) {
         const names = [...new Set(known.map(({ name }) => name))];
         const none = language === 'zh' ? '方案没有列出。' : 'The plan lists none.';
-        return `**${first.name}**\n\n${names.length === 0 ? none : listed(names, language)}`;
+        return `${heading}\n\n${names.length === 0 ? none : escapeMarkdown(listed(names, language))}`;
     }
     if (builtIn === undefined) {
         return undefined;
     }
-    return `**${first.name}**\n\n${language === 'zh' ? '通用名称，不必另外写明。' : 'Known everywhere; needs no declaration.'}`;
+    return `${heading}\n\n${language === 'zh' ? '通用名称，不必另外写明。' : 'Known everywhere; needs no declaration.'}`;
 }
 
 function partiesMeant(name: string, plan: Plan): readonly Membership[] | undefined {

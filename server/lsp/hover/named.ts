@@ -5,14 +5,16 @@ import { activityFacts, documentFacts, measureFacts, stageFacts, submissionFacts
 import { allianceFacts, bodyFacts, organisationFacts, personFacts, roleFacts } from './facts/parties.ts';
 import { quotaFacts } from './facts/quota.ts';
 import { describeCount } from './facts/quota-count.ts';
+import { escapeMarkdown } from '../../document/text.ts';
 import type { Facts } from './facts/facts.ts';
 
 /** Name, title and facts of what a name stands for, as Markdown. */
 export function describeNamed(named: Named, plan: Plan, language: ReaderLanguage): string {
     const { name, title, item } = named;
-    const heading = `**${item.keyword.text} ${name}**${title === undefined ? '' : ` “${title}”`}`;
+    const bold = escapeMarkdown(`${item.keyword.text} ${name}`);
+    const heading = `**${bold}**${title === undefined ? '' : ` “${escapeMarkdown(title)}”`}`;
     const facts = factsOf(named, plan, language);
-    const list = facts.map((fact) => `- ${fact}`).join('\n');
+    const list = facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n');
     return [heading, list, countOf(named, plan, language)].filter((part) => part !== '').join('\n\n');
 }
 

@@ -3,6 +3,7 @@ import { keywordOf } from '../../../language/keywords/lookup.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import { parserServices } from '../../../language/parsing/parser.ts';
 import { rangeOf } from '../../../language/source.ts';
+import { escapeMarkdown } from '../../document/text.ts';
 import { isOwn } from '../../facts/source.ts';
 import type { ReaderLanguage } from '../../messages/language.ts';
 import { occurrenceAt, type Occurrence } from '../names/occurrences.ts';
@@ -75,7 +76,9 @@ const quoteTeller: Teller = (plan, offset, language) => {
     }
     const nothing = language === 'zh' ? '没有这一项，无法印出。' : 'There is nothing of this name to print.';
     const printed =
-        found.text === undefined ? nothing : `${language === 'zh' ? '印出：' : 'Printed: '}${found.text}`;
+        found.text === undefined
+            ? nothing
+            : `${language === 'zh' ? '印出：' : 'Printed: '}${escapeMarkdown(found.text)}`;
     const about = found.target === undefined ? [] : [describeNamed(found.target, plan, language)];
     return { range: rangeOf(found.quote.span), text: [printed, ...about].join('\n\n') };
 };
@@ -106,8 +109,8 @@ function postText(plan: Plan, { target, written }: Occurrence): string {
         .filter(({ name }) => name === target?.name)
         .flatMap(({ posts }) => posts)
         .find(({ name }) => name === written)?.holders;
-    const heading = `**${target?.name ?? ''}·${written}**`;
-    return holders === undefined ? heading : `${heading}\n\n${holders.join('、')}`;
+    const heading = `**${escapeMarkdown(`${target?.name ?? ''}·${written}`)}**`;
+    return holders === undefined ? heading : `${heading}\n\n${escapeMarkdown(holders.join('、'))}`;
 }
 
 const builtInTeller: Teller = (plan, offset, language) => {
@@ -124,7 +127,9 @@ const timeTeller: Teller = (plan, offset, language) => {
     const found = timeAt(plan, offset);
     const text =
         found &&
-        [describeTimeMeant(found.resolved, language), ...readWith(found.from, language)].join('\n\n');
+        [describeTimeMeant(found.resolved, language), ...readWith(found.from, language)]
+            .map(escapeMarkdown)
+            .join('\n\n');
     return found === undefined || text === undefined || text === ''
         ? undefined
         : { range: rangeOf(found.written.span), text };

@@ -4,6 +4,7 @@ import type { Allowance } from '../../../language/model/provisions.ts';
 import { rangeOf } from '../../../language/source.ts';
 import { exactValue } from '../../facts/amounts.ts';
 import { shareCounts } from '../../facts/shares.ts';
+import { escapeMarkdown } from '../../document/text.ts';
 import type { ReaderLanguage } from '../../messages/language.ts';
 import { touches } from '../search.ts';
 import type { Told } from './told.ts';
@@ -39,7 +40,7 @@ function changeAt({ goals }: Plan, offset: number, language: ReaderLanguage): To
             : language === 'zh'
               ? `，${rises ? '提高' : '降低'}${String(step)}${points.zh}`
               : `, ${rises ? 'up' : 'down'} ${String(step)}${points.en}`;
-    return { range: rangeOf(span), text: `${dated(from)} → ${dated(to)}${by}` };
+    return { range: rangeOf(span), text: escapeMarkdown(`${dated(from)} → ${dated(to)}${by}`) };
 }
 
 /** A difference without the dust of binary fractions. */
@@ -57,8 +58,8 @@ function shareAt(plan: Plan, offset: number, language: ReaderLanguage): Told | u
     }
     const lines = shareCounts(plan, quota).map(({ row, column, of, asked }) =>
         language === 'zh'
-            ? `- ${row}${column.zh}：${String(of)}人，应有${String(Math.ceil(asked))}人`
-            : `- ${[row, column.en].filter(Boolean).join(' ')}: ${String(Math.ceil(asked))} of ${String(of)}`
+            ? `${row}${column.zh}：${String(of)}人，应有${String(Math.ceil(asked))}人`
+            : `${[row, column.en].filter(Boolean).join(' ')}: ${String(Math.ceil(asked))} of ${String(of)}`
     );
     const nothing =
         language === 'zh'
@@ -66,7 +67,7 @@ function shareAt(plan: Plan, offset: number, language: ReaderLanguage): Told | u
             : 'The headcounts of the schools do not say how many there are, so it comes to no number.';
     return {
         range: rangeOf(quota.sentence.quantity.span),
-        text: lines.length === 0 ? nothing : [...new Set(lines)].join('\n')
+        text: lines.length === 0 ? nothing : itemised([...new Set(lines)])
     };
 }
 
@@ -98,5 +99,10 @@ function rateLines({ rates, tiers, cap, floor }: Allowance, text: string, langua
         ...(cap ? [`${zh ? '最多' : 'at most '}${yuan(cap)}`] : []),
         ...(floor ? [`${zh ? '最少' : 'at least '}${yuan(floor)}`] : [])
     ];
-    return [...paid, ...instead, ...limits].map((line) => `- ${line}`).join('\n');
+    return itemised([...paid, ...instead, ...limits]);
+}
+
+/** Lines of plain text as a Markdown list. */
+function itemised(lines: readonly string[]): string {
+    return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
 }

@@ -143,6 +143,36 @@ describe('hover over a name', () => {
     });
 });
 
+/** As a name, a title, a post, a category: nothing of it may become a picture, which the editor would fetch. */
+const picture = '![x](https://example.org/x.png)';
+const page = '<img src=x>';
+
+describe('a hover shows what the plan says as plain text', () => {
+    const escaped = '!\\[x\\](https://example.org/x.png)';
+
+    it('in titles and facts', async () => {
+        const school = await shown(
+            `学校 甲校 “${picture}” { 驻地 “${page}”  校长：“${picture}” }\n联盟 乙 { 牵头 «甲‸校» }\n`
+        );
+        expect(school).toContain(`“${escaped}”`);
+        expect(school).toContain('驻地：\\<img src=x\\>');
+        expect(school).toContain(`校长 ${escaped}`);
+    });
+
+    it('in names, and in cells of the count of a duty', async () => {
+        const plan = `方案 甲 “乙” { 期限 2009年 }\n学校 丙校、丁校\n联盟 “a_b*c” { 牵头 丙校  成员 丁校 }\n`;
+        const duty = '定额 «联合‸活动»：每个联盟 每年 开展 帮扶活动 不少于2次。\n';
+        expect(await shown(`${plan}${duty}`)).toContain('| a\\_b\\*c | 0 ✗ (不少于2次) |');
+        expect(await shown(`${plan}机构 丁组 { 所属 “«a_‸b*c»” }\n`)).toContain('**联盟 a\\_b\\*c**');
+    });
+
+    it('in what a quote prints', async () => {
+        const quoted = await shown(`变量 丁 = “${picture}”\n正文 【«{丁‸}»】\n`);
+        expect(quoted).toContain(`印出：${escaped}`);
+        expect(quoted).not.toContain(picture);
+    });
+});
+
 describe('hover elsewhere', () => {
     it('explains keywords, with their other words', async () => {
         const text = await shown('联盟 甲 { «总‸校» 乙校 }\n');

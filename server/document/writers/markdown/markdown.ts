@@ -1,5 +1,5 @@
 import type { Block, DocumentTree, List, Runs, Table } from '../../blocks.ts';
-import { cleanText } from '../../text.ts';
+import { escapeMarkdown } from '../../text.ts';
 import { placedCells } from '../../table-grid.ts';
 
 /**
@@ -12,13 +12,8 @@ export function writeMarkdown(tree: DocumentTree): string {
     return `${sections.filter((text) => text !== '').join('\n\n---\n\n')}\n`;
 }
 
-const MARKUP = /[\\`*_[\]<>&~|$]/g;
 /** What would begin a heading, a list, a quotation or a rule at the start of a line. */
 const LINE_START = /^(\s*)([#>+=-]|\d+(?=[.)]))/;
-
-function escaped(text: string): string {
-    return cleanText(text).replace(MARKUP, '\\$&');
-}
 
 /** Escapes what has a meaning only where a line begins; a number keeps its digits and loses its dot's meaning. */
 function lineSafe(line: string): string {
@@ -30,7 +25,7 @@ function lineSafe(line: string): string {
 function inline(runs: Runs): string {
     return runs
         .map((run) => {
-            const text = escaped(run.text);
+            const text = escapeMarkdown(run.text);
             const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
             return run.bold && words ? `${before}**${words}**${after}` : text;
         })
@@ -38,7 +33,7 @@ function inline(runs: Runs): string {
 }
 
 function line(text: string): string {
-    return lineSafe(escaped(text));
+    return lineSafe(escapeMarkdown(text));
 }
 
 function blockText(block: Block): string {
@@ -48,7 +43,7 @@ function blockText(block: Block): string {
                 [block.copyNumber, block.secrecy, block.urgency].map((text) => (text ? line(text) : ''))
             );
         case 'issuerMark':
-            return `**${escaped(block.names.join(' ') + (block.suffix ?? ''))}**`;
+            return `**${escapeMarkdown(block.names.join(' ') + (block.suffix ?? ''))}**`;
         case 'documentNumber': {
             const signers = block.signers?.length
                 ? `${block.signerLabel ?? ''}${block.signers.join(' ')}`
@@ -59,7 +54,7 @@ function blockText(block: Block): string {
             return '---';
         case 'letterHead':
             return [
-                `**${escaped(block.names.join(' '))}**`,
+                `**${escapeMarkdown(block.names.join(' '))}**`,
                 lines([...block.classification, block.number ?? ''].map(line))
             ]
                 .filter((part) => part !== '')
@@ -68,18 +63,18 @@ function blockText(block: Block): string {
             return block.entries
                 .map(
                     ({ level, text, page }) =>
-                        `${'    '.repeat(level - 1)}- ${lineSafe(escaped(text))} ${page}`
+                        `${'    '.repeat(level - 1)}- ${lineSafe(escapeMarkdown(text))} ${page}`
                 )
                 .join('\n');
         case 'title':
-            return `# ${escaped(block.text)}`;
+            return `# ${escapeMarkdown(block.text)}`;
         case 'subtitle':
         case 'addressees':
         case 'paragraph':
         case 'note':
             return lineSafe(inline(block.runs));
         case 'heading': {
-            const words = `${escaped(block.number)}${inline(block.runs)}`;
+            const words = `${escapeMarkdown(block.number)}${inline(block.runs)}`;
             return block.runIn
                 ? `**${words}**${inline(block.runIn)}`
                 : `${'#'.repeat(block.level + 1)} ${words}`;
@@ -98,13 +93,13 @@ function blockText(block: Block): string {
         case 'signature':
             return lines([...block.issuers, block.date].map(line));
         case 'attachmentLabel':
-            return `**${escaped(block.text)}**`;
+            return `**${escapeMarkdown(block.text)}**`;
         case 'placeholder':
-            return `> **${escaped(block.heading)}**\n>\n> ${lineSafe(inline(block.runs))}`;
+            return `> **${escapeMarkdown(block.heading)}**\n>\n> ${lineSafe(inline(block.runs))}`;
         case 'imprint':
             return lines([
                 ...block.notes.map((note) => line(note.label) + inline(note.runs)),
-                block.plain ? '' : `${line(block.office)} ${escaped(block.date)}`
+                block.plain ? '' : `${line(block.office)} ${escapeMarkdown(block.date)}`
             ]);
     }
 }
@@ -119,7 +114,7 @@ function listText(block: List, indent: string): string {
         .map((item) => {
             const plainNumber = block.ordered && /^\d{1,9}\.$/.test(item.label.trim());
             const mark = plainNumber ? item.label.trim() : '-';
-            const label = plainNumber || !block.ordered ? '' : escaped(item.label);
+            const label = plainNumber || !block.ordered ? '' : escapeMarkdown(item.label);
             const words = lineSafe(`${label}${inline(item.runs)}`);
             const inner = item.children
                 ? `\n${listText(item.children, `${indent}${' '.repeat(mark.length + 1)}`)}`

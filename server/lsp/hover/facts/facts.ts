@@ -1,6 +1,6 @@
 import type { ReaderLanguage } from '../../../messages/language.ts';
 
-/** Lines of a hover, one fact each. */
+/** Lines of a hover, one fact each, as plain text. */
 export type Facts = readonly string[];
 
 /** `label：value`, or nothing where there is no value. */

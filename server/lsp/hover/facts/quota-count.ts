@@ -4,6 +4,7 @@ import type { Quota } from '../../../../language/model/quota.ts';
 import type { Plan } from '../../../../language/model/plan.ts';
 import { printBound } from '../../../facts/amounts.ts';
 import { tableFor, type Count, type QuotaColumn, type QuotaTable } from '../../../facts/counting/index.ts';
+import { escapeMarkdown } from '../../../document/text.ts';
 import type { ReaderLanguage } from '../../../messages/language.ts';
 import { countText, reasonAgainstCounting } from '../../quota-text.ts';
 
@@ -32,8 +33,8 @@ function markdown(table: QuotaTable, language: ReaderLanguage): string {
         ...rows
             .slice(0, mostRows)
             .map(({ label, counts }) => [
-                label || whole,
-                ...columns.map((column, index) => cell(counts[index], column, language))
+                escapeMarkdown(label || whole),
+                ...columns.map((column, index) => escapeMarkdown(cell(counts[index], column, language)))
             ])
     ];
     const hidden = rows.length > mostRows || table.columns.length > mostColumns;
