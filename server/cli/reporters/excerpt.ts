@@ -1,5 +1,6 @@
 /** A source line with carets under the part that is meant. */
 import { displayWidth } from '../../../language/formatting/width.ts';
+import { forTerminal } from './for-terminal.ts';
 
 /** Widest excerpt, in columns: longer lines are cut around the part that is meant. */
 const widest = 100;
@@ -21,9 +22,9 @@ export interface Excerpt {
 export function excerptOf(line: string, start: number, end: number): Excerpt {
     const from = Math.min(start, line.length);
     const to = Math.max(from, Math.min(end, line.length));
-    let before = shown(line.slice(0, from));
-    let part = shown(line.slice(from, to));
-    let after = shown(line.slice(to));
+    let before = forTerminal(line.slice(0, from));
+    let part = forTerminal(line.slice(from, to));
+    let after = forTerminal(line.slice(to));
 
     part = displayWidth(part) > widest ? `${keepStart(part, widest - 1)}${ellipsis}` : part;
     const room = widest - displayWidth(part);
@@ -38,11 +39,6 @@ export function excerptOf(line: string, start: number, end: number): Excerpt {
     const source = `${before.slice(indent)}${part}${after}`.trimEnd();
     const blanks = ' '.repeat(displayWidth(before.slice(indent)));
     return { source, carets: `${blanks}${'^'.repeat(Math.max(1, displayWidth(part)))}` };
-}
-
-/** As a terminal may show it: tabs as blanks, and no control character that could move its cursor. */
-function shown(text: string): string {
-    return text.replace(/\t/g, '    ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 function keepStart(text: string, columns: number): string {

@@ -5,6 +5,7 @@ import type { Finding } from '../../rules/rule.ts';
 import { fixesOf, type CheckedFile, type Places } from './checked.ts';
 import { coloursFor, type Colours } from './colour.ts';
 import { excerptOf } from './excerpt.ts';
+import { forTerminal } from './for-terminal.ts';
 import type { Summary } from './report.ts';
 
 const words = {
@@ -43,7 +44,7 @@ function findingText(
     colours: Colours
 ): string {
     const severity = colours.severity(finding.severity, severityNames[finding.severity][language]);
-    const lines = [`  ${severity} ${finding.code}  ${finding.message[language]}`];
+    const lines = [`  ${severity} ${finding.code}  ${forTerminal(finding.message[language])}`];
     const at = places.locate(finding.span);
     if (at !== undefined) {
         const { line, column } = at.start;
@@ -57,7 +58,7 @@ function findingText(
             `${bar('')} ${colours.severity(finding.severity, excerpt.carets)}`
         );
         for (const note of notesOf(finding, path, places, language)) {
-            lines.push(`${colours.quiet(`  ${' '.repeat(number.length)} =`)} ${note}`);
+            lines.push(`${colours.quiet(`  ${' '.repeat(number.length)} =`)} ${forTerminal(note)}`);
         }
     }
     return `${lines.join('\n')}\n`;

@@ -78,6 +78,19 @@ describe('the report for people', () => {
         expect(textReport(files, places, 'zh', true)).toContain('\u001b[31m错误\u001b[0m');
     });
 
+    it('lets no control character of a plan through to the terminal, whether quoted by a message, a place or a fix', () => {
+        const said = { zh: '“甲\u001b[2J\u202e乙”重复。', en: '' };
+        const finding: Finding = {
+            ...shortfall,
+            message: said,
+            related: [{ span: shortfall.span, message: said }],
+            fixes: () => [{ title: said, edits: [], preferred: false }]
+        };
+        const text = textReport([{ path: 'plan.alliance', findings: [finding] }], places, 'zh', false);
+        expect(text.match(/“甲 \[2J 乙”重复。/g)).toHaveLength(3);
+        expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+    });
+
     it('does without a fix that cannot be made', () => {
         const fixes = () => {
             throw new Error('a mistake in the rule');
