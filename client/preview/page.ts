@@ -17,7 +17,7 @@ export interface PageParts {
 }
 
 /** Zoom factors that can be chosen. */
-export const zoomFactors = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
+const zoomFactors = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
 /**
  * The preview's page with its tabs and tools, and nothing in them yet. Its content security policy allows this one

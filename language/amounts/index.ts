@@ -1,13 +1,11 @@
 export { chineseNumber, chineseNumeral } from './chinese-number.ts';
-export type { Amount, AmountProblem, Dimension, ParsedAmount } from './amount.ts';
+export type { Amount } from './amount.ts';
 export { parseAmount } from './parse-amount.ts';
 export { printAmount } from './print-amount.ts';
 export { satisfies } from './bound.ts';
 export type { Bound, Comparison, CountRange } from './bound.ts';
 export { compareDuration } from './compare-duration.ts';
 export { parseScoring } from './scoring.ts';
-export type { Scoring, ScoringRule } from './scoring.ts';
+export type { Scoring } from './scoring.ts';
 export { parseAge, parseFigures } from './figures.ts';
 export type { AgeLimit } from './figures.ts';
-export { UNITS } from './units.ts';
-export type { Unit } from './units.ts';

@@ -1,6 +1,6 @@
 /** The state's holidays and make-up workdays, as the State Council's office announces them for each year. */
 import announced from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
-import { civil, isoDate, type Day } from './day.ts';
+import { isoDate, type Day } from './day.ts';
 
 /** A day off for a public holiday. */
 export interface Holiday {
@@ -10,12 +10,12 @@ export interface Holiday {
 
 const daysOff: Readonly<Record<string, string>> = announced.holidays;
 const workdays: Readonly<Record<string, string>> = announced.workdays;
-const years = new Set(Object.keys(daysOff).map((date) => date.slice(0, 4)));
+const years = Object.keys(daysOff).map((date) => Number(date.slice(0, 4)));
 
 /** The first and the last year whose announcements are known, both inclusive; every year between is known. */
 export const announcedYears: { readonly first: number; readonly last: number } = {
-    first: Math.min(...[...years].map(Number)),
-    last: Math.max(...[...years].map(Number))
+    first: Math.min(...years),
+    last: Math.max(...years)
 };
 
 /** Holidays that fall on the same date each year, whatever is announced (rules on holidays, since 1999). */
@@ -42,11 +42,6 @@ export function holidayOn(day: Day): Holiday | undefined {
 /** Whether a day of a weekend is worked to make up for a holiday; false in years that are not known. */
 export function isMakeUpWorkday(day: Day): boolean {
     return workdays[isoDate(day)] !== undefined;
-}
-
-/** Whether the announcement for the day's year is known. */
-export function isAnnounced(day: Day): boolean {
-    return years.has(String(civil(day).year));
 }
 
 const FESTIVAL = /^(?:清明|端午|中秋)$/;

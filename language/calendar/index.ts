@@ -1,31 +1,19 @@
 export { addMonths, chineseDate, civil, dayOf, daysInMonth, isoDate, weekday } from './day.ts';
-export type { CivilDate, Day } from './day.ts';
-export {
-    asPeriod,
-    clipTo,
-    coarser,
-    DISTANT_FUTURE,
-    DISTANT_PAST,
-    eventSpan,
-    hullOf,
-    periodSpan,
-    PRECISIONS
-} from './span.ts';
-export type { DayTime, HalfDay, Judgement, Precision, TimeSpan } from './span.ts';
-export { before, overlap, sameTime, within } from './relations.ts';
+export type { Day } from './day.ts';
+export { asPeriod, DISTANT_FUTURE, DISTANT_PAST, eventSpan, periodSpan, PRECISIONS } from './span.ts';
+export type { Judgement, Precision, TimeSpan } from './span.ts';
+export { before, overlap, within } from './relations.ts';
 export { halfWidth } from './half-width.ts';
 export { parseTime } from './parse-time.ts';
 export type * from './written-time.ts';
 export {
     chinaCalendar,
     defaultCalendar,
-    schoolYearSpan,
     termName,
     termOf,
     termSpan,
     usualTerm,
     vacationSpan,
-    weekStartOf,
     withTerms
 } from './school-calendar.ts';
 export type { SchoolCalendar, Season, Term } from './school-calendar.ts';
@@ -39,5 +27,4 @@ export type { TimesAbove, TimeSource } from './times-above.ts';
 export { describeTime } from './describe-time.ts';
 export { printTime } from './print-time.ts';
 export { weekdayName } from './check-time.ts';
-export { announcedYears, holidayOn, isAnnounced, isMakeUpWorkday } from './holidays.ts';
-export type { Holiday } from './holidays.ts';
+export { announcedYears, holidayOn, isMakeUpWorkday } from './holidays.ts';

@@ -254,7 +254,7 @@ function relativeText({ anchor, name, direction, count, unit, inside }: Relative
  * One point, completed from those before it, in English that `parseTime` reads to the same meaning; undefined where
  * English has no form for what it states.
  */
-export function printEnglishPoint(point: WrittenPoint): string | undefined {
+function printEnglishPoint(point: WrittenPoint): string | undefined {
     const suffix = point.suffix === undefined ? '' : `${point.suffix} `;
     if (point.relative !== undefined && point.relative.anchor !== 'point') {
         return `${suffix}${relativeText(point.relative)}`;

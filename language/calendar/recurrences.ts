@@ -10,7 +10,7 @@ import type { TimeSpan } from './span.ts';
 import type { Recurrence, WrittenPart } from './written-time.ts';
 
 /** More occurrences than this are not listed: four years of days. */
-export const MAX_OCCURRENCES = 1500;
+const MAX_OCCURRENCES = 1500;
 
 /** The days of a unit as the time of an event. */
 function asEvent(span: TimeSpan): TimeSpan {

@@ -64,19 +64,3 @@ export function within(a: TimeSpan, b: TimeSpan): Judgement {
     if (a.latestStart < wide[0] || a.earliestEnd > wide[1]) return 'no';
     return a.earliestStart >= sure[0] && a.latestEnd <= sure[1] ? 'yes' : 'maybe';
 }
-
-/** Whether both are the same time: 'yes' only if both are exact to the day, 'no' if their beginnings or ends cannot meet. */
-export function sameTime(a: TimeSpan, b: TimeSpan): Judgement {
-    const apart =
-        a.latestStart < b.earliestStart ||
-        b.latestStart < a.earliestStart ||
-        a.latestEnd < b.earliestEnd ||
-        b.latestEnd < a.earliestEnd;
-    if (apart) return 'no';
-    const exact = [a, b].every(
-        (span) => span.earliestStart === span.latestStart && span.earliestEnd === span.latestEnd
-    );
-    if (!exact || !singleDay(a)) return exact ? 'yes' : 'maybe';
-    const order = orderInDay(a.dayTime, b.dayTime);
-    return order === 'before' || order === 'after' ? 'no' : 'yes';
-}

@@ -1,4 +1,3 @@
 export { formatSource, formatText, formattedChunks } from './format.ts';
 export type { FormatOptions, TextChange } from './format.ts';
-export { displayWidth } from './width.ts';
 export { formatOnType, layoutSigns } from './on-type.ts';

@@ -31,7 +31,7 @@ import {
     type ChunkText
 } from './values.ts';
 
-export function whoOf(node: ast.Who, chunk: ChunkText): Who {
+function whoOf(node: ast.Who, chunk: ChunkText): Who {
     const parties = present(node.parties.map((party) => referenceOf(party, chunk))).map((party) =>
         node.each === undefined ? party : pairIn(party)
     );

@@ -9,7 +9,7 @@
 export const digit = '[0-9０-９]';
 
 /** CJK ideographs of the basic plane, with 〇. */
-export const ideograph = '\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
+const ideograph = '\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
 
 /** One letter of a name: CJK, Latin, underscore. Rarer ideographs come as surrogate pairs. */
 export const letter = `[A-Za-z_${ideograph}]`;

@@ -15,7 +15,7 @@ export const chapterStarts = [...'一二三四五六七八九十（(IVXC01234567
 const headingLine = new RegExp(`${chapterNumber}[^\\r\\n]*`, 'y');
 
 /** True where only blanks stand between the offset and the start of its line. */
-export function atLineStart(text: string, offset: number): boolean {
+function atLineStart(text: string, offset: number): boolean {
     let before = offset - 1;
     while (before >= 0 && (text[before] === ' ' || text[before] === '\t' || text[before] === '\u3000')) {
         before -= 1;

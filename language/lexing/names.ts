@@ -35,7 +35,7 @@ const offsetFollows = `[前后](?:${digit}+|${numeral})个?(?:工作日|天|日|
  * A name of one word: letters, then also digits; never a digit first, and never digits that belong to a value: 第1组 is a name,
  * 沣东中学4名 is a name and an amount.
  */
-export const word = `(?!${comparators}(?:${numeralAmount})|${shareFollows})${sign}(?:(?!${shareFollows}|${offsetFollows})${sign}|(?<=第)${digit}+|${digit}+(?!${digit}|${beginsValue}))*`;
+const word = `(?!${comparators}(?:${numeralAmount})|${shareFollows})${sign}(?:(?!${shareFollows}|${offsetFollows})${sign}|(?<=第)${digit}+|${digit}+(?!${digit}|${beginsValue}))*`;
 
 /** A label with a hyphen, which needs no quotation marks: its colon shows what it is. */
 const mailLabel = `[Ee]-[Mm]ails?(?=${blank}*[:：])`;

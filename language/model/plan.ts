@@ -3,16 +3,7 @@
  * or known to be unresolved, every date is a set of intervals, every node knows its source span.
  */
 import type { SchoolCalendar, TimeSpan } from '../calendar/index.ts';
-import type {
-    CitedDocument,
-    Entry,
-    Heading,
-    Import,
-    ImportedName,
-    Item,
-    Reference,
-    Segment
-} from '../items/item.ts';
+import type { Entry, Import, ImportedName, Item, Reference, Segment } from '../items/item.ts';
 import type { Quote } from '../prose/prose.ts';
 import type { Span } from '../source.ts';
 import type { SyntaxProblem } from '../parsing/problem.ts';
@@ -154,5 +145,3 @@ export interface ResolvedImport {
     /** Names asked for that the file does not declare. */
     readonly unknownNames: readonly Span[];
 }
-
-export type { CitedDocument, Heading };

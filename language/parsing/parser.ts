@@ -13,7 +13,7 @@ import { AlliancePlanLexer } from '../lexing/lexer.ts';
 import { AlliancePlanTokenBuilder } from '../lexing/token-builder.ts';
 
 /** Langium's services for the language: grammar, lexer and parser. Linking and indexing are the plan model's. */
-export function createParserServices(): LangiumCoreServices {
+function createParserServices(): LangiumCoreServices {
     const shared: LangiumSharedCoreServices = inject(
         createDefaultSharedCoreModule(EmptyFileSystem),
         AlliancePlanGeneratedSharedModule

@@ -11,6 +11,7 @@ import type { FormatOptions } from './commands/format.ts';
 import type { TranslateOptions } from './commands/translate.ts';
 import type { ReviewOptions } from './commands/review.ts';
 import { parserMessage } from './parser-messages.ts';
+import { severities } from './reporters/checked.ts';
 import { cannotRun, detailOf, type ExitCode, type Terminal } from './terminal.ts';
 
 const helpTitles: Readonly<Record<string, string>> = {
@@ -92,7 +93,7 @@ function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
                 '--fail-on <severity>',
                 say('达到该级别时以 1 退出', 'exit with 1 from this severity on')
             )
-                .choices(['error', 'warning', 'information', 'hint', 'never'])
+                .choices([...severities, 'never'])
                 .default('error')
         )
         .option('--settings <file>', settingsHelp)

@@ -12,14 +12,6 @@ export function writtenAt(plan: Plan, span: Span): string {
     return plan.text.slice(start, end);
 }
 
-/** Whether `inner` lies wholly in `outer`, both in the same file. */
-export function covers(outer: Span, inner: Span): boolean {
-    if (outer.place.uri !== inner.place.uri) return false;
-    const out = rangeOf(outer);
-    const into = rangeOf(inner);
-    return out.start <= into.start && into.end <= out.end;
-}
-
 /** The empty span at the end (default) or start of a span: where something is to be inserted. */
 export function pointAt(span: Span, side: 'start' | 'end' = 'end'): Span {
     const offset = side === 'end' ? span.end : span.start;

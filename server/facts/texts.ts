@@ -95,7 +95,7 @@ function addProse(prose: Prose, add: Add, item?: Item, key?: KeywordId): void {
 }
 
 /** The lines of prose in reading order: paragraphs, list items, table cells. */
-export function linesOf(prose: Prose): readonly Line[] {
+function linesOf(prose: Prose): readonly Line[] {
     return prose.blocks.flatMap((block): readonly Line[] => {
         switch (block.kind) {
             case 'paragraph':

@@ -37,6 +37,6 @@ export function failuresIn(
 }
 
 /** The error with its stack, for the log. */
-export function describe(error: unknown): string {
+function describe(error: unknown): string {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

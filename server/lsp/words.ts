@@ -5,7 +5,7 @@ import type { TextRange } from '../../language/source.ts';
 const wordSign = new RegExp(`${letter}|[0-9-]`);
 
 /** Letters of names, digits and hyphens; halves of the rarer ideographs too. */
-export function isWordSign(sign: string): boolean {
+function isWordSign(sign: string): boolean {
     const code = sign.charCodeAt(0);
     return wordSign.test(sign) || (code >= 0xd800 && code <= 0xdfff);
 }

@@ -1,6 +1,6 @@
 /** The disk as the workspace sees it, for the language server's process and the command line. */
 import { realpath, stat, readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Bilingual } from '../rules/rule.ts';
 import {
@@ -98,11 +98,6 @@ async function resolved(folder: string): Promise<string> {
 export function pathLiesWithin(path: string, folder: string): boolean {
     const way = relative(folder, path);
     return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-}
-
-/** The folder a `file:` URI lies in, as an absolute path. */
-export function folderOf(uri: string): string {
-    return dirname(URI.parse(uri).fsPath);
 }
 
 function failure(reason: FileFailureReason, message: Bilingual): FileFailure {

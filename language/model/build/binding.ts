@@ -17,7 +17,7 @@ const sides: ReadonlyMap<string, 'separate' | 'joint'> = new Map([
 ]);
 
 /** Whether the word says that each keeps its own or that all have one; undefined for a word not known. */
-export function sideOf(word: string): 'separate' | 'joint' | undefined {
+function sideOf(word: string): 'separate' | 'joint' | undefined {
     return sides.get(word);
 }
 

@@ -184,7 +184,7 @@ function takeNames(resolved: ResolvedImport, scope: FileScope | undefined, names
 }
 
 /** 名录 for “../名录.alliance”. */
-export function fileStem(path: string): string {
+function fileStem(path: string): string {
     return path.replace(/^.*[/\\]/, '').replace(/\.alliance$/i, '');
 }
 

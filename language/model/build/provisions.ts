@@ -101,7 +101,7 @@ export function fillBudget(budget: Mutable<Budget>, context: BuildContext): void
 }
 
 /** Lines and columns that add up others are called so. */
-export const totalName = /^(?:合计|总计|小计|total)$/i;
+const totalName = /^(?:合计|总计|小计|total)$/i;
 
 function budgetLine(header: Row, row: Row): BudgetLine {
     const name = row.cells[0]?.text ?? '';

@@ -175,7 +175,7 @@ function schoolsLeft(
 }
 
 /** 附件2, Attachment 2 */
-export function attachmentLabel(attachment: Attachment, plan: Plan): string {
+function attachmentLabel(attachment: Attachment, plan: Plan): string {
     return plan.language === 'zh' ? `附件${attachment.number}` : `Attachment ${attachment.number}`;
 }
 

@@ -14,8 +14,7 @@ import { cannotRun, detailOf, type ExitCode, type Terminal } from '../terminal.t
 import { openWorkspace } from '../workspace.ts';
 import { writeBaselines } from '../write-baselines.ts';
 
-export const failOnLevels = ['error', 'warning', 'information', 'hint', 'never'] as const;
-export type FailOn = (typeof failOnLevels)[number];
+type FailOn = Severity | 'never';
 
 export interface CheckOptions extends SettingsOptions {
     readonly json: boolean;

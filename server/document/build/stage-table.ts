@@ -27,7 +27,7 @@ interface Column {
 const mostColumns = 16;
 
 /** Months where they fit, else quarters, half-years, years. */
-export function timeColumns(from: Day, to: Day, language: 'zh' | 'en'): Column[] {
+function timeColumns(from: Day, to: Day, language: 'zh' | 'en'): Column[] {
     for (const months of [1, 3, 6, 12]) {
         const columns = columnsOf(from, to, months, language);
         if (columns.length <= mostColumns || months === 12) {

@@ -22,7 +22,7 @@ function countStates(quotas: readonly QuotaView[]): Parameters<typeof quotaSumma
 }
 
 /** A quota is as good as its worst cell. */
-export function stateOf({ uncountable, rows }: QuotaView): 'met' | 'short' | 'perhaps' | 'uncountable' {
+function stateOf({ uncountable, rows }: QuotaView): 'met' | 'short' | 'perhaps' | 'uncountable' {
     if (uncountable) return 'uncountable';
     const states = new Set(rows.flatMap(({ cells }) => cells.map(({ state }) => state)));
     if (states.has('short') || states.has('over')) return 'short';

@@ -61,7 +61,7 @@ export function planFrom(text: string): Plan {
 }
 
 /** What one rule reports in a plan, as `offset:text`, in the order of the file. */
-export function reported(plan: Plan, code: string): string[] {
+function reported(plan: Plan, code: string): string[] {
     return findingsOf(plan, code).map(({ span }) => `${rangeOf(span).start}:${textAt(plan, span)}`);
 }
 

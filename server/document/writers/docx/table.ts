@@ -89,7 +89,7 @@ export function table(
 }
 
 /** Empty lines, where space above is wanted and what follows (a table) can have none of its own. */
-export function blankParagraphs(count: number): Paragraph[] {
+function blankParagraphs(count: number): Paragraph[] {
     return Array.from({ length: count }, () => new Paragraph({ ...flushIndent() }));
 }
 

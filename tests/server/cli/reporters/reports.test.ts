@@ -84,7 +84,7 @@ describe('the report for people', () => {
             ...shortfall,
             message: said,
             related: [{ span: shortfall.span, message: said }],
-            fixes: () => [{ title: said, edits: [], preferred: false }]
+            fixes: () => [{ title: said, edits: [] }]
         };
         const text = textReport([{ path: 'plan.alliance', findings: [finding] }], places, 'zh', false);
         expect(text.match(/“甲 \[2J 乙”重复。/g)).toHaveLength(3);
