@@ -17,6 +17,9 @@ export const fileExtension = '.alliance';
 /** A county has some dozens of plans: more than these are not read unless they are opened, and the planner is told. */
 export const mostPlans = 500;
 
+/** Largest plan file that is read, in bytes: a county's whole registry has a few hundred thousand. */
+export const largestPlanFile = 32 * 1024 * 1024;
+
 /** Pattern of the settings files and baseline files to be watched. */
 export const settingsFiles = '**/alliance-plan*.json';
 

@@ -1,7 +1,13 @@
 import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { fileExtension, listPlansMethod, mostPlans, readFileMethod } from '../../server/protocol.ts';
+import {
+    fileExtension,
+    largestPlanFile,
+    listPlansMethod,
+    mostPlans,
+    readFileMethod
+} from '../../server/protocol.ts';
 import type {
     ListPlansParams,
     ListPlansReply,
@@ -11,15 +17,17 @@ import type {
 import { base64Of } from './base64.ts';
 import { writeProblemOf } from './problems.ts';
 
-/** Largest file handed over, in bytes; the server refuses larger ones from a disk as well. */
-const largestFile = 32 * 1024 * 1024;
-
 /** Answers what a server without a disk of its own asks for, within the folders that are open. */
 export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
     return [
-        client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri))),
+        client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readFile(withoutDots(Uri.parse(uri)))),
         client.onRequest(listPlansMethod, ({ folders }: ListPlansParams) => listPlans(folders))
     ];
+}
+
+/** `..` in a path is gone before it is asked which folder the path lies in. */
+function withoutDots(uri: Uri): Uri {
+    return Uri.joinPath(uri, '.');
 }
 
 async function readFile(uri: Uri): Promise<ReadFileReply> {
@@ -31,7 +39,7 @@ async function readFile(uri: Uri): Promise<ReadFileReply> {
         if ((type & FileType.Directory) !== 0) {
             return { ok: false, failure: 'folder' };
         }
-        return size > largestFile
+        return size > largestPlanFile
             ? { ok: false, failure: 'too-large' }
             : { ok: true, base64: base64Of(await workspace.fs.readFile(uri)) };
     } catch (error) {
@@ -47,7 +55,7 @@ async function readFile(uri: Uri): Promise<ReadFileReply> {
 
 async function listPlans(folders: readonly string[]): Promise<ListPlansReply> {
     const open = folders
-        .map((folder) => Uri.parse(folder))
+        .map((folder) => withoutDots(Uri.parse(folder)))
         .filter((uri) => workspace.getWorkspaceFolder(uri));
     const found = await Promise.all(
         open.map((folder) =>

@@ -6,11 +6,11 @@ import {
     fileIsFolder,
     fileMissing,
     fileOutside,
-    fileTooLarge,
-    largestFile
+    fileTooLarge
 } from '../messages/files.ts';
 import { listPlansReplySchema, readFileReplySchema } from '../protocol-schemas.ts';
 import {
+    largestPlanFile,
     listPlansMethod,
     readFileMethod,
     type ListPlansParams,
@@ -56,7 +56,7 @@ export function clientFiles(
                 return failure(reason, messages[reason]);
             }
             const bytes = bytesOf(reply.base64);
-            return bytes.length > largestFile ? failure('too-large', fileTooLarge) : bytes;
+            return bytes.length > largestPlanFile ? failure('too-large', fileTooLarge) : bytes;
         },
         home: () => folders[0],
         async plans() {

@@ -1,8 +1,6 @@
 /** Sentences about files that could not be read, decoded or written. The reader knows which file is meant. */
+import { largestPlanFile } from '../protocol.ts';
 import type { Bilingual } from '../rules/rule.ts';
-
-/** Largest file that is read, in bytes: a county's whole registry has a few hundred thousand. */
-export const largestFile = 32 * 1024 * 1024;
 
 export const fileMissing: Bilingual = {
     zh: '没有这个文件，请检查路径和文件名。',
@@ -24,9 +22,11 @@ export const fileOutside: Bilingual = {
     en: 'This file lies outside the workspace folders and was not read; move it inside, or open a folder that holds it.'
 };
 
+const megabytes = String(largestPlanFile / 1024 ** 2);
+
 export const fileTooLarge: Bilingual = {
-    zh: '文件超过32兆字节，不像是方案文件，没有读取。',
-    en: 'The file has more than 32 megabytes, is hardly a plan, and was not read.'
+    zh: `文件超过${megabytes}兆字节，不像是方案文件，没有读取。`,
+    en: `The file has more than ${megabytes} megabytes, is hardly a plan, and was not read.`
 };
 
 /** A failure of the system that has no sentence of its own; `detail` is the system's error code. */

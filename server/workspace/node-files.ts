@@ -9,10 +9,9 @@ import {
     fileIsFolder,
     fileMissing,
     fileOutside,
-    fileTooLarge,
-    largestFile
+    fileTooLarge
 } from '../messages/files.ts';
-import { mostPlans } from '../protocol.ts';
+import { largestPlanFile, mostPlans } from '../protocol.ts';
 import type { FileFailure, FileFailureReason, FileSystem } from './file-system.ts';
 import { plansBelow, type SearchLimits } from './node-plans.ts';
 import { liesWithin } from './uri.ts';
@@ -67,7 +66,9 @@ export function nodeFiles(roots: readonly string[]): FileSystem {
                 if (!state.isFile()) {
                     return failure('failed', fileFailed('ENOTSUP'));
                 }
-                return state.size > largestFile ? failure('too-large', fileTooLarge) : await readFile(target);
+                return state.size > largestPlanFile
+                    ? failure('too-large', fileTooLarge)
+                    : await readFile(target);
             } catch (error) {
                 return failureOf(error);
             }

@@ -1,8 +1,5 @@
-/**
- * What a careful reviewer checks by hand, line by line, and which rules check it. Kept for the tests and for whoever adds
- * a rule; not part of what is shipped.
- */
-import type { RuleFamily } from './rule.ts';
+/** What a careful reviewer checks by hand, line by line, and which rules check it: whoever adds a rule adds it here. */
+import type { RuleFamily } from '../../../server/rules/rule.ts';
 
 /** A line of the reviewer's list: the rules that check it, or why none does; both where a part is left out. */
 export interface Covered {
@@ -11,7 +8,7 @@ export interface Covered {
     readonly without?: string;
 }
 
-export const coverage: Readonly<Record<Exclude<RuleFamily, 'L'>, readonly Covered[]>> = {
+export const reviewersList: Readonly<Record<Exclude<RuleFamily, 'L'>, readonly Covered[]>> = {
     D: [
         { asked: 'impossible date', rules: ['D01'] },
         { asked: 'end before start', rules: ['D02'] },
