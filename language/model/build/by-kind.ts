@@ -1,5 +1,5 @@
+import { kindOf, type Kind, type OfKind } from '../kinds.ts';
 import type { Named } from '../plan.ts';
-import { kindOf } from './context.ts';
 
 /** Entities sorted by kind once, for those who go through one kind after the other. */
 export class ByKind {
@@ -18,7 +18,8 @@ export class ByKind {
     }
 
     /** The entities of a kind, in order. */
-    of<T extends Named & { readonly kind: string }>(kind: T['kind']): readonly T[] {
-        return (this.#lists.get(kind) ?? []) as unknown as readonly T[];
+    of<K extends Kind>(kind: K): readonly OfKind<K>[] {
+        // Sorted by that very kind when they were taken in.
+        return (this.#lists.get(kind) ?? []) as readonly Named[] as readonly OfKind<K>[];
     }
 }

@@ -8,7 +8,7 @@ import {
 } from '../../calendar/index.ts';
 import type { Item, Mention, Reference, TimeAt } from '../../items/item.ts';
 import { mentionText, pathText } from '../../items/access.ts';
-import type { Alliance, Organisation, Person } from '../parties.ts';
+import { isKind, isOrganisation, type Kind, type OfKind } from '../kinds.ts';
 import type { Named } from '../plan.ts';
 import type { Participants, Party, When } from '../work.ts';
 import type { NameMap } from './scope.ts';
@@ -26,39 +26,20 @@ export interface BuildContext {
     entitiesOf(item: Item): readonly Named[];
 }
 
-/** The kind of an entity; undefined for one without. */
-export function kindOf(named: Named): string | undefined {
-    return (named as Named & { readonly kind?: string }).kind;
-}
-
-/** Whether an entity has one of the kinds asked for. */
-export function isKind<T extends Named & { readonly kind: string }>(
-    named: Named | undefined,
-    ...kinds: readonly T['kind'][]
-): named is T {
-    const kind = named && kindOf(named);
-    return kind !== undefined && kinds.includes(kind);
-}
-
-export function isOrganisation(named: Named | undefined): named is Organisation {
-    const kind = named && kindOf(named);
-    return kind === 'school' || kind === 'unit' || kind === 'committee';
-}
-
 /** What the mentions name, as far as it has the kind. */
-export function namedIn<T extends Named & { readonly kind: string }>(
+export function namedIn<K extends Kind>(
     mentions: readonly Mention[],
     names: NameMap,
-    kind: T['kind']
-): readonly T[] {
+    kind: K
+): readonly OfKind<K>[] {
     if (mentions.length === 0) {
         return none;
     }
-    const found: T[] = [];
+    const found: OfKind<K>[] = [];
     for (const mention of mentions) {
         const target = targetOf(mention.reference, names);
-        if (target && kindOf(target) === kind) {
-            found.push(target as T);
+        if (isKind(target, kind)) {
+            found.push(target);
         }
     }
     return found;
@@ -71,8 +52,8 @@ export function targetOf(reference: Reference | undefined, names: NameMap): Name
 }
 
 /**
- * The time as it is meant in the plan; `around` narrows where a missing year comes from, such as the stage. `asWritten` is what stood
- * there before it was completed from the rows above it.
+ * The time as it is meant in the plan; `around` narrows where a missing year comes from, such as the stage. `asWritten`
+ * is what stood there before it was completed from the rows above it.
  */
 export function whenOf(
     written: TimeAt | undefined,
@@ -128,6 +109,7 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
     return (
         a.calendar === b.calendar &&
         a.year === b.year &&
+        a.asWritten === b.asWritten &&
         isSameSpan(a.period, b.period) &&
         isSameSpan(a.anchor, b.anchor) &&
         isSameSpan(a.issued, b.issued)
@@ -163,10 +145,10 @@ export function partyOf(mention: Mention, names: NameMap): Party {
     const post = head?.rest[0];
     if (isOrganisation(target)) {
         party.organisation = target;
-    } else if (target && kindOf(target) === 'person') {
-        party.person = target as Person;
-    } else if (target && kindOf(target) === 'alliance') {
-        party.alliance = target as Alliance;
+    } else if (isKind(target, 'person')) {
+        party.person = target;
+    } else if (isKind(target, 'alliance')) {
+        party.alliance = target;
     }
     if (post) {
         party.post = post.name;

@@ -1,23 +1,11 @@
 /** Fills the entities of a file, kind after kind: what others lean on comes first. */
 import { mentionText, timeProperty } from '../../items/access.ts';
 import type { Item } from '../../items/item.ts';
-import type { Attachment } from '../frame.ts';
-import type { Alliance, Body, PartySet, Person, Role } from '../parties.ts';
+import { isKind, isOrganisation } from '../kinds.ts';
 import type { Named, Variable } from '../plan.ts';
-import type {
-    Allowance,
-    Amendment,
-    Assessment,
-    Award,
-    Budget,
-    Eligibility,
-    ScoreTable,
-    Supplies
-} from '../provisions.ts';
-import type { Quota } from '../quota.ts';
-import type { Activity, Goal, Measure, Principle, Stage, Submission } from '../work.ts';
+import type { Activity, Measure } from '../work.ts';
 import type { ByKind } from './by-kind.ts';
-import { isKind, isOrganisation, targetOf, type BuildContext, type Mutable } from './context.ts';
+import { targetOf, type BuildContext, type Mutable } from './context.ts';
 import { fillAttachment, fillDocument, isDocument } from './frame.ts';
 import { fillAlliance, fillBody, fillOrganisation, fillPerson, fillRole, fillSet } from './parties.ts';
 import {
@@ -42,47 +30,45 @@ export function fill(
     holders: ReadonlyMap<Item, Item>
 ): ReadonlySet<Named> {
     entities.filter(isOrganisation).forEach((organisation) => fillOrganisation(organisation, context));
-    kinds.of<Person>('person').forEach((person) => fillPerson(person, context));
-    kinds.of<PartySet>('set').forEach(fillSet);
-    kinds.of<Alliance>('alliance').forEach((alliance) => fillAlliance(alliance, context));
-    kinds.of<Role>('role').forEach(fillRole);
-    kinds.of<Body>('body').forEach((body) => fillBody(body, context));
+    kinds.of('person').forEach((person) => fillPerson(person, context));
+    kinds.of('set').forEach(fillSet);
+    kinds.of('alliance').forEach((alliance) => fillAlliance(alliance, context));
+    kinds.of('role').forEach(fillRole);
+    kinds.of('body').forEach((body) => fillBody(body, context));
     entities.filter(isDocument).forEach((document) => fillDocument(document, context));
-    kinds.of<Attachment>('attachment').forEach((attachment) => fillAttachment(attachment, context));
-    for (const goal of kinds.of<Goal>('goal')) fillGoal(goal, context);
-    kinds.of<Principle>('principle').forEach((principle) => fillPrinciple(principle, context));
-    kinds.of<Variable>('variable').forEach(fillVariable);
-    const broken = kinds.of<Quota>('quota').filter((quota) => !fillQuota(quota, context));
-    kinds.of<Stage>('stage').forEach((stage) => fillStage(stage, context));
-    const dated = [...kinds.of<Measure>('measure'), ...activitiesIn(kinds)];
+    kinds.of('attachment').forEach((attachment) => fillAttachment(attachment, context));
+    for (const goal of kinds.of('goal')) fillGoal(goal, context);
+    kinds.of('principle').forEach((principle) => fillPrinciple(principle, context));
+    kinds.of('variable').forEach(fillVariable);
+    const broken = kinds.of('quota').filter((quota) => !fillQuota(quota, context));
+    kinds.of('stage').forEach((stage) => fillStage(stage, context));
+    const dated = [...kinds.of('measure'), ...activitiesIn(kinds)];
     for (const one of anchorsFirst(dated, context)) {
         if (one.kind === 'measure') fillMeasure(one, context, holders.get(one.item));
         else fillActivity(one, context, holders.get(one.item));
     }
-    kinds.of<Submission>('submission').forEach((one) => fillSubmission(one, context, holders.get(one.item)));
+    kinds.of('submission').forEach((one) => fillSubmission(one, context, holders.get(one.item)));
     fillProvisions(kinds, context);
     return new Set<Named>(broken);
 }
 
 function fillProvisions(kinds: ByKind, context: BuildContext): void {
-    kinds.of<Eligibility>('eligibility').forEach(fillEligibility);
-    kinds.of<ScoreTable>('scores').forEach((scores) => fillScores(scores, context));
-    kinds.of<Award>('award').forEach((award) => fillAward(award, context));
-    kinds.of<Assessment>('assessment').forEach((assessment) => fillAssessment(assessment, context));
-    kinds.of<Budget>('budget').forEach((budget) => fillBudget(budget, context));
-    kinds.of<Allowance>('allowance').forEach((allowance) => fillAllowance(allowance, context));
-    kinds.of<Supplies>('supplies').forEach((supplies) => fillSupplies(supplies, context));
-    const amendments = kinds.of<Amendment>('amendment');
+    kinds.of('eligibility').forEach(fillEligibility);
+    kinds.of('scores').forEach((scores) => fillScores(scores, context));
+    kinds.of('award').forEach((award) => fillAward(award, context));
+    kinds.of('assessment').forEach((assessment) => fillAssessment(assessment, context));
+    kinds.of('budget').forEach((budget) => fillBudget(budget, context));
+    kinds.of('allowance').forEach((allowance) => fillAllowance(allowance, context));
+    kinds.of('supplies').forEach((supplies) => fillSupplies(supplies, context));
+    const amendments = kinds.of('amendment');
     amendments.forEach((amendment) => fillAmendment(amendment, context));
     applyAmendments(amendments);
 }
 
 /** Activities and records. */
 function activitiesIn(kinds: ByKind): readonly Activity[] {
-    const records = kinds.of<Activity>('record');
-    return records.length === 0
-        ? kinds.of<Activity>('activity')
-        : [...kinds.of<Activity>('activity'), ...records];
+    const records = kinds.of('record');
+    return records.length === 0 ? kinds.of('activity') : [...kinds.of('activity'), ...records];
 }
 
 type Dated = Activity | Measure;
@@ -107,7 +93,7 @@ function anchorsFirst(dated: readonly Dated[], { names }: BuildContext): readonl
     for (const one of dated) {
         const chain: Dated[] = [];
         let at: Named | undefined = one;
-        while (isKind<Dated>(at, 'activity', 'record', 'measure') && pending.has(at)) {
+        while (isKind(at, 'activity', 'record', 'measure') && pending.has(at)) {
             const next = pending.get(at);
             pending.delete(at);
             chain.push(at);

@@ -3,14 +3,15 @@ import { asPeriod, type TimeSpan } from '../../calendar/index.ts';
 import { mentionsOf, statusProperty, timeProperty, wordsProperties } from '../../items/access.ts';
 import type { DocumentsProperty, Entry, Item } from '../../items/item.ts';
 import type { Attachment, AttachmentState, Chapter, PlanDocument } from '../frame.ts';
+import { isKind } from '../kinds.ts';
 import type { Named } from '../plan.ts';
 import type { When } from '../work.ts';
-import { isKind, partiesOf, targetOf, whenOf, type BuildContext, type Mutable } from './context.ts';
+import { partiesOf, targetOf, whenOf, type BuildContext, type Mutable } from './context.ts';
 
 const documentKinds = ['plan', 'notice', 'charter', 'programme', 'report', 'method'] as const;
 
 export function isDocument(named: Named | undefined): named is PlanDocument {
-    return isKind<PlanDocument>(named, ...documentKinds);
+    return isKind(named, ...documentKinds);
 }
 
 function documentsProperty(item: Item, key: 'basis' | 'forwards'): DocumentsProperty | undefined {
@@ -68,9 +69,7 @@ export function fillDocument(document: Mutable<PlanDocument>, context: BuildCont
         document.forwards = forwarded;
     }
     document.attachments = item.items.flatMap((inner) =>
-        inner.entry === 'item'
-            ? context.entitiesOf(inner).filter((n) => isKind<Attachment>(n, 'attachment'))
-            : []
+        inner.entry === 'item' ? context.entitiesOf(inner).filter((n) => isKind(n, 'attachment')) : []
     );
 }
 

@@ -2,8 +2,6 @@
 import type { CitedDocument } from '../../items/item.ts';
 import type { Framework, PlanDocument } from '../frame.ts';
 import type { Named } from '../plan.ts';
-import type { Quota } from '../quota.ts';
-import type { Measure, Submission } from '../work.ts';
 import { ByKind } from './by-kind.ts';
 import type { FileScope } from './file-scope.ts';
 import { isDocument } from './frame.ts';
@@ -29,9 +27,9 @@ export function frameworksOf(
             found.set(document, {
                 document,
                 span: cited.span,
-                quotas: kinds.of<Quota>('quota').filter((quota) => !broken.has(quota)),
-                submissions: kinds.of<Submission>('submission'),
-                measures: kinds.of<Measure>('measure')
+                quotas: kinds.of('quota').filter((quota) => !broken.has(quota)),
+                submissions: kinds.of('submission'),
+                measures: kinds.of('measure')
             });
         }
     }

@@ -10,6 +10,7 @@ import type { Item, LabelLine, Mention, Reference } from '../../items/item.ts';
 import type { Bound } from '../../amounts/index.ts';
 import { asPeriod } from '../../calendar/index.ts';
 import { relativeParty } from '../built-in.ts';
+import { isOrganisation } from '../kinds.ts';
 import type {
     Alliance,
     Assignment,
@@ -24,7 +25,7 @@ import type {
 } from '../parties.ts';
 import type { When } from '../work.ts';
 import { bindingOf } from './binding.ts';
-import { isOrganisation, partyOf, targetOf, whenOf, type BuildContext, type Mutable } from './context.ts';
+import { partyOf, targetOf, whenOf, type BuildContext, type Mutable } from './context.ts';
 
 export function fillOrganisation(organisation: Mutable<Organisation>, context: BuildContext): void {
     const { item } = organisation;

@@ -3,24 +3,13 @@ import { mentionText } from '../../items/access.ts';
 import type { Entry, Item } from '../../items/item.ts';
 import { languageOfWord } from '../../keywords/lookup.ts';
 import type { SourceFile } from '../../parsing/source-file.ts';
-import type { Attachment, PlanDocument } from '../frame.ts';
-import type { Alliance, Body, Category, PartySet, Person, Role } from '../parties.ts';
-import type { Named, Plan, ResolvedQuote, ResolvedReference, Suppression, Variable } from '../plan.ts';
-import type {
-    Allowance,
-    Amendment,
-    Assessment,
-    Award,
-    Budget,
-    Eligibility,
-    ScoreTable,
-    Supplies
-} from '../provisions.ts';
-import type { Quota } from '../quota.ts';
-import type { Activity, Goal, Measure, Principle, RowTime, Stage, Submission } from '../work.ts';
+import type { PlanDocument } from '../frame.ts';
+import { isKind, isOrganisation } from '../kinds.ts';
+import type { Named, Plan, ResolvedQuote, ResolvedReference, Suppression } from '../plan.ts';
+import type { Activity, Measure, RowTime, Stage, Submission } from '../work.ts';
 import { aroundTable, headingsAbove } from './around-tables.ts';
 import { ByKind } from './by-kind.ts';
-import { isKind, isOrganisation, type BuildContext, type Mutable } from './context.ts';
+import type { BuildContext, Mutable } from './context.ts';
 import { fileScope, type FileLookup, type FileScope } from './file-scope.ts';
 import { fill } from './fill.ts';
 import { frameworksOf } from './frameworks.ts';
@@ -141,14 +130,14 @@ function planOfEntities(parts: Parts): Plan {
     const all = scopes.length === 1 ? own : [...own, ...scopes.slice(1).flatMap((each) => each.entities)];
     const [mine, everyone] = [new ByKind(own), new ByKind(all)];
     const entries = scope.file.chunks.flatMap((chunk) => chunk.entries);
-    const alliances = mine.of<Alliance>('alliance');
+    const alliances = mine.of('alliance');
     const rowTimes: RowTime[] = [];
     const activities = inOrder(own, entries, rowTimes, parts);
-    const measures = mine.of<Measure>('measure');
-    const submissions = mine.of<Submission>('submission');
-    const stages = mine.of<Stage>('stage');
+    const measures = mine.of('measure');
+    const submissions = mine.of('submission');
+    const stages = mine.of('stage');
     linkStages(stages, activities, measures, submissions);
-    const attachments = mine.of<Attachment>('attachment');
+    const attachments = mine.of('attachment');
     numberAttachments(attachments);
     const planPeriod = period ?? alliances.find((alliance) => alliance.period)?.period;
 
@@ -169,33 +158,33 @@ function planOfEntities(parts: Parts): Plan {
         chapters: chaptersOf(entries),
         attachments,
         organisations: all.filter(isOrganisation),
-        persons: everyone.of<Person>('person'),
-        categories: everyone.of<Category>('category'),
-        sets: everyone.of<PartySet>('set'),
-        alliances: everyone.of<Alliance>('alliance'),
+        persons: everyone.of('person'),
+        categories: everyone.of('category'),
+        sets: everyone.of('set'),
+        alliances: everyone.of('alliance'),
         pairs: [
             ...alliances.filter((alliance) => alliance.item.kind === 'pairing').flatMap(pairsOf),
-            ...mine.of<Named & { kind: 'list' }>('list').flatMap((list) => pairsInList(list, context))
+            ...mine.of('list').flatMap((list) => pairsInList(list, context))
         ],
-        bodies: mine.of<Body>('body'),
-        roles: mine.of<Role>('role'),
-        goals: mine.of<Goal>('goal'),
-        principles: mine.of<Principle>('principle'),
+        bodies: mine.of('body'),
+        roles: mine.of('role'),
+        goals: mine.of('goal'),
+        principles: mine.of('principle'),
         measures,
         stages,
         activities,
         rowTimes,
-        quotas: mine.of<Quota>('quota'),
+        quotas: mine.of('quota'),
         submissions,
-        eligibilities: mine.of<Eligibility>('eligibility'),
-        assessments: mine.of<Assessment>('assessment'),
-        scoreTables: mine.of<ScoreTable>('scores'),
-        awards: mine.of<Award>('award'),
-        budgets: mine.of<Budget>('budget'),
-        allowances: mine.of<Allowance>('allowance'),
-        supplies: mine.of<Supplies>('supplies'),
-        amendments: mine.of<Amendment>('amendment'),
-        variables: mine.of<Variable>('variable'),
+        eligibilities: mine.of('eligibility'),
+        assessments: mine.of('assessment'),
+        scoreTables: mine.of('scores'),
+        awards: mine.of('award'),
+        budgets: mine.of('budget'),
+        allowances: mine.of('allowance'),
+        supplies: mine.of('supplies'),
+        amendments: mine.of('amendment'),
+        variables: mine.of('variable'),
         suppressions: suppressionsIn(entries, undefined),
         names: scope.names,
         get references() {
@@ -249,11 +238,11 @@ function inOrder(
     return entities.flatMap((entity) => {
         const { item } = entity;
         if (item.kind !== 'schedule') {
-            return isKind<Activity>(entity, 'activity', 'record') ? entity : [];
+            return isKind(entity, 'activity', 'record') ? entity : [];
         }
         const holder = holders.get(item);
         const held = holder && context.entitiesOf(holder)[0];
-        const stage = isKind<Stage>(held, 'stage') ? held : undefined;
+        const stage = isKind(held, 'stage') ? held : undefined;
         const around = aroundTable(
             item,
             { headings: above.get(item) ?? [], stage, main, documents },

@@ -3,6 +3,7 @@ import { parseAmount, parseScoring, type Amount } from '../../amounts/index.ts';
 import { mentionsOf, mentionText, timeProperty } from '../../items/access.ts';
 import { columnsOf } from '../../items/columns.ts';
 import type { Cell, Row } from '../../items/item.ts';
+import { isKind } from '../kinds.ts';
 import type {
     Allowance,
     Amendment,
@@ -17,7 +18,7 @@ import type {
     SupplyLine
 } from '../provisions.ts';
 import type { Activity } from '../work.ts';
-import { isKind, partiesOf, targetOf, whenOf, type BuildContext, type Mutable } from './context.ts';
+import { partiesOf, targetOf, whenOf, type BuildContext, type Mutable } from './context.ts';
 import { mentionsInCell } from './tables.ts';
 
 export function fillEligibility(eligibility: Mutable<Eligibility>): void {
@@ -36,8 +37,8 @@ export function fillAssessment(assessment: Mutable<Assessment>, context: BuildCo
         (mention) => mention.all && mention.reference?.segments[0].noun === 'alliance'
     );
     const inside = item.items.flatMap((entry) => (entry.entry === 'item' ? context.entitiesOf(entry) : []));
-    assessment.scores = inside.filter((named) => isKind<ScoreTable>(named, 'scores'));
-    assessment.awards = inside.filter((named) => isKind<Award>(named, 'award'));
+    assessment.scores = inside.filter((named) => isKind(named, 'scores'));
+    assessment.awards = inside.filter((named) => isKind(named, 'award'));
 }
 
 export function fillScores(scores: Mutable<ScoreTable>, context: BuildContext): void {
@@ -202,7 +203,7 @@ export function fillAmendment(amendment: Mutable<Amendment>, context: BuildConte
 export function applyAmendments(amendments: readonly Amendment[]): void {
     for (const change of amendments.flatMap((amendment) => amendment.changes)) {
         for (const target of change.targets) {
-            if (isKind<Activity>(target, 'activity', 'record')) {
+            if (isKind(target, 'activity', 'record')) {
                 applyChange(target, change);
             }
         }

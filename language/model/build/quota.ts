@@ -3,9 +3,9 @@ import { parseAmount, type Amount, type Bound } from '../../amounts/index.ts';
 import type { Recurrence } from '../../calendar/written-time.ts';
 import type { Quantity, Segment, Sentence, Who } from '../../items/item.ts';
 import { relativeParty, wholeArea } from '../built-in.ts';
-import type { Category } from '../parties.ts';
+import { isKind } from '../kinds.ts';
 import type { Quota, QuotaBase, QuotaPeriod } from '../quota.ts';
-import { isKind, whenOf, type BuildContext, type Mutable } from './context.ts';
+import { whenOf, type BuildContext, type Mutable } from './context.ts';
 
 /** Fills the quota; false where its sentence is broken beyond use. */
 export function fillQuota(quota: Mutable<Quota>, context: BuildContext): boolean {
@@ -111,7 +111,7 @@ function baseOf(who: Who, context: BuildContext): QuotaBase {
         return { kind: 'plan' };
     }
     const { target } = context.names.head(who.parties[0] ?? { segments: [first], span: first.span });
-    if ((who.each !== undefined && !target) || isKind<Category>(target, 'category')) {
+    if ((who.each !== undefined && !target) || isKind(target, 'category')) {
         return { kind: 'category', name: first.name };
     }
     return { kind: 'parties', parties: who.parties };

@@ -1,4 +1,5 @@
 /** Quotes of the model in prose: what a path such as `联盟.数量` or `第一组.成员` says. */
+import { isKind, isOrganisation } from '../kinds.ts';
 import { eachPairOnce } from '../pairs.ts';
 import {
     asPeriod,
@@ -15,10 +16,8 @@ import type { Head } from '../names.ts';
 import { budgetTotal, moneyText } from '../budget-total.ts';
 import type { Alliance, Organisation } from '../parties.ts';
 import { schoolsBy } from '../seats.ts';
-import type { Named, Plan, ResolvedQuote, Variable } from '../plan.ts';
-import type { Budget } from '../provisions.ts';
+import type { Named, Plan, ResolvedQuote } from '../plan.ts';
 import type { When } from '../work.ts';
-import { isKind, isOrganisation } from './context.ts';
 import { isDocument } from './frame.ts';
 
 type Field =
@@ -154,9 +153,7 @@ function ofCollection(
         return { quote, ...(counted && { text: String(counted.length) }) };
     }
     const named = step === undefined ? undefined : plan.names.find(step);
-    const attachment = isKind<Attachment>(named, 'attachment')
-        ? named
-        : plan.attachments.find((a) => a.title === step);
+    const attachment = isKind(named, 'attachment') ? named : plan.attachments.find((a) => a.title === step);
     if (attachment && steps.length === 1) {
         return { quote, target: attachment, text: attachmentLabel(attachment, plan) };
     }
@@ -192,19 +189,19 @@ function textOf(named: Named, steps: readonly string[], plan: Plan): string | un
         return named.title ?? named.name;
     }
     if (field === 'number') {
-        return isKind<Attachment>(named, 'attachment') ? attachmentLabel(named, plan) : undefined;
+        return isKind(named, 'attachment') ? attachmentLabel(named, plan) : undefined;
     }
     if (field === 'people') {
         return isOrganisation(named) ? peopleText(named) : undefined;
     }
     if (field === 'total') {
-        const total = isKind<Budget>(named, 'budget') ? budgetTotal(named) : undefined;
+        const total = isKind(named, 'budget') ? budgetTotal(named) : undefined;
         return total === undefined ? undefined : moneyText(total);
     }
     if (field === 'time' || field === 'start' || field === 'end') {
         return timeText(named, field === 'time' ? detail : field);
     }
-    if (isKind<Alliance>(named, 'alliance')) {
+    if (isKind(named, 'alliance')) {
         const list = field === 'leads' ? named.leads : named.members;
         const names = list.map((member) => member.organisation?.title ?? member.name);
         return field === 'count' || detail === 'count'
@@ -238,10 +235,10 @@ export function wholeYears({ earliestStart, latestEnd, openStart, openEnd }: Tim
 }
 
 function plainText(named: Named, plan: Plan): string {
-    if (isKind<Attachment>(named, 'attachment')) {
+    if (isKind(named, 'attachment')) {
         return attachmentLabel(named, plan);
     }
-    return isKind<Variable>(named, 'variable') ? named.text : (named.title ?? named.name);
+    return isKind(named, 'variable') ? named.text : (named.title ?? named.name);
 }
 
 function timeText(named: Named, field: Field | undefined): string | undefined {

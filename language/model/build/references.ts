@@ -4,8 +4,8 @@ import { itemsOf } from '../../items/access.ts';
 import type { Entry } from '../../items/item.ts';
 import type { KeywordId } from '../../keywords/table.ts';
 import { isBuiltIn } from '../built-in.ts';
+import { isOrganisation } from '../kinds.ts';
 import type { ResolvedReference } from '../plan.ts';
-import { isOrganisation } from './context.ts';
 import type { NameMap } from './scope.ts';
 
 type Take = (reference: Reference | undefined, strict: boolean) => void;

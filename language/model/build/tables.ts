@@ -15,11 +15,11 @@ import type { Cell, Item, Mention, Reference, Row, Segment } from '../../items/i
 import { isHeadingRow } from '../../items/rows.ts';
 import type { SourceFile } from '../../parsing/source-file.ts';
 import { within } from '../../source.ts';
+import { isKind } from '../kinds.ts';
 import type { Membership, Pair } from '../parties.ts';
 import type { Named } from '../plan.ts';
-import type { Quota } from '../quota.ts';
 import type { Activity, Stage, When } from '../work.ts';
-import { isKind, participantsOf, partiesOf, targetOf, type BuildContext, type Mutable } from './context.ts';
+import { participantsOf, partiesOf, targetOf, type BuildContext, type Mutable } from './context.ts';
 import type { DatedSource } from './dated-source.ts';
 import { RowDates } from './row-dates.ts';
 import { emptyActivity } from './shells.ts';
@@ -185,14 +185,14 @@ function rowActivity(
         hosts: partiesOf(hosts.length > 0 ? hosts : shared.hosts, names),
         responsible: partiesOf(responsible.length > 0 ? responsible : shared.responsible, names),
         participants: participantsOf(mentionsInCell(cellAt(row, columns, 'attend')), names),
-        alliances: belongs.filter((named) => isKind<Activity['alliances'][number]>(named, 'alliance')),
+        alliances: belongs.filter((named) => isKind(named, 'alliance')),
         stages: [
             ...(shared.stage ? [shared.stage] : []),
-            ...belongs.filter((named) => isKind<Stage>(named, 'stage'))
+            ...belongs.filter((named) => isKind(named, 'stage'))
         ],
         countsTo: (counts.length > 0 ? counts : shared.counts)
             .map((m) => targetOf(m.reference, names))
-            .filter((named) => isKind<Quota>(named, 'quota')),
+            .filter((named) => isKind(named, 'quota')),
         categories: texts('category'),
         topics: texts('topic'),
         outputs: texts('output'),

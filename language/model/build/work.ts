@@ -10,13 +10,11 @@ import type { Item, Mention, MentionNote, MoveProperty, Property } from '../../i
 import type { Who } from '../../items/duty.ts';
 import type { KeywordId } from '../../keywords/table.ts';
 import { asPeriod } from '../../calendar/index.ts';
-import type { Alliance } from '../parties.ts';
+import { isKind } from '../kinds.ts';
 import type { Named } from '../plan.ts';
-import type { Quota } from '../quota.ts';
 import type { Activity, ActivityStatus, Goal, Measure, Principle, Stage, Submission, When } from '../work.ts';
 import { bindingOf } from './binding.ts';
 import {
-    isKind,
     namedIn,
     participantsOf,
     partiesOf,
@@ -69,10 +67,10 @@ export function fillActivity(activity: Mutable<Activity>, context: BuildContext,
     const { names } = context;
     const belongs = mentionsOf(item, 'belongs');
     const above = stageOf(holder, context);
-    const named = namedIn<Stage>(belongs, names, 'stage');
+    const named = namedIn(belongs, names, 'stage');
     activity.stages = above ? [above, ...named] : named;
-    activity.alliances = namedIn<Alliance>(belongs, names, 'alliance');
-    activity.measures = namedIn<Measure>(belongs, names, 'measure');
+    activity.alliances = namedIn(belongs, names, 'alliance');
+    activity.measures = namedIn(belongs, names, 'measure');
     fillTimes(activity, context);
     activity.places = partiesOf(mentionsOf(item, 'place'), names);
     activity.hosts = partiesOf(mentionsOf(item, 'host'), names);
@@ -80,8 +78,8 @@ export function fillActivity(activity: Mutable<Activity>, context: BuildContext,
     activity.assisting = partiesOf(assistingIn(item), names);
     activity.participants = participantsOf(mentionsOf(item, 'attend', 'audience'), names);
     activity.invited = participantsOf(mentionsOf(item, 'invite'), names);
-    activity.realises = namedIn<Principle>(mentionsOf(item, 'realises'), names, 'principle');
-    activity.countsTo = namedIn<Quota>(mentionsOf(item, 'counts'), names, 'quota');
+    activity.realises = namedIn(mentionsOf(item, 'realises'), names, 'principle');
+    activity.countsTo = namedIn(mentionsOf(item, 'counts'), names, 'quota');
     activity.categories = mentionsOf(item, 'category').map(mentionText);
     activity.after = namedAfter(item, context);
     fillStatus(activity, item);
@@ -91,7 +89,7 @@ export function fillActivity(activity: Mutable<Activity>, context: BuildContext,
 /** The stage that holds an item. */
 function stageOf(holder: Item | undefined, context: BuildContext): Stage | undefined {
     const above = holder && context.entitiesOf(holder)[0];
-    return isKind<Stage>(above, 'stage') ? above : undefined;
+    return isKind(above, 'stage') ? above : undefined;
 }
 
 /** What a stage says of the dates inside it. */
@@ -198,7 +196,7 @@ export function fillMeasure(measure: Mutable<Measure>, context: BuildContext, ho
     if (time) {
         measure.time = time;
     }
-    measure.realises = namedIn<Principle>(mentionsOf(item, 'realises'), context.names, 'principle');
+    measure.realises = namedIn(mentionsOf(item, 'realises'), context.names, 'principle');
     measure.after = namedAfter(item, context);
     measure.outputs = wordsProperties(item, 'output').map((property) => property.words.text);
     const binding = bindingOf(item);

@@ -1,7 +1,8 @@
 import { relativeParty } from '../../../language/model/built-in.ts';
+import { isKind, isOrganisation } from '../../../language/model/kinds.ts';
 import type { Mention, Reference } from '../../../language/items/item.ts';
 import type { Alliance, Membership, Organisation, Pair, PartySet } from '../../../language/model/parties.ts';
-import type { Named, Plan } from '../../../language/model/plan.ts';
+import type { Plan } from '../../../language/model/plan.ts';
 import type { Quota } from '../../../language/model/quota.ts';
 import type { Activity, Party } from '../../../language/model/work.ts';
 import { oncePerPlan } from '../memo.ts';
@@ -127,12 +128,10 @@ function partyBases(plan: Plan, party: Reference): readonly Base[] {
     const name = party.segments[0].name;
     const relative = relativeParty(name);
     if (relative) return schoolBases(plan, relative === 'own' ? 'all' : relative);
-    const target: (Named & { readonly kind?: string }) | undefined = plan.names.find(name);
-    if (target?.kind === 'alliance') return [allianceBase(target as Alliance)];
-    if (target?.kind === 'school' || target?.kind === 'unit' || target?.kind === 'committee') {
-        return [{ label: name, organisation: target as Organisation }];
-    }
-    return target?.kind === 'set' ? setBases(plan, target as PartySet) : [];
+    const target = plan.names.find(name);
+    if (isKind(target, 'alliance')) return [allianceBase(target)];
+    if (isOrganisation(target)) return [{ label: name, organisation: target }];
+    return isKind(target, 'set') ? setBases(plan, target) : [];
 }
 
 /**
@@ -163,8 +162,8 @@ function mentionBases(plan: Plan, { reference, all }: Mention, within: readonly 
             .filter(({ kind }) => kind === 'school')
             .map((school) => ({ label: school.name, organisation: school }));
     }
-    const target = plan.names.find(first.name) as (Named & { readonly kind?: string }) | undefined;
-    return target?.kind === 'set' ? setBases(plan, target as PartySet, within) : partyBases(plan, reference);
+    const target = plan.names.find(first.name);
+    return isKind(target, 'set') ? setBases(plan, target, within) : partyBases(plan, reference);
 }
 
 function exceptionsOf({ sentence }: Quota): ReadonlySet<string> {
@@ -259,11 +258,8 @@ function alliancesIn(plan: Plan, activity: Activity): readonly Alliance[] {
 /** The schools an activity names as hosts, places or participants; 成员学校 stands for those of its alliances. */
 function schoolsIn(plan: Plan, activity: Activity, alliances: readonly Alliance[]): readonly unknown[] {
     const schools: unknown[] = [];
-    for (const party of [
-        ...activity.hosts,
-        ...activity.participants,
-        ...activity.places
-    ] as readonly Party[]) {
+    const parties: readonly Party[] = [...activity.hosts, ...activity.participants, ...activity.places];
+    for (const party of parties) {
         const relative = relativeParty(party.mention.reference?.segments[0].name ?? '');
         if (relative && relative !== 'own') {
             for (const alliance of alliances) {
