@@ -49,6 +49,12 @@ function personIn(person: RosterPerson, language: TemplateLanguage): RosterPerso
     };
 }
 
+/** 教师98人; a blank keeps a Latin name from running into the figure. */
+function headcountOf({ counted, people }: RosterSchool['headcounts'][number]): string {
+    const name = asWritten(counted);
+    return `${name}${/\w$/.test(name) ? ' ' : ''}${String(people)}人`;
+}
+
 interface Writer {
     school(school: RosterSchool): string;
     person(person: RosterPerson): string;
@@ -65,9 +71,7 @@ const chinese: Writer = {
                 property('学段', phase),
                 property('驻地', seat),
                 property('上级', under),
-                headcounts.length === 0
-                    ? undefined
-                    : `人数 ${headcounts.map(({ counted, people }) => `${counted}${String(people)}人`).join('、')}`
+                headcounts.length === 0 ? undefined : `人数 ${headcounts.map(headcountOf).join('、')}`
             ]
         ),
     person: ({ name, posts, categories }) =>
@@ -88,7 +92,7 @@ const english: Writer = {
             property('under', under),
             headcounts.length === 0
                 ? undefined
-                : `headcount ${headcounts.map(({ counted, people }) => `${counted} ${String(people)} people`).join(', ')}`
+                : `headcount ${headcounts.map(({ counted, people }) => `${asWritten(counted)} ${String(people)} people`).join(', ')}`
         ]),
     person: ({ name, posts, categories }) =>
         item(`person ${asWritten(name)}`, [
