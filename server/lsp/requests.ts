@@ -45,19 +45,17 @@ export function answerRequests(connection: Connection, session: Session): void {
             (params: Params) => provider(session, params),
             empty
         );
+    /** What completes a part of an answer when it is looked at; where that fails, the part stays as it is. */
+    const answerPart =
+        <Part>(name: string, provider: Provider<Part, Part>) =>
+        (part: Part) =>
+            guarded(failuresIn(connection.console, session), name, () => provider(session, part), part)();
     const noItems: CompletionList = { isIncomplete: false, items: [] };
     const noEdits: WorkspaceEdit = { documentChanges: [] };
     const noTokens = { data: [] };
 
     connection.onCompletion(answer('completion', completion, noItems));
-    connection.onCompletionResolve((item) =>
-        guarded(
-            failuresIn(connection.console, session),
-            'completion',
-            () => resolveCompletion(session, item),
-            item
-        )()
-    );
+    connection.onCompletionResolve(answerPart('completion', resolveCompletion));
     connection.onHover(answer('hover', hover, null));
     connection.onSignatureHelp(answer('signature', signatureHelp, null));
     connection.onDefinition(answer('definition', definition, []));
@@ -67,14 +65,7 @@ export function answerRequests(connection: Connection, session: Session): void {
     connection.onWorkspaceSymbol(answer('symbols', workspaceSymbols, []));
     connection.onDocumentLinks(answer('links', documentLinks, []));
     connection.onCodeAction(answer('code actions', codeActions, []));
-    connection.onCodeActionResolve((action) =>
-        guarded(
-            failuresIn(connection.console, session),
-            'code actions',
-            () => resolveTranslation(session, action),
-            action
-        )()
-    );
+    connection.onCodeActionResolve(answerPart('code actions', resolveTranslation));
     connection.onDocumentFormatting(answer('formatting', formatting, []));
     connection.onDocumentRangeFormatting(answer('formatting', rangeFormatting, []));
     connection.onDocumentOnTypeFormatting(answer('formatting', onTypeFormatting, []));
@@ -85,14 +76,7 @@ export function answerRequests(connection: Connection, session: Session): void {
     connection.languages.callHierarchy.onIncomingCalls(answer('responsibility', incomingCalls, []));
     connection.languages.callHierarchy.onOutgoingCalls(answer('responsibility', outgoingCalls, []));
     connection.onCodeLens(answer('lenses', codeLenses, []));
-    connection.onCodeLensResolve((lens) =>
-        guarded(
-            failuresIn(connection.console, session),
-            'lenses',
-            () => resolveCodeLens(session, lens),
-            lens
-        )()
-    );
+    connection.onCodeLensResolve(answerPart('lenses', resolveCodeLens));
     connection.languages.inlayHint.on(answer('hints', inlayHints, []));
     connection.onPrepareRename(
         answer<Parameters<typeof prepareRename>[1], PrepareRenameResult | null>('rename', prepareRename, null)

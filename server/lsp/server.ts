@@ -12,18 +12,15 @@ import { createFacade } from '../facade.ts';
 import { started } from '../messages/server.ts';
 import { initializationOptionsSchema } from '../protocol-schemas.ts';
 import type { Printer } from '../printer.ts';
-import { settingsSection, trustedMethod, type InitializationOptions, type Settings } from '../protocol.ts';
-import { unusableSetting } from '../messages/settings.ts';
+import { settingsSection, trustedMethod, type InitializationOptions } from '../protocol.ts';
 import { inLanguage } from '../messages/language.ts';
-import { profileIn, unusableSettings } from '../settings/editor.ts';
-import { Projects, type EditorSettings } from '../settings/project.ts';
-import { rulesIn } from '../settings/read.ts';
+import { Projects } from '../settings/project.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { startAnalysis } from './analysis.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { answerCustomRequests } from './custom/requests.ts';
-import { fetchSettings, type SentSettings } from './editor-settings.ts';
 import { FolderFiles, type FilesUnder } from './folders.ts';
+import { followSettings } from './follow-settings.ts';
 import { failuresIn, guarded } from './guard.ts';
 import { LiveSession } from './live-session.ts';
 import { readerLanguage, settingsOf } from './locale.ts';
@@ -32,7 +29,6 @@ import { progressOn } from './progress.ts';
 import { answerPulls } from './pull-diagnostics.ts';
 import { answerRequests } from './requests.ts';
 import type { ClientFeatures } from './session.ts';
-import { warn } from './warn.ts';
 
 const serverName = 'alliance-plan';
 
@@ -67,38 +63,11 @@ export function startServer(
         ...{ projects, session, plans, progress }
     });
     let client: InitializeParams | undefined;
-    let used = '';
-    let unusable = '';
 
-    const tellUnusable = (sent: readonly unknown[]): void => {
-        const wrong = [...new Set(sent.flatMap(unusableSettings))].join('、');
-        if (wrong !== '' && wrong !== unusable) {
-            warn(connection, inLanguage(unusableSetting(wrong), session.language));
-        }
-        unusable = wrong;
-    };
-    const useSettings = ({ window, folders }: SentSettings): void => {
-        const settings = settingsOf(window);
-        const inFolders = folders.map(({ uri, sent }) => [uri, settingsOf(sent)] as const);
-        const asText = JSON.stringify([settings, inFolders]);
-        if (asText !== used) {
-            used = asText;
-            session.language = readerLanguage(settings, client?.locale);
-            session.shown = settings;
-            projects.setEditor(
-                forProjects(settings),
-                new Map(inFolders.map(([uri, own]) => [uri, forProjects(own)]))
-            );
-            analysis.renewAll();
-        }
-        tellUnusable([window, ...folders.map(({ sent }) => sent)]);
-    };
-    const renewSettings = guarded(
-        failuresIn(connection.console, session),
-        'settings',
-        async () => useSettings(await fetchSettings(connection, files.open)),
-        undefined
-    );
+    const settings = followSettings({
+        ...{ connection, files, projects, session, analysis },
+        locale: () => client?.locale
+    });
 
     connection.onInitialize((params): InitializeResult => {
         client = params;
@@ -108,7 +77,6 @@ export function startServer(
         session.catalogue = session.client.describesCodes ? (catalogue ?? options.catalogue) : undefined;
         session.restricted = options.restricted;
         foldersOf(params).forEach((uri) => files.add(uri));
-        used = JSON.stringify([settingsOf(undefined), []]);
         return { capabilities: capabilitiesFor(session.client), serverInfo: { name: serverName } };
     });
     connection.onInitialized(async () => {
@@ -126,12 +94,12 @@ export function startServer(
                 added.forEach(({ uri }) => files.add(uri));
                 analysis.foldersChanged();
                 if (offered.configuration === true) {
-                    void renewSettings();
+                    void settings.fetch();
                 }
             });
         }
         if (offered?.configuration === true) {
-            await renewSettings();
+            await settings.fetch();
         }
         analysis.readAll();
     });
@@ -139,11 +107,11 @@ export function startServer(
         guarded(
             failuresIn(connection.console, session),
             'settings',
-            async ({ settings }) => {
+            async ({ settings: sent }) => {
                 if (client?.capabilities.workspace?.configuration === true) {
-                    await renewSettings();
+                    await settings.fetch();
                 } else {
-                    useSettings({ window: sectionOf(settings), folders: [] });
+                    settings.take(sent);
                 }
             },
             undefined
@@ -192,17 +160,4 @@ function featuresOf(
         showsProgress: window?.workDoneProgress === true,
         commands: new Set(commands)
     };
-}
-
-/** What the settings say of the plans of a folder. */
-function forProjects(settings: Settings): EditorSettings {
-    return { rules: rulesIn(settings), profile: profileIn(settings), calendar: settings.calendar };
-}
-
-/** The part of pushed settings that is this server's. */
-function sectionOf(settings: unknown): unknown {
-    const isObject = typeof settings === 'object' && settings !== null;
-    return isObject && settingsSection in settings
-        ? (settings as Record<string, unknown>)[settingsSection]
-        : undefined;
 }
