@@ -21,6 +21,16 @@ function keywordsUsed(text: string) {
     );
 }
 
+describe('the language at a glance, in the project’s README', () => {
+    it('has nothing that a reviewer would note', () => {
+        const project = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+        const [, example = ''] = /```alliance\n([\s\S]*?)```/.exec(project) ?? [];
+        const plan = planOf(example);
+        expect(plan.alliances).toHaveLength(1);
+        expect(runRules(plan).map(({ code, message }) => `${code} ${message.zh}`)).toEqual([]);
+    });
+});
+
 describe('the reference of the language', () => {
     it.each(examples.map((text) => [text.split('\n')[0], text] as const))(
         'reads its example: %s',
