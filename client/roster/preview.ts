@@ -22,7 +22,7 @@ export class RosterPreview implements Disposable {
 
     async show({ text, problems }: RosterRead, name: string): Promise<void> {
         const notes = problems.map(
-            ({ where, message }) => `# ${where === '' ? '' : `${where}：`}${message}\n`
+            ({ where, message }) => `# ${where === '' ? message : l10n.t('{0}: {1}', where, message)}\n`
         );
         this.#text = `# ${l10n.t('From “{0}”. Nothing is written yet.', name)}\n${notes.join('')}\n${text}`;
         this.#uri = Uri.from({ scheme, path: `/${l10n.t('Import of {0}', name)}${fileExtension}` });

@@ -55,7 +55,7 @@ export function badName(name: string): Bilingual {
 export function badCount(heading: string, text: string): Bilingual {
     return {
         zh: `“${heading}”应是人数，这里写的是“${text}”，没有导入这一格。`,
-        en: `“${heading}” takes a number of people; “${text}” is none, so this cell was not imported.`
+        en: `“${heading}” takes a number, not “${text}”: this cell was not imported.`
     };
 }
 

@@ -7,7 +7,6 @@ import type { Session } from './workbench/session.ts';
 
 const sample = 'xiji.alliance';
 const groups = 'xiji-groups.alliance';
-const list = '学校名称,学段,驻地,教师数\n第一小学,小学,县城,98\n东村小学,小学,农村,许多\n';
 
 /** The column in the name behind a keyword of two characters. */
 const afterFirstCharacter = 8;
@@ -36,7 +35,6 @@ interface Reader {
 
 async function startReader(locale: 'en' | 'zh-cn', theme: string): Promise<Reader> {
     const session = await startSession(locale, {
-        files: { '名录.csv': new TextEncoder().encode(list) },
         folders: { 全县: county },
         settings: { 'workbench.colorTheme': theme }
     });
@@ -166,34 +164,6 @@ describe('an editor in Chinese', () => {
         await seeWhole(reader, '周六');
         await session.picture('whole.zh-cn');
         await endWhole(session);
-    });
-
-    it('shows in a light theme what a list becomes before it is taken in', async () => {
-        const { workbench, folder } = session;
-        await workbench.run('Preferences: Toggle between Light/Dark Themes');
-        await workbench.page.locator('.monaco-workbench.vs').waitFor();
-        await workbench.openFile(groups);
-        await workbench.run(reader.command('importRoster'));
-        await workbench.chooseFile('导入', join(folder, '名录.csv'));
-        await workbench.quickInput
-            .getByText('学校、单位 2')
-            .or(workbench.quickInput.getByText('许多'))
-            .first()
-            .waitFor();
-        await workbench.restMouse();
-        await session.picture('import.zh-cn', { x: 330, y: 0, width: 1030, height: 360 });
-        await workbench.page.keyboard.press('Escape');
-        await workbench.quickInput.waitFor({ state: 'hidden' });
-    });
-
-    it('begins with a tour', async () => {
-        const { workbench } = session;
-        await workbench.run('View: Toggle Primary Side Bar Visibility');
-        await workbench.run('Welcome: Open Walkthrough...');
-        await workbench.quickInput.getByText(reader.text('walkthrough.title')).first().click();
-        await workbench.page.locator('.getting-started-step').first().waitFor();
-        await workbench.preview.locator('img').first().waitFor();
-        await session.picture('walkthrough.zh-cn', { x: 48, y: 0, width: 1312, height: 700 });
     });
 });
 

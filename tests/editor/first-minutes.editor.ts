@@ -38,32 +38,14 @@ afterAll(async () => {
 
 /** What a planner does in the first five minutes. */
 describe('the first five minutes', () => {
-    it('begin with a tour', async () => {
-        const { workbench } = session;
-        await workbench.run('View: Toggle Primary Side Bar Visibility');
-        await workbench.run('Welcome: Open Walkthrough...');
-        await workbench.quickInput.getByText('Alliance Plan').first().click();
-        const steps = workbench.page.locator('.getting-started-step');
-        await steps.first().waitFor();
-        expect(await steps.count()).toBe(5);
-        const picture = workbench.preview.locator('img').first();
-        await picture.waitFor();
-        expect(
-            await picture.evaluate((image: { naturalWidth?: number }) => image.naturalWidth)
-        ).toBeGreaterThan(100);
-        await session.picture('walkthrough', { x: 48, y: 0, width: 1312, height: 700 });
-    });
-
     it('make a new plan from a few answers, with steps back and checks', async () => {
         const { workbench } = session;
-        await workbench.run('View: Close Editor');
         await workbench.run('Alliance Plan: New Plan…');
         await workbench.quickInput.getByText('Notice with implementation plan').click();
         await workbench.quickInput.getByText('中文').click();
         await workbench.answer('(3/5)', '秦都区教育局');
         await workbench.write('(4/5)', '以后');
         await workbench.quickInput.getByText('does not tell when it begins and ends').waitFor();
-        await session.picture('new-plan', { x: 330, y: 0, width: 700, height: 220 });
         await workbench.quickInput.locator('.codicon-quick-input-back').click();
         await workbench.quickInput.getByText('(3/5)').waitFor();
         await expect.poll(() => workbench.quickText.inputValue()).toBe('秦都区教育局');
@@ -117,9 +99,7 @@ describe('the first five minutes', () => {
         await workbench.run('Alliance Plan: Import Schools, Pairs or People…');
         await workbench.chooseFile('Import a list', join(folder, '名录.csv'));
         await workbench.quickInput.getByText('schools and units: 3').waitFor();
-        await workbench.quickInput.getByText('takes a number of people').waitFor();
-        await workbench.restMouse();
-        await session.picture('import', { x: 48, y: 0, width: 1312, height: 560 });
+        await workbench.quickInput.getByText('takes a number, not').waitFor();
         await workbench.quickInput.getByText('Insert into english.alliance').click();
         await workbench.page.locator('.tab').filter({ hasText: 'Import of' }).waitFor({ state: 'detached' });
         await expect.poll(() => textOf(session)).toContain('school 东村小学 { phase primary  seat village');
@@ -134,25 +114,9 @@ describe('the first five minutes', () => {
         await workbench.chooseInMenu(row, 'Import Schools, Pairs or People…');
         await workbench.quickInput.getByText('schools and units: 3, pairs: 1, people: 2').waitFor();
         await workbench.quickInput.getByText('paired with itself').waitFor();
-        await workbench.restMouse();
-        await session.picture('import-people', { x: 48, y: 0, width: 1312, height: 560 });
         await workbench.quickInput.getByText('Insert into english.alliance').click();
         await expect.poll(() => textOf(session)).toContain('东村小学.Principal');
         await expect.poll(() => textOf(session)).toContain('lead 第一小学  members 东村小学, 西村小学');
-        await workbench.revert();
-    });
-
-    it('paste a table from Word or Excel', async () => {
-        const { workbench } = session;
-        await workbench.openFile('xiji-groups.alliance');
-        await workbench.cursorBefore(1);
-        await workbench.copy(
-            '<table><tr><td>学校</td><td>学段</td></tr><tr><td>粘贴小学</td><td>小学</td></tr></table>',
-            '学校\t学段\n粘贴小学\t小学\n'
-        );
-        await workbench.page.keyboard.press('Control+v');
-        await expect.poll(() => textOf(session)).toContain('学校 粘贴小学 { 学段 小学 }');
-        await session.picture('paste', { x: 350, y: 0, width: 800, height: 300 });
         await workbench.revert();
     });
 });

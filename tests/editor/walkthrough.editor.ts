@@ -60,7 +60,7 @@ describe.each(['en', 'zh-cn'] as const)('the steps of the tour, in %s', (locale)
         await workbench.quickInput.getByText(words.plan).waitFor();
         // The words of the field would be told over the title where the mouse rests on it.
         await workbench.restMouse();
-        await session.picture(`walkthrough-start.${locale}`, { x: 330, y: 0, width: 700, height: 330 });
+        await session.picture(`walkthrough-start.${locale}`, { x: 330, y: 0, width: 700, height: 292 });
         await workbench.quickInput.getByText(words.plan).click();
         await workbench.quickInput.getByText('中文').click();
         await workbench.answer('(3/5)', '秦都区教育局');

@@ -56,8 +56,13 @@ function namesIn(plan: Plan | undefined): ReadonlySet<string> {
     return new Set([...own, ...[...plan.organisations, ...plan.persons].map(({ name }) => name)]);
 }
 
-/** 人员 第5行 */
+/** 人员 第5行, People row 5; alone: 第5行, Row 5. */
 function placeText({ sheet, row }: RosterProblem, language: ReaderLanguage, several: boolean): string {
-    const rowText = row === undefined ? '' : { zh: `第${String(row)}行`, en: `row ${String(row)}` }[language];
-    return [several ? sheet : '', rowText].filter((part) => part !== '').join(' ');
+    if (row === undefined) {
+        return several ? sheet : '';
+    }
+    const number = String(row);
+    return several
+        ? { zh: `${sheet} 第${number}行`, en: `${sheet} row ${number}` }[language]
+        : { zh: `第${number}行`, en: `Row ${number}` }[language];
 }

@@ -4,10 +4,12 @@ import {
     exportReplySchema,
     previewReplySchema,
     printReplySchema,
+    rosterReplySchema,
     templateReplySchema
 } from '../../../server/protocol-schemas.ts';
-import { exportMethod, previewMethod, templateMethod } from '../../../server/protocol.ts';
+import { exportMethod, previewMethod, rosterMethod, templateMethod } from '../../../server/protocol.ts';
 import { printMethod, reviewFormats, reviewMethod, viewKinds } from '../../../server/protocol.ts';
+import { workbook } from '../../support/workbook.ts';
 import { TestClient } from './support/client.ts';
 import { smallPlan } from './support/plans.ts';
 
@@ -120,6 +122,34 @@ describe('a new plan', () => {
         expect(reply.text).toBeUndefined();
         expect(reply.problem).toContain('“以后”看不出起止时间');
     });
+});
+
+describe('a list that is read in', () => {
+    const one = new TextEncoder().encode('School,Teachers\nFirstSchool,many\n');
+    const several = workbook({
+        People: [
+            ['Name', 'School', 'Post'],
+            ['', 'EastSchool', 'teacher']
+        ],
+        Pairs: [
+            ['Lead school', 'Member school'],
+            ['FirstSchool', 'EastSchool']
+        ]
+    });
+    it.each([
+        ['zh-cn', 'schools.csv', one, '第2行'],
+        ['en', 'schools.csv', one, 'Row 2'],
+        ['en', 'people.xlsx', several, 'People row 2']
+    ] as const)(
+        'tells, in %s, in which row of %s something was left out',
+        async (locale, fileName, bytes, where) => {
+            const reader = await TestClient.start({ locale });
+            const base64 = Buffer.from(bytes).toString('base64');
+            const reply = rosterReplySchema.parse(await reader.request(rosterMethod, { fileName, base64 }));
+            await reader.stop();
+            expect(reply).toMatchObject({ problems: [expect.objectContaining({ where })] });
+        }
+    );
 });
 
 describe('a request that is not as agreed', () => {
