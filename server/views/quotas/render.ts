@@ -1,7 +1,7 @@
 import { boundedText, emptyViews, quotaSummary, quotaWords, uncountableWords } from '../../messages/views.ts';
 import { element, link, nothing, words, type Attributes, type Markup, type Rendering } from '../markup.ts';
 import type { QuotaCell, Quotas, QuotaView } from '../schemas.ts';
-import { countText, stateText } from './words.ts';
+import { countText, countWithUnit, stateText } from './words.ts';
 
 /** One table a quota: whom it is for by when, each cell with its count and, by word and colour, its state. */
 export function quotasMarkup({ quotas }: Quotas, rendering: Rendering): Markup {
@@ -137,7 +137,7 @@ function detail(quota: QuotaView, row: number, rendering: Rendering): Markup {
                 'span',
                 { class: 'adds' },
                 words(
-                    `${countText(item)}${unit}${item.possible !== item.certain ? ` · ${quotaWords.uncertain[language]}` : ''}`
+                    `${countWithUnit(item, unit)}${item.possible !== item.certain ? ` · ${quotaWords.uncertain[language]}` : ''}`
                 )
             )
         )

@@ -182,6 +182,17 @@ describe('an opened cell', () => {
         const markup = quotasMarkup(quotasOf(plan, opened), { language: 'zh', sources: { uri: plan.uri } });
         expect(markup.match(/aria-expanded="true"/g)).toHaveLength(1);
         expect(markup).toMatch(/<tr class="detail">.*座谈.*2010年6月/);
+        expect(markup).toContain('1次');
+    });
+
+    it('puts a blank between a count and an English unit, which is one of one', () => {
+        const plan = samplePlan('english.alliance');
+        const markup = quotasMarkup(
+            quotasOf(plan, { quota: 'JointActivities', row: 'First Joint Group', column: '2009' }),
+            { language: 'en', sources: { uri: plan.uri } }
+        );
+        expect(markup).toContain('>1 time<');
+        expect(markup).not.toMatch(/\dtimes/);
     });
 });
 
