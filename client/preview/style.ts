@@ -57,6 +57,7 @@ const OUTLINE = `#outline { width: 212px; flex: none; overflow: auto; box-sizing
 const DESK = `#panel-document { background: color-mix(in srgb, var(--vscode-editor-background) 86%, #000); }
 :is(.vscode-high-contrast, .vscode-high-contrast-light) #panel-document { background: var(--vscode-editor-background); }
 :is(.vscode-high-contrast, .vscode-high-contrast-light) #paper .pages { outline: 1px solid var(--vscode-contrastBorder, currentColor); }
+#panel-document:focus-visible { scroll-padding-bottom: 32px; }
 #desk { position: relative; width: max-content; min-width: 100%; box-sizing: border-box; display: flex; }
 #paper { flex: 1; box-sizing: border-box; width: max-content; padding: 8mm 8mm 0; color: #000; color-scheme: light; }
 #paper [data-start] { cursor: pointer; }

@@ -27,6 +27,20 @@ const focused = (): Promise<string> =>
     page.evaluate('document.activeElement.id || document.activeElement.className');
 const scrolled = (): Promise<number> => page.evaluate("document.getElementById('panel-document').scrollTop");
 
+/**
+ * How far the marked piece ends above the line that tells the keys, in pixels. It is the one with a bar beside it: the
+ * first in sight, since what the paper says again further down is marked there as well.
+ */
+function roomBelowMark(): Promise<number> {
+    return page.evaluate(`(() => {
+        const bottoms = [...document.querySelectorAll('#paper [data-start]')]
+            .filter((one) => getComputedStyle(one).boxShadow !== 'none')
+            .map((one) => one.getBoundingClientRect().bottom)
+            .filter((bottom) => bottom > document.getElementById('panel-document').getBoundingClientRect().top);
+        return document.getElementById('keys').getBoundingClientRect().top - Math.min(...bottoms);
+    })()`);
+}
+
 /** What is written where Enter leads to. */
 async function entered(): Promise<string> {
     await preview.told();
@@ -62,6 +76,15 @@ describe('the paper', () => {
         expect(await scrolled()).toBeGreaterThan(400);
         await page.keyboard.press('Control+ArrowUp');
         expect(await entered()).toBe(seen.at(-2));
+    });
+
+    it('keeps what is marked clear of the line that tells the keys', async () => {
+        await page.evaluate("document.getElementById('panel-document').scrollTo(0, 0)");
+        for (let step = 0; step < 20; step += 1) {
+            await page.keyboard.press('Control+ArrowDown');
+            await expect.poll(roomBelowMark).toBeGreaterThanOrEqual(0);
+        }
+        expect(await scrolled()).toBeGreaterThan(400);
     });
 
     it('begins where the cursor of the text is, as long as one sees it', async () => {
