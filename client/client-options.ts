@@ -9,6 +9,7 @@ import {
     showReferencesCommand
 } from '../server/protocol.ts';
 import type { InitializationOptions } from '../server/protocol.ts';
+import { Faults } from './faults.ts';
 
 /** Where plans are written: on a disk, unsaved, and on the file systems of editors in a browser. */
 const usualSchemes: readonly string[] = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
@@ -39,6 +40,7 @@ export function clientOptions(
             )
         },
         initializationOptions,
+        errorHandler: new Faults(log),
         outputChannel: log
     };
 }
