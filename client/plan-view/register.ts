@@ -47,5 +47,5 @@ function describe(view: TreeView<PlanEntry>, text: string | undefined): void {
 /** The number of errors stands on the side bar's icon; warnings there would nag. */
 function badge(view: TreeView<PlanEntry>, errors: number): void {
     view.badge =
-        errors === 0 ? undefined : { value: errors, tooltip: l10n.t('{0} errors in the plan', errors) };
+        errors === 0 ? undefined : { value: errors, tooltip: l10n.t('Errors in the plan: {0}', errors) };
 }
