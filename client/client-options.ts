@@ -41,6 +41,11 @@ export function clientOptions(
         },
         initializationOptions,
         errorHandler: new Faults(log),
+        // Whoever starts it tells of it, in the editor's language; the library would in English.
+        initializationFailedHandler: (error: Error) => {
+            log.error(error);
+            return false;
+        },
         outputChannel: log
     };
 }
