@@ -31,7 +31,6 @@ describe('what fails', () => {
         const told = workbench.notifications.filter({ hasText: '“方案.md”无法写入' });
         await told.waitFor();
         expect(await told.innerText()).toContain('换个位置');
-        await session.picture('failed', { x: 860, y: 660, width: 500, height: 190 });
         await workbench.run('Notifications: Clear All Notifications');
     });
 

@@ -50,7 +50,6 @@ describe('work that lasts', () => {
         session.holdServer();
         await workbench.run('联盟方案: 在侧边打开预览');
         await told.getByText('正在生成').waitFor();
-        await session.picture('making', { x: 704, y: 36, width: 656, height: 200 });
         await told.getByRole('button', { name: '取消' }).click();
         await told.getByText('已停止').waitFor();
         session.letServerGoOn();

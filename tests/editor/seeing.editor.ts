@@ -69,7 +69,6 @@ describe('seeing a plan as a whole', () => {
             .toBe(1);
         await unknown.click();
         await workbench.page.getByText('(5 selected)').waitFor();
-        await session.picture('plan-view');
         await workbench.revert();
         await workbench.viewIcon('Plan').locator('.badge-content').waitFor({ state: 'hidden' });
     });

@@ -46,7 +46,6 @@ describe('the side bar', () => {
         for (const words of ['转到', '在侧边打开', '复制文字']) {
             expect(await menu.innerText()).toContain(words);
         }
-        await session.picture('side-bar-menu', { x: 48, y: 0, width: 620, height: 420 });
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
         await page.keyboard.press('Escape');
         await menu.waitFor({ state: 'hidden' });
@@ -66,7 +65,6 @@ describe('the status bar', () => {
         await status('联盟 10').hover();
         const hover = page.locator('.monaco-hover:visible').filter({ hasText: '审核意见' });
         await hover.waitFor();
-        await session.picture('status', { x: 0, y: 640, width: 700, height: 210 });
         await page.mouse.move(700, 300);
     });
 
@@ -93,7 +91,6 @@ describe('the status bar', () => {
                 { timeout: 150_000, interval: 500 }
             )
             .toBe(true);
-        await session.picture('status-stopped', { x: 0, y: 640, width: 700, height: 210 });
         await stopped.click();
         await status('联盟 10').waitFor();
     });

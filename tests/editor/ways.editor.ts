@@ -97,7 +97,6 @@ describe('the settings', () => {
             .waitFor();
         // Whoever reads the settings sees them without the offers below the search.
         await settings.first().locator('.setting-item-description').first().click();
-        await session.picture('settings', { x: 120, y: 60, width: 1100, height: 620 });
         // The editor shows them over everything else.
         await workbench.page.keyboard.press('Escape');
         await workbench.page.locator('.settings-editor').waitFor({ state: 'detached' });
@@ -119,7 +118,6 @@ describe('an export of many plans', () => {
         await workbench.page.keyboard.press('Enter');
         const progress = workbench.notifications.filter({ hasText: '正在导出24个文件' });
         await progress.getByText('取消').waitFor();
-        await session.picture('progress', { x: 860, y: 640, width: 500, height: 210 });
         await progress.getByText('取消').click();
         await progress.waitFor({ state: 'detached' });
         expect(await workbench.quickInput.isVisible()).toBe(false);

@@ -217,7 +217,6 @@ describe('writing in English', () => {
         const { workbench } = session;
         await workbench.run('Alliance Plan: Open Preview to the Side');
         await workbench.preview.locator('#paper').getByText('Bound Development').first().waitFor();
-        await session.picture('paper.en', { x: 48, y: 0, width: 1312, height: 640 });
         await workbench.openFile(english);
     });
 });

@@ -149,7 +149,6 @@ describe('writing settings', () => {
             .locator('.suggest-details')
             .filter({ hasText: /T0\d [a-z-]+：/ })
             .waitFor();
-        await session.picture('settings-rules', { x: 100, y: 0, width: 960, height: 300 });
         await workbench.page.keyboard.press('Enter');
         await workbench.suggest('warning');
         await workbench.page.keyboard.press('Escape');

@@ -11,6 +11,8 @@ export interface Item {
     readonly part: PicturePart | Readonly<Record<Locale, PicturePart>>;
     /** Brings it into sight, and fails where it does not come or is in another language. */
     show(reader: Reader): Promise<void>;
+    /** Brings back what the window hides when it takes another theme, such as what is told where the mouse rests. */
+    again?(reader: Reader): Promise<void>;
     /** Leaves the window as it was, where that takes more than closing what is open and taking back what was typed. */
     end?(reader: Reader): Promise<void>;
 }

@@ -48,6 +48,7 @@ async function picture(reader: Reader, item: Item): Promise<void> {
     const drawn: readonly Theme[] = picturesWanted ? ['light', 'dark'] : ['dark'];
     for (const theme of drawn) {
         await useTheme(reader, theme);
+        await item.again?.(reader);
         await reader.smallPicture(pictureName(item, reader.locale, theme), part);
     }
 }

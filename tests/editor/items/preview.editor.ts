@@ -1,0 +1,4 @@
+import { preview } from './preview.ts';
+import { showItems } from './show.ts';
+
+showItems(preview);
