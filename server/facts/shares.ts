@@ -2,7 +2,7 @@ import type { Headcount, Organisation } from '../../language/model/parties.ts';
 import type { Plan } from '../../language/model/plan.ts';
 import type { Quota } from '../../language/model/quota.ts';
 import { exactValue } from './amounts.ts';
-import { peopleUnderShare, type Count } from './counting/index.ts';
+import { NO_COUNT, peopleUnderShare, type Count } from './counting/index.ts';
 
 /** What a share of a base comes to for one alliance, school or party in one period. */
 export interface ShareCount {
@@ -35,15 +35,13 @@ export function shareCounts(plan: Plan, quota: Quota): readonly ShareCount[] {
         const asked = quota.sentence.rounded ? Math.round(exact) : exact;
         return table.columns.flatMap((column, index) =>
             column.part === 'whole'
-                ? [{ row: label, column: column.label, of, asked, taking: counts[index] ?? NONE }]
+                ? [{ row: label, column: column.label, of, asked, taking: counts[index] ?? NO_COUNT }]
                 : []
         );
     });
 }
 
 const WHOLE = 100;
-const NONE: Count = { certain: 0, possible: 0 };
-
 /**
  * How many of the kind a school states to have, as a headcount or a part of one; of an age (45周岁以下) what its headcount
  * of that kind states in brackets: 青年教师20人（45周岁以下12人）.

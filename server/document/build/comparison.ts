@@ -1,6 +1,6 @@
 /** Plan against record: what the quotas ask for and what was done, and planned activities with what came of them. */
 import type { Activity, When } from '../../../language/model/work.ts';
-import { quotaTables, type Count, type QuotaTable } from '../../facts/counting/index.ts';
+import { NO_COUNT, quotaTables, rowsOf, type Count, type QuotaTable } from '../../facts/counting/index.ts';
 import { wholeText } from '../../facts/times.ts';
 import type { Block, Table, TableCell } from '../blocks.ts';
 import { frameWordsOf, sentenceWords, spelled, timeWords } from './words.ts';
@@ -141,10 +141,9 @@ function resultsOf(table: QuotaTable, plan: PrintedPlan): Result[] {
     if (table.uncountable) {
         return [{ who: [], done: '', verdict: words.notCountable }];
     }
-    const rows = table.rows.length > 0 ? table.rows : [{ label: '', counts: table.whole }];
-    return rows.flatMap(({ label, counts }) =>
+    return rowsOf(table).flatMap(({ label, counts }) =>
         table.columns.map((column, index) => {
-            const count = counts[index] ?? { certain: 0, possible: 0 };
+            const count = counts[index] ?? NO_COUNT;
             return {
                 who: [fullName(label, plan), column.label[plan.language]].filter((part) => part !== ''),
                 done: countWords(count),

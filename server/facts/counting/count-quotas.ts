@@ -8,7 +8,7 @@ import { inside } from '../times.ts';
 import { basesOf, indexed, sharesOf, type Base, type Bases } from './bases.ts';
 import { occurrencesOf, peopleIn, sum, takesPlace } from './occurrences.ts';
 import { columnsOf } from './periods.ts';
-import type { Count, QuotaColumn, QuotaTable, Uncountable } from './quota-table.ts';
+import { NO_COUNT, type Count, type QuotaColumn, type QuotaTable, type Uncountable } from './quota-table.ts';
 
 /**
  * What the plan's activities add up to under each of its quotas, base by base and period by period.
@@ -78,7 +78,7 @@ export function contributionsTo(
     const alone = (from: Contribution['from'], add: (sums: Sums) => void): Contribution[] => {
         const sums = new Sums(bases, columns);
         add(sums);
-        const count = sums.countsOf(base)[column] ?? NONE;
+        const count = sums.countsOf(base)[column] ?? NO_COUNT;
         return count.possible > 0 ? [{ from, count }] : [];
     };
     const handedIn = quota.verb === 'handIn' ? submissionsFor(plan, quota) : [];
@@ -196,8 +196,6 @@ function reasonAgainst({ share, bound, unquantified }: Quota): Uncountable | und
     return dimension === 'count' || dimension === 'people' || dimension === 'other' ? undefined : 'unit';
 }
 
-const NONE: Count = { certain: 0, possible: 0 };
-
 /** Adds up, for each base and for the plan as a whole (`undefined`). What counts for all bases is kept apart. */
 class Sums {
     private readonly bases: Bases;
@@ -208,7 +206,7 @@ class Sums {
     constructor(bases: Bases, columns: readonly QuotaColumn[]) {
         this.bases = bases;
         this.columns = columns;
-        this.forAll = columns.map(() => NONE);
+        this.forAll = columns.map(() => NO_COUNT);
     }
 
     add(plan: Plan, activity: Activity, quota: Quota, people: boolean): void {
@@ -246,15 +244,15 @@ class Sums {
     countsOf(base: Base | undefined): readonly Count[] {
         const own = this.cells.get(base);
         return this.columns.map((_, index) => {
-            const counted = own?.[index] ?? NONE;
-            return base ? sum(counted, this.forAll[index] ?? NONE) : counted;
+            const counted = own?.[index] ?? NO_COUNT;
+            return base ? sum(counted, this.forAll[index] ?? NO_COUNT) : counted;
         });
     }
 
     private cellsOf(base: Base | undefined): Count[] {
         const known = this.cells.get(base);
         if (known) return known;
-        const fresh = this.columns.map(() => NONE);
+        const fresh = this.columns.map(() => NO_COUNT);
         this.cells.set(base, fresh);
         return fresh;
     }
@@ -263,7 +261,7 @@ class Sums {
         for (const { index, judgement } of places) {
             const sure = judgement === 'yes' && !onlyPossible;
             const added = { certain: sure ? count.certain : 0, possible: count.possible };
-            cells[index] = sum(cells[index] ?? NONE, added);
+            cells[index] = sum(cells[index] ?? NO_COUNT, added);
         }
     }
 

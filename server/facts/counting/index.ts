@@ -11,6 +11,7 @@ export {
 export type { Contribution } from './count-quotas.ts';
 export { pairBases } from './pair-bases.ts';
 export { occurrencesOf, takesPlace } from './occurrences.ts';
+export { NO_COUNT } from './quota-table.ts';
 export type { Count, QuotaColumn, QuotaRow, QuotaTable, Uncountable } from './quota-table.ts';
 export { rowsOf, stateIn, stateOf } from './state.ts';
 export type { QuotaState } from './state.ts';

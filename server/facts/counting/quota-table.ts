@@ -10,6 +10,9 @@ export interface Count {
     readonly possible: number;
 }
 
+/** Nothing counted: for a cell that holds no count of its own. */
+export const NO_COUNT: Count = { certain: 0, possible: 0 };
+
 /** A column: one year, term … and what is asked for in it. */
 export interface QuotaColumn extends Pick<CountingPeriod, 'key' | 'label' | 'part'> {
     /** The quota's bound, scaled for a part of the period where the quota says 按比例. */

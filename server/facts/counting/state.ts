@@ -1,5 +1,5 @@
 import { satisfies } from '../../../language/amounts/index.ts';
-import type { Count, QuotaColumn, QuotaTable } from './quota-table.ts';
+import { NO_COUNT, type Count, type QuotaColumn, type QuotaTable } from './quota-table.ts';
 
 /** How a duty stands by what is scheduled; `open` where that cannot be told. */
 export type QuotaState = 'met' | 'short' | 'over' | 'open';
@@ -23,10 +23,8 @@ export function stateIn({ quota }: QuotaTable, { bound, unruled }: QuotaColumn, 
 export function stateOf(table: QuotaTable): QuotaState {
     if (table.uncountable) return 'open';
     const states = rowsOf(table).flatMap(({ counts }) =>
-        table.columns.map((column, index) => stateIn(table, column, counts[index] ?? NOTHING))
+        table.columns.map((column, index) => stateIn(table, column, counts[index] ?? NO_COUNT))
     );
     const worst = (['short', 'over', 'open'] as const).find((state) => states.includes(state));
     return worst ?? 'met';
 }
-
-const NOTHING: Count = { certain: 0, possible: 0 };

@@ -1,4 +1,4 @@
-import { rowsOf, stateIn, type QuotaTable } from '../../facts/counting/index.ts';
+import { NO_COUNT, rowsOf, stateIn, type QuotaTable } from '../../facts/counting/index.ts';
 import type { ReaderLanguage } from '../../messages/language.ts';
 import { countIn } from '../quota-text.ts';
 
@@ -14,7 +14,7 @@ export function quotaLensText(table: QuotaTable, language: ReaderLanguage): stri
     const [only] = rows;
     const texts = table.columns.slice(0, mostPeriods).map((column, index) => {
         const period = column.label[language];
-        const counts = rows.map((row) => row.counts[index] ?? { certain: 0, possible: 0 });
+        const counts = rows.map((row) => row.counts[index] ?? NO_COUNT);
         const [count] = counts;
         if (rows.length === 1 && count !== undefined) {
             const text = countIn(table, column, count, language);

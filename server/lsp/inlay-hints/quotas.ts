@@ -1,6 +1,6 @@
 /** Hints behind the amount of a duty: what is scheduled for it. */
 import { rangeOf } from '../../../language/source.ts';
-import { quotaTables, rowsOf, stateIn, type QuotaTable } from '../../facts/counting/index.ts';
+import { NO_COUNT, quotaTables, rowsOf, stateIn, type QuotaTable } from '../../facts/counting/index.ts';
 import type { ReaderLanguage } from '../../messages/language.ts';
 import { describeCount } from '../hover/facts/quota-count.ts';
 import { countIn } from '../quota-text.ts';
@@ -19,7 +19,7 @@ export const quotaHints: HintTeller = (plan, within, language) =>
 function labelOf(table: QuotaTable, language: ReaderLanguage): string | undefined {
     const cells = rowsOf(table).flatMap(({ counts }) =>
         table.columns.map((column, index) => {
-            const count = counts[index] ?? { certain: 0, possible: 0 };
+            const count = counts[index] ?? NO_COUNT;
             return { column, count, state: stateIn(table, column, count) };
         })
     );

@@ -1,5 +1,6 @@
 /** Duties with what is scheduled for them, base by base and period by period. */
 import {
+    NO_COUNT,
     quotaTables,
     rowsOf,
     stateIn,
@@ -77,7 +78,7 @@ function wordOf(worst: 'bad' | 'open' | undefined): QuotaState {
 
 function periodNodes(maker: TreeMaker, table: QuotaTable, counts: QuotaTable['whole']): OutlineNode[] {
     return table.columns.map((column, index) => {
-        const count = counts[index] ?? { certain: 0, possible: 0 };
+        const count = counts[index] ?? NO_COUNT;
         const state = stateIn(table, column, count);
         return maker.node('period', column.key, maker.say(column.label), table.quota.nameSpan, {
             state: quotaStates[state],

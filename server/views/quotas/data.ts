@@ -4,6 +4,7 @@ import type { When } from '../../../language/model/work.ts';
 import { printBound } from '../../facts/amounts.ts';
 import {
     contributionsTo,
+    NO_COUNT,
     quotaTables,
     type Contribution,
     type Count,
@@ -71,10 +72,12 @@ function idOf(plan: Plan, table: QuotaTable): string {
     return table.quota.name || dutyOf(plan, table);
 }
 
-const NONE: Count = { certain: 0, possible: 0 };
-
 /** The state agrees with what the rules on quotas report: sure only where a period is whole or its share is ruled. */
-function cellOf({ quota }: QuotaTable, column: QuotaColumn, { certain, possible }: Count = NONE): QuotaCell {
+function cellOf(
+    { quota }: QuotaTable,
+    column: QuotaColumn,
+    { certain, possible }: Count = NO_COUNT
+): QuotaCell {
     const known = { certain, possible: limitOf(possible) };
     if (quota.modality === 'may' && column.bound.comparison !== 'at-most')
         return { ...known, state: 'unasked' };

@@ -1,5 +1,12 @@
 import type { Plan } from '../../../../language/model/plan.ts';
-import { quotaTables, type Count, type QuotaColumn, type QuotaTable } from '../../../facts/counting/index.ts';
+import {
+    NO_COUNT,
+    quotaTables,
+    rowsOf,
+    type Count,
+    type QuotaColumn,
+    type QuotaTable
+} from '../../../facts/counting/index.ts';
 import { emptyCell, textOrEmpty, type Sheet, type SheetCell } from '../../sheets.ts';
 import { called } from './names.ts';
 import type { SheetWords } from './words.ts';
@@ -10,7 +17,7 @@ const CERTAIN = 'G';
 
 /** A row for each quota, whom it binds, and period: what is asked for, what is planned, and what is short. */
 export function quotaSheet(plan: Plan, words: SheetWords): Sheet {
-    const rows = quotaTables(plan).flatMap((table) => rowsOf(table, plan));
+    const rows = quotaTables(plan).flatMap((table) => sheetRowsOf(table, plan));
     return {
         name: words.quotas,
         columns: [
@@ -29,7 +36,7 @@ export function quotaSheet(plan: Plan, words: SheetWords): Sheet {
     };
 }
 
-function rowsOf(table: QuotaTable, plan: Plan): SheetCell[][] {
+function sheetRowsOf(table: QuotaTable, plan: Plan): SheetCell[][] {
     const { quota } = table;
     const { span } = quota.sentence;
     const duty = plan.text.slice(span.place.start + span.start, span.place.start + span.end);
@@ -37,14 +44,13 @@ function rowsOf(table: QuotaTable, plan: Plan): SheetCell[][] {
     if (table.uncountable) {
         return [[...head, ...Array<SheetCell>(6).fill(emptyCell)]];
     }
-    const rows = table.rows.length > 0 ? table.rows : [{ label: '', counts: table.whole }];
-    return rows.flatMap(({ label, counts }) =>
+    return rowsOf(table).flatMap(({ label, counts }) =>
         table.columns.map((column, index) => [
             ...head,
             textOrEmpty(knownAs(label, plan)),
             textOrEmpty(column.label[plan.language]),
             ...boundCells(column),
-            ...countCells(counts[index] ?? { certain: 0, possible: 0 })
+            ...countCells(counts[index] ?? NO_COUNT)
         ])
     );
 }

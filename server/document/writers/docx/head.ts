@@ -42,16 +42,22 @@ function classificationLines(block: Classification): string[] {
     return [block.copyNumber, block.secrecy, block.urgency].filter((line) => line !== undefined);
 }
 
+/** The size of a mark in points: the profile's, or, down to half a point, what lets the longest name stand on one line. */
+export function markSizePt(
+    names: readonly string[],
+    suffix: string,
+    { profile, width }: Pick<Context, 'profile' | 'width'>
+): number {
+    const longest = Math.max(1, ...names.map(widthOf)) + widthOf(suffix);
+    return Math.min(profile.issuerMarkSizePt, Math.floor(((width / 20 - 4) / longest) * 2) / 2);
+}
+
 /** The red mark, its top 35 mm below the top of the text area whatever stands above it. */
 export function issuerMark(block: IssuerMark, previous: Block | undefined, context: Context): FileChild[] {
     const above = previous?.kind === 'classification' ? classificationLines(previous).length : 0;
     const gap = Math.max(0, twips(gbt9704.head.issuerMarkTop) - above * context.line);
     const suffix = block.suffix ?? '';
-    const longest = Math.max(1, ...block.names.map(widthOf)) + widthOf(suffix);
-    const sizePt = Math.min(
-        context.profile.issuerMarkSizePt,
-        Math.floor(((context.width / 20 - 4) / longest) * 2) / 2
-    );
+    const sizePt = markSizePt(block.names, suffix, context);
     const line = (names: string, before: number, alignment: 'center' | 'distribute'): Paragraph =>
         new Paragraph({
             alignment,

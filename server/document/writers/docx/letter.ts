@@ -10,9 +10,8 @@ import {
 } from 'docx';
 import type { LetterHead } from '../../blocks.ts';
 import { gbt9704, twips, twipsOfMm, twipsOfPoints } from '../../gbt9704.ts';
-import { widthOf } from '../../text.ts';
 import { flushIndent, inFace, paragraph, tab, textRun, type Context } from './context.ts';
-import { RED } from './head.ts';
+import { markSizePt, RED } from './head.ts';
 
 /** Eighths of a point of the thick part of a double rule; the thin part follows from the style. */
 const DOUBLE_RULE = 24;
@@ -26,11 +25,7 @@ function overhang({ profile }: Context): readonly [number, number] {
 
 /** The issuers' names and the rule below them, for the header of the first page, whose distance is 30 mm. */
 export function letterMark(block: LetterHead, context: Context): Paragraph[] {
-    const longest = Math.max(1, ...block.names.map(widthOf));
-    const sizePt = Math.min(
-        context.profile.issuerMarkSizePt,
-        Math.floor(((context.width / 20 - 4) / longest) * 2) / 2
-    );
+    const sizePt = markSizePt(block.names, '', context);
     const line = { line: twipsOfPoints(sizePt), lineRule: LineRuleType.EXACT };
     const look = {
         ...inFace(context.profile.fonts.title, context),

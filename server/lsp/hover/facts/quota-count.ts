@@ -3,7 +3,14 @@ import { satisfies } from '../../../../language/amounts/index.ts';
 import type { Quota } from '../../../../language/model/quota.ts';
 import type { Plan } from '../../../../language/model/plan.ts';
 import { printBound } from '../../../facts/amounts.ts';
-import { tableFor, type Count, type QuotaColumn, type QuotaTable } from '../../../facts/counting/index.ts';
+import {
+    NO_COUNT,
+    rowsOf,
+    tableFor,
+    type Count,
+    type QuotaColumn,
+    type QuotaTable
+} from '../../../facts/counting/index.ts';
 import { escapeMarkdown } from '../../../document/text.ts';
 import type { ReaderLanguage } from '../../../messages/language.ts';
 import { countText, reasonAgainstCounting } from '../../quota-text.ts';
@@ -26,7 +33,7 @@ export function describeCount(quota: Quota, plan: Plan, language: ReaderLanguage
 function markdown(table: QuotaTable, language: ReaderLanguage): string {
     const columns = table.columns.slice(0, mostColumns);
     const whole = language === 'zh' ? '全部' : 'All';
-    const rows = table.rows.length > 0 ? table.rows : [{ label: whole, counts: table.whole }];
+    const rows = rowsOf(table);
     const lines = [
         ['', ...columns.map(({ label }) => label[language])],
         ['---', ...columns.map(() => ':---:')],
@@ -45,7 +52,7 @@ const marks = { yes: '✓', no: '✗', maybe: '?' } as const;
 
 /** `2 ✗ 不少于4次`: how many, whether that will do, and what is asked for where it will not. */
 function cell(count: Count | undefined, { bound }: QuotaColumn, language: ReaderLanguage): string {
-    const { certain, possible } = count ?? { certain: 0, possible: 0 };
+    const { certain, possible } = count ?? NO_COUNT;
     const judgement = satisfies({ min: certain, max: possible }, bound);
     const asked = judgement === 'yes' ? '' : ` (${printBound(bound)[language]})`;
     return `${countText({ certain, possible })} ${marks[judgement]}${asked}`;
