@@ -22,7 +22,10 @@ export type ScoringRule =
     | { readonly type: 'proportional' }
     /** 不得分, 一票否决: nothing at all where it is so. */
     | { readonly type: 'none-if'; readonly what: string }
-    /** 90分以上为优秀, 80%以上得10分, 60—79分为合格: a tier from 以上 to 以下 as written: whether 以下 takes in the limit, the plan does not say. */
+    /**
+     * 90分以上为优秀, 80%以上得10分, 60—79分为合格: a tier from 以上 to 以下 as written. Whether 以下 takes in the limit, the
+     * plan does not say.
+     */
     | {
           readonly type: 'tier';
           readonly from?: number;

@@ -11,7 +11,10 @@ export interface Recurrence {
     readonly times?: number;
 }
 
-/** Parts of a longer unit: 上旬 中旬 下旬 (ten days each), 上中旬 中下旬 (at some time in two of them), 初 中 底/末, and the events of a term. */
+/**
+ * Parts of a longer unit: 上旬 中旬 下旬 (ten days each), 上中旬 中下旬 (at some time in two of them), 初 中 底/末, and the
+ * events of a term.
+ */
 export type Phase =
     | 'firstTenDays'
     | 'middleTenDays'

@@ -168,7 +168,10 @@ export function mentionOf(node: ast.Mention, chunk: ChunkText): Mention {
     };
 }
 
-/** The notes in one pair of brackets; in （兼任 甲校·书记、乙校·书记） both posts are held, in （不含 甲校、乙校） both are left out. */
+/**
+ * The notes in one pair of brackets; in （兼任 甲校·书记、乙校·书记） both posts are held, in （不含 甲校、乙校） both are left
+ * out.
+ */
 export function notesOf(nodes: readonly ast.Note[], chunk: ChunkText): MentionNote[] {
     const notes: MentionNote[] = [];
     for (const node of nodes) {

@@ -53,7 +53,10 @@ export function unquotedName(stumble: Stumble): SyntaxProblem | undefined {
     return name && quoted(name.start, name.text);
 }
 
-/** Whether a keyword stands where an item's own name should, a date, a title, a colon or a brace behind it: `活动 阶段 2009年`, `quota exchange: …`. */
+/**
+ * Whether a keyword stands where an item's own name should, a date, a title, a colon or a brace behind it:
+ * `活动 阶段 2009年`, `quota exchange: …`.
+ */
 function standsForDeclared({ token, previous, chunk }: Stumble): boolean {
     return (
         token !== undefined &&

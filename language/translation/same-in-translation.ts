@@ -39,7 +39,10 @@ function arePairs({ each = '', parties: [first] }: Who): boolean {
     return /对$|of$/.test(each) || first?.segments[0].noun === 'pairing';
 }
 
-/** A keyword without its text, a subject with whether its pairs are meant, a noun of the language without its name, prose of a property by its text. */
+/**
+ * A keyword without its text, a subject with whether its pairs are meant, a noun of the language without its name, prose
+ * of a property by its text.
+ */
 function wordlessObject(value: object): object {
     if ('id' in value && 'text' in value) {
         return { id: value.id };

@@ -174,8 +174,9 @@ function exceptionsOf({ sentence }: Quota): ReadonlySet<string> {
 
 /**
  * For which of the bases an activity counts. By what it says (所属, 主办, 参加, 地点), people standing for the schools
- * they have posts at; a party that the quota names also by 负责, since then it does what the quota asks of it. An activity of an alliance that names none of the quota's schools possibly counts for each of
- * them, one that names nothing possibly for all.
+ * they have posts at; a party that the quota names also by 负责, since then it does what the quota asks of it. An
+ * activity of an alliance that names none of the quota's schools possibly counts for each of them, one that names
+ * nothing possibly for all.
  */
 export function sharesOf(plan: Plan, activity: Activity, quota: Quota, bases: Bases): Shares {
     if (quota.base.kind === 'plan') return { certain: bases.list, possible: [] };
