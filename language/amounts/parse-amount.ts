@@ -12,7 +12,8 @@ const NUMBER = `(?:${DIGITS}(?:[百千万亿](?!元))?|${CHINESE}|半)`;
 const UNIT = `(?:${UNIT_PATTERN})`;
 
 const AT_LEAST = '不少于|至少|不低于|最少|满|at-least|at least|over|above|older than';
-const AT_MOST = '不超过|至多|不高于|最多|不多于|at-most|at most|up to|under|below|younger than|no older than';
+const AT_MOST =
+    '不超过|不满|未满|至多|不高于|最多|不多于|at-most|at most|up to|under|below|younger than|no older than';
 const LEADING = new RegExp(`^(?:(${AT_LEAST})|(${AT_MOST})|(约|大约|近|about)) *(?:the age of )?`, 'i');
 const TRAILING =
     / *(?:(及?以上| or (?:more|over|above|older))|(及?以下|以内|之内| or (?:less|fewer|under|below|younger))|(左右|上下))$/;
@@ -27,6 +28,7 @@ const PERCENT = new RegExp(`^(百分之|千分之)(${CHINESE}|${DIGITS}|百)$`);
 const FRACTION = new RegExp(`^(${CHINESE})分之(${CHINESE})$`);
 const PLAIN = new RegExp(`^(${NUMBER})([多余来])? *(${UNIT})?([多半])?`, 'i');
 const RANGE = new RegExp(`^(?:-|至|到|或者?|to(?= )) *(${NUMBER})([多余来])? *(${UNIT})?`, 'i');
+const BY_SEX = /^[男女](?:性|教师|干部)?([^男女、,;]+?)(?:[、,;]?[男女](?:性|教师|干部)?([^男女、,;]+))?$/;
 /** At least once a month. */
 const ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2 };
 const MULTIPLES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
@@ -158,11 +160,28 @@ function problemsOf(text: string, { min, max, dimension, approximate }: Amount):
     return [];
 }
 
+/** 男50周岁以下、女45周岁以下: of nobody in particular holds what holds of either. */
+function widest(text: string, limits: readonly string[]): ParsedAmount {
+    const amounts = limits.flatMap((limit) => parseAmount(limit).amount ?? []);
+    const [first] = amounts;
+    if (!first || amounts.length < limits.length || amounts.some(({ dimension }) => dimension !== 'age')) {
+        return unreadable(text);
+    }
+    const min = Math.min(...amounts.map((one) => one.min ?? -Infinity));
+    const max = Math.max(...amounts.map((one) => one.max ?? Infinity));
+    const amount: { -readonly [K in keyof Amount]: Amount[K] } = { ...first, text, min, max };
+    if (!Number.isFinite(min)) delete amount.min;
+    if (!Number.isFinite(max)) delete amount.max;
+    return { amount, problems: [] };
+}
+
 /**
  * Reads an amount: a number or range with its unit, with 以上, 以下, 左右, 不少于 and the like around it. Never throws.
  * `amount` is absent where the text is not an amount or its range is empty; 120% is read and reported.
  */
 export function parseAmount(text: string): ParsedAmount {
+    const bySex = BY_SEX.exec(halfWidth(text).trim());
+    if (bySex !== null) return widest(text, bySex.slice(1).filter(Boolean));
     const plain = halfWidth(text).trim().replace(OF_AGE, '');
     if (plain === '' || plain.length > MAX_LENGTH) return unreadable(text);
     const none = UNQUANTIFIED.exec(plain);

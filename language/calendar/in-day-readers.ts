@@ -83,6 +83,11 @@ export const IN_DAY_READERS: readonly TimeReader[] = [
         read.places.set('weekday', [match.index, match.index + match[0].length]);
         return true;
     }),
+    // 下班前, 放学后: hours that every school has of its own.
+    reader(6, '(?:下午)?(?:下班(?=以?前|之前)|(?:下班|放学)后|放学(?=以?前|之前))', (_, { point }) => {
+        point.halfDay = 'afternoon';
+        return true;
+    }),
     reader(6, `(${Object.keys(HALF_DAYS).join('|')})(?:时间)?`, (match, { point }) => {
         point.halfDay = HALF_DAYS[(match[1] ?? '').toLowerCase()] ?? 'allDay';
         return true;

@@ -7,6 +7,10 @@ const UNIT = '(工作日|自然日|天|日|周|星期|月|年)';
 const INSIDE = '(以内|之内|内)?';
 
 const AFTER_POINT = new RegExp(`(?:之|以)?(前|后) *${COUNT}${UNIT}${INSIDE}`, 'y');
+/** 清明节后第一周: of school, which begins again once the holiday is over. */
+const WEEK_AFTER = /过?后的?第([一二三四1-4])周/y;
+/** Weeks. */
+const LONGEST_HOLIDAY = 1;
 const ADVANCE = new RegExp(`(提前|提早|推后|延后|顺延) *${COUNT}${UNIT}${INSIDE}`, 'y');
 const NAMED = new RegExp(`([^\\d,、;。]{0,30}?) *之?(前|后) *${COUNT}${UNIT}${INSIDE}`, 'y');
 const WITHIN = new RegExp(`${COUNT}${UNIT}(以内|之内|内)`, 'y');
@@ -85,6 +89,11 @@ function build(
 
 /** Reads 前3天 behind a time already written (开学前3天). */
 export function readDistance(plain: string, offset: number): ReadRelative | undefined {
+    const week = matchAt(WEEK_AFTER, plain, offset);
+    if (week !== null) {
+        const days = 7 * ((chineseNumber(week[1] ?? '') ?? Number(week[1])) + LONGEST_HOLIDAY);
+        return build(week, 'point', '', ['后', String(days), '天', '内']);
+    }
     const match = matchAt(AFTER_POINT, plain, offset);
     return match === null ? undefined : build(match, 'point', '', match.slice(1));
 }

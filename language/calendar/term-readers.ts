@@ -115,14 +115,18 @@ export const PHASE_READERS: readonly TimeReader[] = [
         point.phaseOf = 'term';
         return true;
     }),
-    reader(4, `(?:本|该)?(学年|学期|期|年)([初中底末]|结束)(?:考试|联考|时)?`, (match, { point }) => {
-        const phase = PHASE_MARKS[match[2] ?? ''];
-        const unit = PHASE_UNITS[match[1] ?? ''];
-        if (phase === undefined || unit === undefined) return false;
-        point.phase = phase;
-        point.phaseOf = unit;
-        return true;
-    }),
+    reader(
+        4,
+        `(?:本|该)?(学年|学期|期|年)([初中底末]|结束)(?:(?:考试|联考)(?:结束(?=[前后]))?|时)?`,
+        (match, { point }) => {
+            const phase = PHASE_MARKS[match[2] ?? ''];
+            const unit = PHASE_UNITS[match[1] ?? ''];
+            if (phase === undefined || unit === undefined) return false;
+            point.phase = phase;
+            point.phaseOf = unit;
+            return true;
+        }
+    ),
     reader(4, `月?(上中|中下)旬`, (match, { point }) => {
         point.phase = match[1] === '上中' ? 'firstTwentyDays' : 'lastTwentyDays';
         point.phaseOf = 'month';

@@ -21,7 +21,7 @@ export const JOINTS =
 export const COMMA_OF_DAY =
     /, *(?=(?:at |in the )?(?:\d{1,2}:\d{2}|\d{1,2} ?[ap]\.?m|morning|afternoon|evening|上午|中午|下午|晚上))/iy;
 export const SUFFIX =
-    /(左右|前后)|(以前|之前|前)|(以后|之后|过后|后)|(起|开始|以来)|(为?止)|(?:期间|全年|年内|之内|以内|内|当中)/y;
+    /(左右|前后)|(以前|之前|前)|(以后|之后|过后|后)|(起|开始|以来)|(为?止)|(?:期间|间(?=$|[ ,、)])|全年|年内|之内|以内|内|当中)/y;
 export const SUFFIXES: readonly (Suffix | undefined)[] = ['about', 'before', 'after', 'from', 'until'];
 export const ENGLISH_SUFFIXES: Readonly<Record<string, Suffix>> = {
     before: 'before',

@@ -44,7 +44,7 @@ export const RECURRENCE_READERS: readonly TimeReader[] = [
         point.recurrence = { every: 1, unit: 'month' };
         return true;
     }),
-    reader(1, `每个?月的?([单双])周(?:(?:周|星期)?(${WEEKDAY}))?`, (match, read) => {
+    reader(1, `每个?月的?逢?([单双])周(?:(?:周|星期)?(${WEEKDAY}))?`, (match, read) => {
         read.point.recurrence = { every: 1, unit: 'month' };
         return takeParity(match, read);
     }),
@@ -64,10 +64,14 @@ export const RECURRENCE_READERS: readonly TimeReader[] = [
             return count > 0 && times > 0;
         }
     ),
-    reader(1, `每?([单双])周(?:(?:周|星期)?(${WEEKDAY}))?(?=$|[ (,、]|[上下]午|第)`, (match, read) => {
-        read.point.recurrence = { every: 2, unit: 'week' };
-        return takeParity(match, read);
-    }),
+    reader(
+        1,
+        `(?:每?逢|每)?([单双])周(?:(?:周|星期)?(${WEEKDAY}))?(?=$|[ (,、]|[上下]午|第)`,
+        (match, read) => {
+            read.point.recurrence = { every: 2, unit: 'week' };
+            return takeParity(match, read);
+        }
+    ),
     reader(
         1,
         `(?:every|each|per|an?)(?:-| +)(school(?:-| +)year|half(?:-| +)year|term|quarter|year|month|week|day)(?![a-z]| +(?:before|after)(?![a-z]))`,

@@ -49,8 +49,17 @@ const englishTimes = '(?:once|twice)(?![A-Za-z_-])';
 /** An amount in Chinese numerals; it must end where the word ends: 一个月 is one, 一年级 and 一帮一 are names. */
 export const numeralAmount = `${inNumerals}${wordEnd}`;
 
+/** 男50周岁以下、女45周岁以下: one limit, told apart by sex. */
+const ageOf = (sex: string): string =>
+    `${sex}(?:性|教师|干部)?(?:不超过|不满|未满)?${digit}{1,2}周?岁${optional(anyOf('及以上', '以上', '及以下', '以下', '以内'))}`;
+const agesBySex = anyOf(
+    `${ageOf('男')}(?:[、，,；;]?${ageOf('女')})?`,
+    `${ageOf('女')}(?:[、，,；;]?${ageOf('男')})?`
+);
+
 /** An amount: 4次, 2—3名, 一个月, 若干名, 百分之十, 1∶2, 4 times. */
 export const amount = anyOf(
+    agesBySex,
     `${inDigits}${optional(`或者?${anyOf(inDigits, inNumerals)}`)}`,
     `${inNumerals}(?:[或至到—]${anyOf(inNumerals, inDigits)})*${wordEnd}`,
     `(?:若干|一定数量|适当数量)的?[名个次]?的?`,

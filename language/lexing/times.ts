@@ -82,7 +82,10 @@ const inMonth = optional(
         `[初中底末](?!(?![至到和或及与前后起止左])${letter}{2}|学)`
     )
 );
-const monthDate = `${optional(anyOf(year, yearShort))}${month}(?!份?${letter}{2}考)份?${inMonth}${weekdayNote}${half}${suffix}`;
+const monthDate = `${optional(anyOf(year, yearShort))}${month}(?!份?${letter}{2}考)份?${inMonth}${weekdayNote}${half}${suffix}(?:间${wordEnd})?`;
+/** 5月上旬（第12周）, 第12周（5月8日）: the same time once more. */
+const saidAgain = (text: string): string => `(?:[（(]${text}[）)])?`;
+const weekNote = saidAgain(`第(?:${digit}+|${dateNumeral}+)周`);
 const yearDate = `${year}${optional(anyOf('年?[初底末]', '上半年', '下半年', '年?度', '全年', '年内'))}${suffix}`;
 const iso = anyOf(
     `${digit}{4}-${digit}{1,2}-${digit}{1,2}(?!${digit})`,
@@ -95,7 +98,7 @@ const dotted = anyOf(
     `${digit}{4}(?:/${digit}{1,2}){1,2}(?![\\d/])`,
     `${digit}{1,2}\\.${digit}{1,2}(?![\\d%]|${unit})`
 );
-const weeks = `第(?:${digit}+|${dateNumeral}+)(?:${anyOf(rangeSign, '、')}第?(?:${digit}+|${dateNumeral}+))*周(?!年)|(?:开学)?(?:最后一周|第[一二三四五]周)${wordEnd}`;
+const weeks = `(?:开学[后的]?)?第(?:${digit}+|${dateNumeral}+)(?:${anyOf(rangeSign, '、')}第?(?:${digit}+|${dateNumeral}+))*周(?!年)|(?:开学)?(?:最后一周|第[一二三四五]周)${wordEnd}`;
 const terms = anyOf(
     `第[一二三四12]学期${optional(over)}`,
     `[本上下]学[期年]${optional('第[一二12]学期')}${anyOf(over, `(?=${weekAhead})`, wordEnd)}`,
@@ -133,6 +136,7 @@ const festival = `${festivalWord}(?:小?长?假期?)?`;
 /** A festival or a year of the plan alone: a time, or the name of what is held in it. */
 export const festivalAlone = `(?:${festivalWord}|第(?:${digit}{1,2}|[一二三四五六七八九十]{1,2})年)${wordEnd}`;
 const festivals = anyOf(
+    `(?:${year}|每年|当年|次年)?${festival}过?后的?第[一二三四1-4]周${wordEnd}`,
     `(?:${year}|每年|当年|次年)${festival}${suffix}${wordEnd}`,
     `${festival}${anyOf('前后', '前夕?', '后', '期间', '当天')}${wordEnd}`
 );
@@ -154,21 +158,24 @@ const every = `[每隔](?:${digit}+|[一二两三四五六])?个?${anyOf(
     '天',
     '日'
 )}${optional('度')}${optional(`${nthMonth}${wordEnd}`)}${optional(`[初中底末](?=${digit}|${wordEnd}|前)`)}${optional(over)}${optional(`[上中下]{1,2}旬`)}${optional(`前(?=${wordEnd})`)}`;
-const everyOther = `(?:每(?:个?月的?)?)?[单双]周${optional('(?:周|星期)?[一二三四五六日天]')}${half}${wordEnd}`;
+const everyOther = `(?:每?逢|每(?:个?月的?逢?)?)?[单双]周${optional('(?:周|星期)?[一二三四五六日天]')}${half}(?=第|${wordEnd})`;
 /** 每月5、10日, 每月逢5日: the days of each month. */
 const daysOfMonth = `(?:每个?月逢?|每?逢)${digit}{1,2}(?:、${digit}{1,2}){0,9}[日号]${half}${suffix}`;
+/** 周五前, 16:00前: what must be done by then. */
+const atLatest = optional(`(?:以前|之前|前)(?=[或和至、]|${wordEnd})`);
 /** 今年春季学期, 去年暑假: the year before a word that is no figure. */
 const namedYear = `(?:[次翌明来今去当]年|第[一二三四五六七八九十]{1,2}年)(?=[春秋]季|第[一二三四]季度|[上下]半年|[暑寒]假|年?[初底末]${wordEnd})`;
 const nthWeekday = `(?:第[一二三四五1-5]|最后一|末)个?(?:周|星期|礼拜)[一二三四五六日天](?![次场节名人])${half}`;
 const everySeason = `每年[春秋]季(?:学期)?${wordEnd}`;
 const everyEnglish = `(?:every|each|per|an?)(?:-|${blank}+)(?:school(?:-|${blank}+)year|term|year|month|week|day)(?![A-Za-z_-]| (?:before|after)(?![A-Za-z]))`;
-const weekday = `${optional('每逢|[每逢隔]')}(?:周|星期)[一二三四五六日天](?!次|场|名|人)(?:、[一二三四五六日天](?![次场节]))*${optional(`至(?:周|星期)?[一二三四五六日天]`)}${half}`;
+const weekday = `${optional('每逢|[每逢隔]')}(?:周|星期)[一二三四五六日天](?!次|场|名|人)(?:、[一二三四五六日天](?![次场节]))*${optional(`至(?:周|星期)?[一二三四五六日天]`)}${half}${atLatest}`;
 const ordinal = anyOf(`${digit}+`, `${dateNumeral}+`);
 const clock = anyOf(
-    `${digit}{1,2}[:：]${digit}{2}${optional(`${rangeSign}${digit}{1,2}[:：]${digit}{2}`)}`,
+    `${digit}{1,2}[:：]${digit}{2}${optional(`${rangeSign}${digit}{1,2}[:：]${digit}{2}`)}${atLatest}`,
+    `(?:下午)?(?:下班|放学)${anyOf('以?前', '之前', '后')}${wordEnd}`,
     `第${ordinal}(?:[、—–\\-至]${ordinal})*节课?`,
     `(?:上午|下午|晚上|中午|全天|早上)(?:第${ordinal}(?:[、—–\\-至]?${ordinal})*节|(?=${digit})|${wordEnd})`,
-    `(?:早上|早晨|上午|中午|下午|晚上|晚)?(?:${digit}{1,2}|[一二两三四五六七八九十]{1,2})[时点](?!间|名|评)${optional(anyOf(`${digit}{1,2}分`, '半'))}`,
+    `(?:早上|早晨|上午|中午|下午|晚上|晚)?(?:${digit}{1,2}|[一二两三四五六七八九十]{1,2})[时点](?!间|名|评)${optional(anyOf(`${digit}{1,2}分`, '半'))}${atLatest}`,
     `${anyOf('午休', '午间', '课间', '晚自习', '早读')}(?:时间)?${wordEnd}`
 );
 const nextYear = `(?:次年|翌年|当年|今年|明年|去年|第[一二三四五六七八九十]{1,2}年|次月|当月|本月|下月)(?=${digit})`;
@@ -182,12 +189,12 @@ const single = anyOf(
     nextYear + anyOf(monthDate, bareDay),
     fromIssue,
     festivals,
-    leading + monthDate,
+    leading + monthDate + weekNote,
     leading + yearDate,
     leading + iso,
     bareDay,
     dotted,
-    weeks,
+    anyOf(weeks) + saidAgain(monthDate),
     terms,
     bothSeasons,
     daysOfMonth,
@@ -215,7 +222,7 @@ const chineseTime = `${single}(?:${join}${anyOf(single, `第[一二三四五六�
 export const time = anyOf(englishTime, chineseTime);
 
 /** A time counted from another: 活动前10天, 提前10天, 收到通知后5个工作日内. */
-export const relative = `${optional(anyOf('(?:每次)?(?:活动|会议|考试|比赛|培训)(?:结束|开始)?', '会', '开学', '放假', '期[中末]考试', '结束', '开始', '启动', '收到(?:通知|文件|本?通知)?', '印发', '之'))}${anyOf(
+export const relative = `${optional(anyOf('(?:每次)?(?:活动|会议|考试|比赛|培训)(?:结束|开始)?', '会', '开学', '放假', '期[中末](?:考试|联考)(?:结束)?', '学[期年](?:结束|末)', '结束', '开始', '启动', '收到(?:通知|文件|本?通知)?', '印发', '之'))}${anyOf(
     `[前后]${anyOf(`${digit}+`, numeral)}个?${anyOf('工作日', '天', '日', '周', '月', '年')}`,
     `提前${anyOf(`${digit}+`, numeral)}个?${anyOf('工作日', '天', '日', '周', '月', '年')}`
 )}${optional('以?内')}${wordEnd}|(?:活动|会议|考试|比赛|培训)?当[天日]${half}${wordEnd}|(?:活动|会议|考试|比赛|培训)(?:结束|开始)[前后]${wordEnd}|${englishWithin}`;

@@ -1,5 +1,6 @@
 /** Words typed without the blank between them, and the text with the blanks put in. */
 import type { Sentence } from '../items/item.ts';
+import { isBuiltIn } from '../model/built-in.ts';
 import { allKeywordWords, keywordEntry, keywordIds, languageOfWord, wordsOf } from '../keywords/lookup.ts';
 
 const isLongChinese = (word: string): boolean => word.length >= 2 && languageOfWord(word) === 'zh';
@@ -31,7 +32,8 @@ const verbInside = new RegExp(`.(?:${verbs})`);
  */
 export function separated(image: string): string | undefined {
     const first = keywordFirst.exec(image)?.[0];
-    if (first === undefined || first === image) {
+    // 牵头学校 is a word of its own.
+    if (first === undefined || first === image || isBuiltIn(image)) {
         return undefined;
     }
     const rest = image.slice(first.length);
@@ -41,7 +43,9 @@ export function separated(image: string): string | undefined {
 /** A name with a keyword at its end, cut before it: `教研室地点` gives `教研室 地点`. */
 export function separatedAtEnd(image: string): string | undefined {
     const last = keywordLast.exec(image);
-    return last === null || last.index === 0 ? undefined : `${image.slice(0, last.index)} ${last[0]}`;
+    return last === null || last.index === 0 || isBuiltIn(image)
+        ? undefined
+        : `${image.slice(0, last.index)} ${last[0]}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What the builders of one file share. */
 import {
+    parseTime,
     resolveTime,
     type ResolvedTime,
     type SchoolCalendar,
@@ -67,6 +68,13 @@ export function whenOf(
     if (!written.time) {
         return { written };
     }
+    const examined = fromExam(written, context);
+    if (examined) {
+        return {
+            written,
+            resolved: resolveTime(examined.time, { calendar: context.calendar, anchor: examined.anchor })
+        };
+    }
     const surroundings = {
         calendar: context.calendar,
         period: around.period ?? context.period,
@@ -131,9 +139,35 @@ export interface Around {
     readonly anchor?: TimeSpan | undefined;
 }
 
+/** What a time is counted from: the item it names, or the activity that an examination in it is the name of (期中联考前10天). */
+export function countedFrom({ text, anchor }: TimeAt, names: NameMap): Named | undefined {
+    if (anchor) {
+        return targetOf(anchor, names);
+    }
+    const [, exam = ''] = EXAM.exec(text.trim()) ?? [];
+    return exam === '' ? undefined : names.find(exam);
+}
+
+/** An examination with an activity of its own and the distance from it; else it stands for the middle or end of a term. */
+function fromExam(
+    written: TimeAt,
+    { names }: BuildContext
+): { time: WrittenTime; anchor: TimeSpan } | undefined {
+    const held = written.anchor ? undefined : timeOf(countedFrom(written, names));
+    const [, , distance = ''] = (held && EXAM.exec(written.text.trim())) ?? [];
+    const { time } = distance === '' ? {} : parseTime(distance);
+    return time && held && { time, anchor: held };
+}
+
+const EXAM = /^(期[中末](?:考试|联考))(?:结束)?([前后] *(?:\d|[一二两三四五六七八九十半]).*)$/;
+
 /** `启动会 前10天`: the time of what is named, where it is already known. */
 function anchorOf(written: TimeAt, context: BuildContext): TimeSpan | undefined {
-    const target = targetOf(written.anchor, context.names) as
+    return timeOf(targetOf(written.anchor, context.names));
+}
+
+function timeOf(named: Named | undefined): TimeSpan | undefined {
+    const target = named as
         { readonly when?: When; readonly deadline?: When; readonly time?: When } | undefined;
     return (target?.when ?? target?.deadline ?? target?.time)?.resolved?.hull;
 }

@@ -5,7 +5,7 @@ import { isKind, isOrganisation } from '../kinds.ts';
 import type { Named, Variable } from '../plan.ts';
 import type { Activity, Measure } from '../work.ts';
 import type { ByKind } from './by-kind.ts';
-import { targetOf, type BuildContext, type Mutable } from './context.ts';
+import { countedFrom, type BuildContext, type Mutable } from './context.ts';
 import { fillAttachment, fillDocument, isDocument } from './frame.ts';
 import { fillAlliance, fillBody, fillOrganisation, fillPerson, fillRole, fillSet } from './parties.ts';
 import {
@@ -77,7 +77,7 @@ type Dated = Activity | Measure;
 function anchorsFirst(dated: readonly Dated[], { names }: BuildContext): readonly Dated[] {
     const anchorOf = ({ item }: Dated): Named | undefined => {
         const times = [item.time, timeProperty(item, 'time')?.time, timeProperty(item, 'deadline')?.time];
-        return targetOf(times.find((time) => time?.anchor)?.anchor, names);
+        return times.flatMap((time) => (time && countedFrom(time, names)) ?? [])[0];
     };
     const pending = new Map<Named, Named | undefined>();
     for (const one of dated) {

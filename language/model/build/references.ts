@@ -27,6 +27,9 @@ const free: ReadonlySet<KeywordId> = new Set<KeywordId>([
     'tiers'
 ]);
 
+/** Properties that name posts: one without its school (监事长) exists by its use, as everywhere. */
+const ofPosts: ReadonlySet<KeywordId> = new Set<KeywordId>(['heldBy', 'also', 'excludes']);
+
 /** Resolves every reference of the entries. */
 export function referencesOf(entries: readonly Entry[], names: NameMap): ResolvedReference[] {
     const found: ResolvedReference[] = [];
@@ -82,7 +85,8 @@ function takeProperties(properties: readonly Property[], take: Take): void {
         if (property.type === 'mentions') {
             const people = ['attend', 'invite', 'audience'].includes(property.key.id);
             for (const mention of property.mentions) {
-                takeMentions([mention], !free.has(property.key.id) && !(people && isCounted(mention)), take);
+                const isFree = free.has(property.key.id) || (ofPosts.has(property.key.id) && isPost(mention));
+                takeMentions([mention], !isFree && !(people && isCounted(mention)), take);
             }
         } else if (property.type === 'time') {
             take(property.time.anchor, true);
@@ -103,12 +107,16 @@ function isCounted(mention: Mention): boolean {
     return mention.amount !== undefined || mention.all || mention.each !== undefined;
 }
 
+function isPost({ reference }: Pick<Mention, 'reference'>): boolean {
+    return reference?.segments.length === 1;
+}
+
 function takeMentions(mentions: readonly Mention[], strict: boolean, take: Take): void {
     for (const mention of mentions) {
         take(mention.reference, strict && mention.each === undefined);
         take(mention.counted, false);
         for (const note of mention.notes) {
-            take(note.reference, note.relation === 'also' || note.relation === 'except');
+            take(note.reference, note.relation === 'except' || (note.relation === 'also' && !isPost(note)));
         }
     }
 }

@@ -61,7 +61,7 @@ export class NameMap implements NameIndex {
 
     nearest(name: string): string | undefined {
         this.#byLength ??= groupByLength(this.#byName.keys());
-        const allowed = name.length <= 3 ? 1 : 2;
+        const allowed = name.length <= 5 ? 1 : 2;
         let best: string | undefined;
         let least = allowed + 1;
         for (let length = Math.max(1, name.length - allowed); length <= name.length + allowed; length += 1) {

@@ -1,5 +1,6 @@
 import type { Reference } from '../../../language/items/item.ts';
 import type { Alliance, Assignment, Role } from '../../../language/model/parties.ts';
+import type { Plan } from '../../../language/model/plan.ts';
 import { concretePost, groupsOf, holdsPost } from '../../facts/posts.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
@@ -74,7 +75,7 @@ export const holderHasOtherPost: Rule = {
                             { span: role.nameSpan, message: both('角色的规定', 'The rule for the role') }
                         ],
                         fixes: () =>
-                            properHolders(role, alliance).map((holder) =>
+                            properHolders(plan, role, alliance).map((holder) =>
                                 replacing(assignment.holder.span, holder)
                             )
                     };
@@ -101,8 +102,12 @@ function postText(reference: Reference): string {
 }
 
 /** Holders the rule allows in the alliance, written out, where that is a single one. */
-function properHolders(role: Role, alliance: Alliance | undefined): readonly string[] {
+function properHolders({ names }: Plan, role: Role, alliance: Alliance | undefined): readonly string[] {
     if (!alliance || alliance.members.length > 1) return [];
-    const posts = role.heldBy.map((wanted) => concretePost(wanted, alliance));
+    // A post without its school names nobody.
+    const named = role.heldBy.filter(
+        ({ segments: [first, ...post] }) => post.length > 0 || names.find(first.name)
+    );
+    const posts = named.map((wanted) => concretePost(wanted, alliance));
     return posts.filter((post) => post !== undefined);
 }

@@ -82,6 +82,7 @@ describe('names of a file', () => {
         expect(plan.names.nearest('教研事')).toBe('教研室');
         expect(plan.names.nearest('城关小')).toBe('城关小学');
         expect(plan.names.nearest('水利局')).toBeUndefined();
+        expect(planOf('单位 县教体局').names.nearest('县财政局')).toBeUndefined();
         expect([...plan.names.names()].sort()).toEqual(['城东小学', '城关小学', '教研室'].sort());
     });
 

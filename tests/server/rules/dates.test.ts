@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { planOf } from '../../../language/index.ts';
+import { findingsOf } from './check.ts';
 import { fourYears, verify } from './examples.ts';
 
 const period = '方案 帮扶 “结对帮扶工作实施方案” { 期限 2009年1月至2010年6月 }\n';
@@ -316,5 +318,16 @@ describe('dates', () => {
                 '活动 调研 2009年4月\n变更 调整 { 调研 原定 2009年4月 改为 2009年9月 }\n变更 再调整 { 调研 原定 2009年9月 改为 2009年10月 }'
             ]
         }
+    });
+
+    it('are counted from the examination that is an activity, not from the middle of the term', () => {
+        const told = (due: string): number =>
+            findingsOf(
+                planOf(
+                    `${period}活动 期中联考 2009年5月20日\n阶段 命题 2009年5月1日至15日 { 任务 命题 “命题” { 截止 ${due} } }\n`
+                ),
+                'D04'
+            ).length;
+        expect(['期中联考前10天', '期中联考结束后3天内', '期中联考 后3天内'].map(told)).toEqual([0, 1, 1]);
     });
 });
