@@ -7,6 +7,11 @@ import type { SyntaxProblem } from './problem.ts';
 
 /** Words for ways to reach somebody. */
 const reach = /^(?:联系人|联系方式|(?:联系|办公|咨询|监督)?电话|手机|传真|(?:电子)?邮箱|电子邮件)$/;
+/** 联系人, 电话 */
+export function isWayToReach(word: string): boolean {
+    return reach.test(word);
+}
+
 const wholly = new RegExp(`^${plainContact}$`);
 const value = new RegExp(`^[ \\t\\u3000]+(?:${anyOf(contact, quotation)})`);
 

@@ -4,6 +4,8 @@ import { languageOfWord, preferredWord, wordsOf } from '../keywords/lookup.ts';
 import { anyKeyword } from '../lexing/keyword-words.ts';
 import { endOfLine } from './line-start.ts';
 import { contactBehindName, contactWithoutColon } from './meant-contacts.ts';
+import { otherVerb } from './meant-duties.ts';
+import { lineOfPaper } from './meant-lines.ts';
 import {
     dateWithSlashes,
     halfQuoted,
@@ -92,6 +94,7 @@ const handsIn = new RegExp(`(?:^|[ \\t\\u3000])${anyKeyword(wordsOf('files'))}[ 
 /** In the order they are tried: the first that knows the word is believed. */
 const readings: readonly ((spot: Spot) => SyntaxProblem | undefined)[] = [
     handInAsPaper,
+    lineOfPaper,
     otherQuotes,
     halfQuoted,
     otherBars,
@@ -106,6 +109,7 @@ const readings: readonly ((spot: Spot) => SyntaxProblem | undefined)[] = [
     postWithoutColon,
     timeBehindName,
     commaInDuty,
+    otherVerb,
     contactWithoutColon,
     contactBehindName,
     ({ problem, text, start }) => nameOfWords({ place: problem.span.place, text }, start),

@@ -19,6 +19,7 @@ import {
     incomplete,
     misplacedItem,
     runTogether,
+    subjectWords,
     unreadableTime
 } from './stumble-words.ts';
 import { openBraces, stumbleOf, type ChunkText, type Stumble } from './stumble.ts';
@@ -66,6 +67,7 @@ function partOfName({ chunk, token, previous }: Stumble): SyntaxProblem | undefi
 
 function problemOf(stumble: Stumble): SyntaxProblem {
     return (
+        subjectWords(stumble) ??
         unfinishedSentence(stumble) ??
         openBracket(stumble) ??
         equalsSign(stumble) ??

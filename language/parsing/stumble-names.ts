@@ -35,6 +35,8 @@ export function unquotedName(stumble: Stumble): SyntaxProblem | undefined {
         if (
             previous &&
             token.tokenType.name === 'TIME' &&
+            // 校历 本学期 { … }: a calendar has no time behind its name, so that this is the name.
+            keywordOf(previous.image) !== 'calendar' &&
             /^[ \t\u3000]*[{｛\r\n]/.test(rest(token, chunk))
         ) {
             return {

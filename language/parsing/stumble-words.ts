@@ -74,6 +74,22 @@ export function misplacedItem({ token, depth, span, around, chunk }: Stumble): S
     };
 }
 
+/** 主题词：教育 通知, at the margin: no line of any paper has it today. */
+export function subjectWords({ token, depth, chunk, span }: Stumble): SyntaxProblem | undefined {
+    if (token?.image !== '主题词' || depth > 1) {
+        return undefined;
+    }
+    const [line = ''] = /^[^\r\n]*/.exec(chunk.text.slice(span.start)) ?? [];
+    const whole = { ...span, end: span.start + line.trimEnd().length };
+    return {
+        code: 'unexpected',
+        span: whole,
+        found: token.image,
+        expected: 'subject-words',
+        replacement: ''
+    };
+}
+
 /** A keyword written together with the word before or behind it: 学校甲校. */
 export function runTogether({
     rule,
@@ -85,6 +101,14 @@ export function runTogether({
 }: Stumble): SyntaxProblem | undefined {
     const problem = (image: string, at: Span, replacement: string | undefined): SyntaxProblem | undefined =>
         replacement === undefined ? undefined : { code: 'run-together', span: at, found: image, replacement };
+    // 附件1：结对名单 is a line of the paper's note.
+    if (
+        depth <= 1 &&
+        token?.image.startsWith('附件') &&
+        /^[ \t\u3000]*[：:]/.test(chunk.text.slice(span.end))
+    ) {
+        return undefined;
+    }
     const isOtherWord = ({ image }: IToken): boolean => depth > 1 && propertyMeant(image) !== undefined;
     const own =
         token && rule !== 'Label' && !isOtherWord(token)

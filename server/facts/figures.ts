@@ -8,10 +8,16 @@ export interface Figure {
     readonly unit: string;
 }
 
+/** 3万元, 12,000元, 12,000 CNY, £12,000 */
+const FIGURE =
+    /^([¥￥£$€]?)\s*(\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*([\u4e00-\u9fff%]{0,3}|[A-Za-z]{1,10})$/;
+
 /** The one figure of a cell; undefined for an empty cell, several numbers or running text. */
 export function figureIn(text: string): Figure | undefined {
-    const match = /^(\d+(?:\.\d+)?)\s*([\u4e00-\u9fff%]{0,3})$/.exec(text.trim());
-    return match ? { value: Number(match[1]), unit: match[2] ?? '' } : undefined;
+    const match = FIGURE.exec(text.trim());
+    if (!match) return undefined;
+    const [, sign = '', digits = '', unit = ''] = match;
+    return { value: Number(digits.replace(/[,，]/g, '')), unit: unit === '' ? sign : unit };
 }
 
 /** Sums of decimal fractions are compared a little loosely: 0.1 + 0.2 is 0.3 in a table. */
@@ -23,7 +29,9 @@ export function sameFigure(a: number, b: number): boolean {
 
 /** The cell's text with another number in it. */
 export function withUnit(value: number, cell: string): string {
-    return cell.replace(/\d+(\.\d+)?/, String(Number(value.toFixed(2)))).trim();
+    const plain = String(Number(value.toFixed(2)));
+    const parted = /\d[,，]\d{3}/.test(cell) ? plain.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : plain;
+    return cell.replace(/\d[\d,，]*(\.\d+)?/, parted).trim();
 }
 
 /** 合计, 总计: the heading of a row or column of sums. */

@@ -7,6 +7,8 @@ import type { PlacedFinding } from './runner.ts';
 const limits: readonly string[] = ['D03', 'D05', 'D04'];
 /** Rules about the kind of day a date is, the strongest first: vacation, weekend. */
 const kindsOfDay: readonly string[] = ['D11', 'D09'];
+/** Rules about who holds a post: whom the role asks for tells more than that he leads already. */
+const holders: readonly string[] = ['R04', 'R06'];
 const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /**
@@ -16,8 +18,9 @@ const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 export function slipsOnce(found: readonly PlacedFinding[]): PlacedFinding[] {
     const byPlace = new Map<string, PlacedFinding[]>();
     for (const placed of found) {
-        if (!limits.includes(placed.finding.code) && !kindsOfDay.includes(placed.finding.code)) continue;
-        const key = `${String(placed.start)} ${String(placed.end)}`;
+        const { code } = placed.finding;
+        if (![limits, kindsOfDay, holders].some((codes) => codes.includes(code))) continue;
+        const key = `${code.charAt(0)} ${String(placed.start)} ${String(placed.end)}`;
         byPlace.set(key, [...(byPlace.get(key) ?? []), placed]);
     }
     const kept = new Map<PlacedFinding, PlacedFinding | undefined>();
@@ -30,7 +33,7 @@ export function slipsOnce(found: readonly PlacedFinding[]): PlacedFinding[] {
 }
 
 function onceOf(told: readonly PlacedFinding[]): { of: PlacedFinding; finding: PlacedFinding }[] {
-    const missed = told.filter(({ finding }) => limits.includes(finding.code));
+    const missed = told.filter(({ finding }) => !kindsOfDay.includes(finding.code));
     const [first] = [...missed].sort((a, b) => weight(a) - weight(b));
     const [kind] = kindsOfDay.flatMap((code) => told.filter(({ finding }) => finding.code === code));
     const related = new Map(
@@ -45,5 +48,5 @@ function onceOf(told: readonly PlacedFinding[]): { of: PlacedFinding; finding: P
 }
 
 function weight({ finding: { code, severity } }: PlacedFinding): number {
-    return order.indexOf(severity) * limits.length + limits.indexOf(code);
+    return order.indexOf(severity) * limits.length + Math.max(limits.indexOf(code), holders.indexOf(code));
 }

@@ -16,6 +16,7 @@ import {
 } from '../../../language/calendar/index.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { Quota } from '../../../language/model/quota.ts';
+import { everyOf, grouped, inWeeksOfTerm, monthBlocks } from './blocks.ts';
 import { schoolDaysIn } from '../school-days.ts';
 import { isAsked, isIn, windowedIn, windowsOf } from './windows.ts';
 import type { QuotaColumn, Uncountable } from './quota-table.ts';
@@ -26,7 +27,7 @@ const wholePlan = { key: 'plan', label: { zh: '全部期限', en: 'whole plan' }
 /** The periods a quota is counted in, or why there are none. */
 export function columnsOf(plan: Plan, quota: Quota, bound: Bound): readonly QuotaColumn[] | Uncountable {
     if (quota.period === 'plan' || quota.period === 'other') {
-        if (quota.when?.resolved?.recurring) return 'period';
+        if (quota.when?.resolved?.recurring) return blocksOf(plan, quota, bound);
         const hull = quota.when?.resolved?.hull;
         return [{ ...wholePlan, bound, unruled: false, ...(hull && { span: hull }) }];
     }
@@ -57,6 +58,48 @@ export function columnsOf(plan: Plan, quota: Quota, bound: Bound): readonly Quot
         const asked = own ? { windows: own.windows } : {};
         return [
             { key, label, span, part, ...asked, bound: scaled, unruled: partial && !quota.sentence.proRata }
+        ];
+    });
+}
+
+/** Each quarter, every two weeks, every three years: what is asked for in each block of units. */
+function blocksOf(plan: Plan, quota: Quota, bound: Bound): readonly QuotaColumn[] | Uncountable {
+    const period = countedPeriod(plan, quota);
+    const recurrence = everyOf(quota);
+    if (!period || period.openStart || period.openEnd) return 'no-period';
+    if (!recurrence || windowsOf(quota)) return 'period';
+    const { every, unit } = recurrence;
+    if (unit === 'week') return weeksByTerm(plan, period, quota, bound, every);
+    const blocks =
+        unit === 'term'
+            ? grouped(termsWithin(plan.calendar, period), every)
+            : monthBlocks(period, recurrence, (span) => shareOf(span, period));
+    const asked = blocks?.filter(({ span }) => isAsked(span, quota));
+    if (!asked || asked.length > MOST_UNITS) return 'period';
+    return asked.map((one) => ({ ...one, bound, unruled: one.part === 'partial' }));
+}
+
+/** 每两周一次, term by term. */
+function weeksByTerm(
+    plan: Plan,
+    period: TimeSpan,
+    quota: Quota,
+    bound: Bound,
+    every: number
+): readonly QuotaColumn[] {
+    const weeks = schoolWeeks(plan, period).filter(({ span }) => isAsked(span, quota));
+    return termsWithin(plan.calendar, period).flatMap(({ key, label, span }) => {
+        const own = weeks.filter((week) => isIn(week.span, span));
+        if (own.length < every) return [];
+        return [
+            {
+                key,
+                label,
+                span,
+                part: 'whole' as const,
+                bound: inWeeksOfTerm(bound, own.length, every),
+                unruled: false
+            }
         ];
     });
 }

@@ -1,5 +1,6 @@
 import { pathText } from '../../../language/items/access.ts';
 import { whensOf } from '../../facts/times.ts';
+import { brokenItems } from '../../facts/broken-items.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -33,16 +34,17 @@ export const anchorMissing: Rule = {
     },
     fixable: false,
     *check(plan): Iterable<Problem> {
-        const unknown = new Set(
+        const broken = brokenItems(plan);
+        const unread = new Set(
             plan.references
-                .filter(({ target, builtIn }) => !target && !builtIn)
+                .filter(({ target, builtIn }) => (target ? broken.has(target.item) : !builtIn))
                 .map(({ reference }) => reference)
         );
         for (const when of whensOf(plan)) {
             if (!when.resolved?.missingAnchor) continue;
             const { anchor, text } = when.written;
-            // A name that is not declared is told as such (N01).
-            if (anchor && unknown.has(anchor)) continue;
+            // A name that is not declared is told as such (N01), and so is an item whose time was not read.
+            if (anchor && unread.has(anchor)) continue;
             const from = anchor && pathText(anchor);
             yield {
                 span: when.written.span,

@@ -1,4 +1,5 @@
 import { brokenItems } from '../../facts/broken-items.ts';
+import type { When } from '../../../language/model/work.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { example } from '../support/example.ts';
@@ -42,5 +43,20 @@ export const timeUndetermined: Rule = {
                 )
             };
         }
+        for (const { deadline, time, name, title, item } of plan.measures) {
+            const open = [deadline, time].find((when) => when?.resolved?.undetermined);
+            if (open) yield undecided(open, title ?? (name || item.keyword.text));
+        }
     }
 };
+
+/** Of a task or measure: without a time it is none of this rule's matter, for many go on as long as the plan. */
+function undecided({ written: { span } }: When, what: string): Problem {
+    return {
+        span,
+        message: both(
+            `“${what}”的时间未定，没有参加核对。定下后请补上。`,
+            `The time of “${what}” is not decided, so it is not checked. Add the time once it is known.`
+        )
+    };
+}

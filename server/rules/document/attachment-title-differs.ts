@@ -1,4 +1,5 @@
 import { normalTitle } from '../../facts/titles.ts';
+import { within } from '../../../language/source.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
@@ -48,5 +49,24 @@ export const attachmentTitleDiffers: Rule = {
                 fixes: () => [replacing(named.span, own)]
             };
         }
+        for (const { item, forwards } of plan.documents) {
+            const title = item.names[0]?.title;
+            const own = forwards?.kind === 'notice' ? undefined : forwards?.title;
+            const cited = title && CITED.exec(title.text);
+            if (!cited || own === undefined || normalTitle(cited[1] ?? '') === normalTitle(own)) continue;
+            const start = cited.index + cited[0].indexOf(cited[1] ?? '');
+            const span = within(title.span, start, start + (cited[1] ?? '').length);
+            yield {
+                span,
+                message: both(
+                    `通知标题里写“${cited[1] ?? ''}”，所印发文件的标题是“${own}”。请改成一致。`,
+                    `The notice’s title says “${cited[1] ?? ''}”, the title of what it issues is “${own}”. Make them agree.`
+                ),
+                fixes: () => [replacing(span, own)]
+            };
+        }
     }
 };
+
+/** 关于印发〈…〉的通知: what the title of a notice cites. */
+const CITED = /(?:印发|发布|公布|颁布)[〈《]([^〈〉《》]+)[〉》]/;

@@ -35,6 +35,18 @@ export const titleOrder: Rule = {
         for (const { item } of plan.documents) {
             const title = item.names[0]?.title;
             const match = title && WRONG.exec(withoutCitations(title.text));
+            const lacking = title && !match ? WITHOUT_OF.exec(withoutCitations(title.text)) : null;
+            if (title && lacking) {
+                const start = lacking.index + lacking[0].length - 2;
+                const span = within(title.span, start, start + 2);
+                yield {
+                    span,
+                    message: both(
+                        '“通知”前面缺少“的”：标题写成“关于……的通知”。',
+                        '“的” is missing before “通知”: a title reads 关于……的通知.'
+                    )
+                };
+            }
             if (!title || !match) continue;
             yield {
                 span: within(title.span, match.index, match.index + match[0].length),
@@ -46,6 +58,9 @@ export const titleOrder: Rule = {
         }
     }
 };
+
+/** 关于印发〈…〉通知 */
+const WITHOUT_OF = /关于[^的]*通知$/;
 
 /** The kind in front of 关于; the verb behind the kind; 关于 said twice outside of a citation. */
 const WRONG =

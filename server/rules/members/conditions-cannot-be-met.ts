@@ -37,17 +37,18 @@ const YOUNGEST = 18;
 /** `together`: all of the conditions have to hold at once. */
 function* contradictionsIn(conditions: readonly Condition[], together: boolean): Iterable<Problem> {
     const known: Limits = {};
+    let isTold = false;
     for (const condition of conditions) {
         if (condition.type === 'group') {
             yield* tooMany(condition);
             yield* contradictionsIn(condition.conditions, condition.kind === 'all');
         }
-        if (condition.type !== 'measured' || !together) continue;
+        if (condition.type !== 'measured' || !together || isTold) continue;
         note(known, condition);
         const why = contradiction(known);
         if (!why) continue;
         yield { span: condition.span, message: both(`${why.zh}。请改正。`, `${why.en}. Please correct it.`) };
-        return;
+        isTold = true;
     }
 }
 

@@ -21,7 +21,12 @@ const guessedKinds: ReadonlySet<SyntaxProblemCode> = new Set<SyntaxProblemCode>(
     'unclosed-prose'
 ]);
 /** The same for what was meant in the place of an unexpected word. */
-const guessedMeanings: ReadonlySet<Expectation> = new Set<Expectation>(['keyword', 'open-brace', 'prose']);
+const guessedMeanings: ReadonlySet<Expectation> = new Set<Expectation>([
+    'keyword',
+    'open-brace',
+    'prose',
+    'duty-verb'
+]);
 
 /**
  * Whether the fix is surely what was meant. Only such fixes are taken by "fix all on save": a guess that is saved unseen

@@ -50,6 +50,8 @@ const FIX_TITLES: Readonly<Partial<Record<Expectation, Bilingual>>> = {
     number: both('删除编号', 'Delete the number'),
     'new-line': both('另起一行', 'Start a new line'),
     braces: both('改用 { }', 'Use { }'),
+    'each-own': both('删除', 'Delete'),
+    'subject-words': both('删去这一行', 'Delete this line'),
     'open-brace': both('补上“{”', 'Add “{”'),
     prose: both('放进【 】', 'Put it into 【 】')
 };
@@ -155,6 +157,36 @@ function meantInstead(
             return both(
                 `要求的各部分之间用空格或“，”，主语后面只空一格，例如“${example}”。`,
                 `The parts of a duty are divided by blanks or “，”, and by a blank behind its subject, as in “${example}”.`
+            );
+        case 'duty-verb':
+            return both(
+                `“${found}”不是这里能用的动词，这句话没有读入。动词用 开展、举办、组织、选派、参加、提交、达到 等，例如“${replacement}”。`,
+                `“${found}” is no verb of a duty, so the sentence is not read. Write holds, organises, sends, attends, hands in or reaches, as in “${replacement}”.`
+            );
+        case 'per-head':
+            return both(
+                `“${found}”没有读入。请把主语写成每个人，例如“每名教师 每学年 参加 听课 不少于20节”。`,
+                `“${found}” is not read. Make each of them the subject: “each teacher attends at least 20 lessons a year”.`
+            );
+        case 'each-own':
+            return both(
+                '“各”可以不写：并列的几家本来就各算各的；合起来算才写“或”。',
+                'Leave “各” out: those that are listed are counted each on their own.'
+            );
+        case 'attachment-line':
+            return both(
+                '附件写在通知或方案的 { } 里，例如“附件 名册 “结对名单” { 来源 结对表 }”；印在文末的附件说明和序号由程序排。',
+                'Attachments stand in the { } of the notice or plan: attachment Register "Pairs" { source PairList }. Their note and numbers are set by the program.'
+            );
+        case 'contact-line':
+            return both(
+                '联系人、电话写在通知或方案的 { } 里，例如“联系人：“办公室”（0954-1234567）”，印在文末的附注里。',
+                'Who to ask stands in the { } of the notice or plan, as in “联系人：“办公室”（0954-1234567）”; it is printed at the end.'
+            );
+        case 'subject-words':
+            return both(
+                '主题词自2012年起已取消（GB/T 9704—2012），请删去这一行。',
+                'Subject words were abolished in 2012 (GB/T 9704-2012): delete this line.'
             );
         case 'contact-colon':
             return both(

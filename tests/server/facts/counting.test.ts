@@ -285,10 +285,38 @@ describe('counting quotas', () => {
 
     it.each([
         ['牵头学校 每年 选派 若干名 优秀教师 到 成员学校。', 'no-amount'],
-        ['每个联盟 每学年 选派 骨干教师 不低于 青年教师的20%。', 'share'],
-        ['每个联盟 隔周 开展 教研活动 1次。', 'period']
+        ['每个联盟 每学年 选派 骨干教师 不低于 青年教师的20%。', 'share']
     ])('says why %s cannot be counted', (quota, reason) => {
         expect(table(quota, []).uncountable).toBe(reason);
+    });
+
+    it.each([
+        ['每季度', 8, '2009年1月至2009年3月', 1],
+        ['每半年', 4, '2009年1月至2009年6月', 1],
+        ['每两年', 1, '2009年1月至2010年12月', 1],
+        ['每两月', 12, '2009年1月至2009年2月', 1]
+    ])('counts in the blocks of %s', (every, number, label, asked) => {
+        const { uncountable, columns } = table(`每个联盟 ${every} 开展 帮扶活动 不少于1次。`, []);
+        expect(uncountable).toBeUndefined();
+        expect([columns.length, columns[0]?.label.zh, columns[0]?.bound.amount.min]).toEqual([
+            number,
+            label,
+            asked
+        ]);
+        expect(columns.every(({ part, unruled }) => part === 'whole' && !unruled)).toBe(true);
+    });
+
+    it('takes a plan shorter than the block for a part of it', () => {
+        const [column] = table('每个联盟 每三年 开展 帮扶活动 不少于1次。', []).columns;
+        expect([column?.part, column?.unruled]).toEqual(['partial', true]);
+    });
+
+    it.each(['隔周', '每两周', '双周'])('counts %s by the term, in favour of the schools', (every) => {
+        const { columns } = table(`每个联盟 ${every} 开展 教研活动 1次。`, []);
+        expect(columns.map(({ label }) => label.zh)).toContain('2009年春季学期');
+        const spring = columns.find(({ label }) => label.zh === '2009年春季学期');
+        expect(spring?.bound.amount.min).toBeGreaterThanOrEqual(7);
+        expect(spring?.bound.amount.min).toBeLessThanOrEqual(10);
     });
 
     it('counts the plan as a whole where the bases are not listed', () => {
