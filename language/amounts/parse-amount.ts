@@ -29,6 +29,21 @@ const FRACTION = new RegExp(`^(${CHINESE})分之(${CHINESE})$`);
 const PLAIN = new RegExp(`^(${NUMBER})([多余来])? *(${UNIT})?([多半])?`, 'i');
 const RANGE = new RegExp(`^(?:-|至|到|或者?|to(?= )) *(${NUMBER})([多余来])? *(${UNIT})?`, 'i');
 const BY_SEX = /^[男女](?:性|教师|干部)?([^男女、,;]+?)(?:[、,;]?[男女](?:性|教师|干部)?([^男女、,;]+))?$/;
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twelve: 12
+};
+/** One term, three months: before their unit only. */
+const NUMBER_WORD = new RegExp(`(?<![A-Za-z])(?:${Object.keys(NUMBER_WORDS).join('|')})(?= [A-Za-z])`, 'gi');
 /** At least once a month. */
 const ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2 };
 const MULTIPLES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
@@ -106,6 +121,9 @@ function readShare(text: string): (Read & { ratio?: true }) | undefined {
             ? { min: value, max: value, approximate: false, unit: '', ratio: true }
             : undefined;
     }
+    if (/^(?:一半|半数|half)$/i.test(text)) {
+        return { min: 50, max: 50, approximate: false, unit: '%' };
+    }
     const percent = PERCENT.exec(text);
     const share = percent === null ? undefined : percent[2] === '百' ? 100 : numberOf(percent[2] ?? '');
     if (share !== undefined) {
@@ -182,7 +200,10 @@ function widest(text: string, limits: readonly string[]): ParsedAmount {
 export function parseAmount(text: string): ParsedAmount {
     const bySex = BY_SEX.exec(halfWidth(text).trim());
     if (bySex !== null) return widest(text, bySex.slice(1).filter(Boolean));
-    const plain = halfWidth(text).trim().replace(OF_AGE, '');
+    const plain = halfWidth(text)
+        .trim()
+        .replace(OF_AGE, '')
+        .replace(NUMBER_WORD, (word) => String(NUMBER_WORDS[word.toLowerCase()] ?? word));
     if (plain === '' || plain.length > MAX_LENGTH) return unreadable(text);
     const none = UNQUANTIFIED.exec(plain);
     if (none !== null && none[0].length === plain.length) {

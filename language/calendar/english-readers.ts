@@ -158,6 +158,18 @@ export const ENGLISH_READERS: readonly TimeReader[] = [
             return true;
         }
     ),
+    // the last week of February 2026, the second Thursday of June
+    reader(
+        1,
+        `(?:the +)?(${ORDINAL}) +(week|${WEEKDAY_NAME}) +(?:of|in) +(${MONTH})(?![a-z])${YEAR}`,
+        (match, read) => {
+            read.point.month = monthOf(match[3]);
+            setYear(read.point, match[4]);
+            placeNth(read.point, match[1], match[2]);
+            read.rank = 5;
+            return true;
+        }
+    ),
     // the first week of every month, the first Friday of each term
     reader(
         1,

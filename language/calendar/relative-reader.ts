@@ -22,7 +22,8 @@ const LENGTH = new RegExp(`^${COUNT}${UNIT}$`);
 const ITEM_SIDE =
     /((?:每次)?(?:活动|会议|考试|比赛|培训)(?:结束|开始)?|会|结束|开始|启动)(?:之|以)?(前|后)(?!勤|期)/y;
 const ITEM_DAY = /(活动|会议|考试|比赛|开会)(?:的)?(?:当天|当日)/y;
-const ENGLISH_DISTANCE = '(within +)?(\\d{1,4}|an?) +(days?|workdays?|weeks?|months?|years?)';
+const ENGLISH_DISTANCE =
+    '(within +)?(\\d{1,4}|an?|one|two|three|four|five|six|ten) +(days?|workdays?|weeks?|months?|years?)';
 const ENGLISH = new RegExp(
     `${ENGLISH_DISTANCE} +(before|after)(?: +([A-Za-z_\\u4e00-\\u9fff][\\w\\u4e00-\\u9fff]{0,40}))?`,
     'iy'
@@ -53,6 +54,18 @@ const UNITS: Readonly<Record<string, Relative['unit']>> = {
     year: 'year'
 };
 
+const ENGLISH_NUMBERS: Readonly<Record<string, number>> = {
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    ten: 10
+};
+
 function matchAt(pattern: RegExp, plain: string, offset: number): RegExpExecArray | null {
     pattern.lastIndex = offset;
     return pattern.exec(plain);
@@ -62,7 +75,9 @@ function matchAt(pattern: RegExp, plain: string, offset: number): RegExpExecArra
 function distance(count: string, unit: string): Pick<Relative, 'count' | 'unit'> | undefined {
     const readUnit = UNITS[unit.toLowerCase().replace(/s$/, '')];
     if (count === '半' && readUnit === 'month') return { count: 15, unit: 'day' };
-    const value = /^\d+$/.test(count) ? Number(count) : /^an?$/i.test(count) ? 1 : chineseNumber(count);
+    const value = /^\d+$/.test(count)
+        ? Number(count)
+        : (ENGLISH_NUMBERS[count.toLowerCase()] ?? chineseNumber(count));
     return value === undefined || readUnit === undefined ? undefined : { count: value, unit: readUnit };
 }
 

@@ -36,9 +36,11 @@ const inDigits = `${number}${optional(`${rangeSign}${number}`)}[多余]?${unit}$
 /** 一组, 二班, 两校 are what groups and classes are called, not amounts. */
 const inNumerals = `${numeral}${optional(`[至到—]${numeral}`)}(?![组班校])${unit}${tail}`;
 const englishUnits = [...UNITS.keys()].filter((word) => /^[A-Za-z]+$/.test(word)).join('|');
+const numberWord =
+    '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)';
 const openEnd = ' or (?:more|over|above|older|less|fewer|under|below|younger)(?![A-Za-z])';
 /** 4 times, 45 years of age or younger, 45 or below. */
-const english = `${number}${optional(`(?:-|–| to )${number}`)}${anyOf(
+const english = `(?:${numberWord}|${number}${optional(`(?:-|–| to )${number}`)})${anyOf(
     ` (?:${englishUnits})(?![A-Za-z])${optional(' (?:old|of age)(?![A-Za-z])')}${optional(openEnd)}`,
     openEnd
 )}`;
@@ -67,7 +69,9 @@ export const amount = anyOf(
     english,
     englishRange,
     englishTimes,
-    '百分之[一二三四五六七八九十百]+'
+    '百分之[一二三四五六七八九十百]+',
+    `(?:一半|半数)(?:以上)?${wordEnd}`,
+    'half(?= of )'
 );
 
 /** A digit run that belongs to an amount or a date, so that a name stops before it. */

@@ -18,6 +18,7 @@ const weekday = anyOf(WEEKDAY_NAME, WEEKDAY_SHORT);
 /** Friday 5 March, Fri, March 5 */
 const aheadOfDay = optional(`${weekday},? (?:the )?`);
 const date = anyOf(
+    `${ORDINAL} (?:week|${WEEKDAY_NAME}) (?:of|in) ${month}${ofYear}`,
     `${aheadOfDay}${dayNumber}(?: of)? ${month}${ofYear}`,
     `${aheadOfDay}${month} ${dayNumber}(?!\\d)${ofYear}`,
     `${month}${ofYear}`,
@@ -94,7 +95,7 @@ const iso = anyOf(
 const years = `${year} (?:to|until) ${year}(?!-)(?! school)`;
 const single = `(?:the )?${anyOf(recurring, years, relativeYear, term, date, festivals, iso)}(?:${anyOf(component, finer)})*`;
 /** 10 days, a week */
-const length = '(?:\\d{1,4}|an?) (?:days?|workdays?|weeks?|months?|years?)';
+const length = '(?:\\d{1,4}|an?|one|two|three|four|five|six|ten) (?:days?|workdays?|weeks?|months?|years?)';
 const distance = `(?:within )?${length}`;
 const lead = optional(
     `(?:by|before|after|since|from|about|until|no(?:t)? later than|${distance} (?:before|after)) (?:the )?`

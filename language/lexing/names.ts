@@ -26,7 +26,7 @@ const comparators = anyOf(
     '上限'
 );
 /** 青年教师的20%: the name stops before 的. */
-const shareFollows = `的\\s*${anyOf(digit, '百分之', `${numeral}成`)}`;
+const shareFollows = `的\\s*${anyOf(digit, '百分之', `${numeral}成`, '一半', '半数')}`;
 
 /** 启动会前10天, 启动会结束后10天内: the name stops before what says how far. */
 const offsetFollows = `(?:结束)?[前后](?:${digit}+|${numeral})个?(?:工作日|天|日|周|月|年)(?:以?内)?(?!${sign}|${digit})`;
