@@ -1,5 +1,6 @@
 import { within } from '../../../language/source.ts';
 import { timeProblemsOf } from '../../facts/times.ts';
+import { statedTermsOf, type StatedTerm } from '../../facts/stated-terms.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { both } from '../support/bilingual.ts';
 import { replacing } from '../support/edits.ts';
@@ -12,7 +13,10 @@ export const endBeforeStart: Rule = {
     since: '0.1.0',
     title: both('结束早于开始', 'End before start'),
     documentation: {
-        what: both('一段时间的结束早于开始。', 'A stretch of time ends before it begins.'),
+        what: both(
+            '一段时间的结束早于开始；校历中放假早于开学，或者上一学期还没有放假，下一学期已经开学。',
+            'A stretch of time ends before it begins; a term of a school calendar closes before it opens, or opens before the one ahead of it has closed.'
+        ),
         why: both('多半是年份漏写或起止颠倒。', 'Mostly a year is missing, or the two ends are swapped.'),
         bad: example`
             活动 调研 2009年9月至«3月»
@@ -36,5 +40,33 @@ export const endBeforeStart: Rule = {
                 fixes: () => problem.suggestions.map((suggestion) => replacing(span, suggestion))
             };
         }
+        yield* inCalendar(statedTermsOf(plan));
     }
 };
+
+/** Weeks and terms are counted by the calendar: where its days cannot be right, all that is counted by them is wrong. */
+function* inCalendar(terms: readonly StatedTerm[]): Iterable<Problem> {
+    for (const [index, { opening, closing }] of terms.entries()) {
+        const before = terms[index - 1];
+        if (closing.day < opening.day) {
+            yield {
+                span: closing.span,
+                message: both(
+                    `${opening.text}开学，${closing.text}放假：放假早于开学。请核对年份和月份。`,
+                    `The term opens on ${opening.text} and closes on ${closing.text}, which is earlier. Check year and month.`
+                )
+            };
+        } else if (before && before.closing.day >= opening.day && before.closing.day >= before.opening.day) {
+            yield {
+                span: opening.span,
+                message: both(
+                    `${opening.text}开学，上一学期到${before.closing.text}才放假。请核对这两个日期。`,
+                    `The term opens on ${opening.text}, but the one before it closes on ${before.closing.text} only. Check both days.`
+                ),
+                related: [
+                    { span: before.closing.span, message: both('上一学期放假', 'The term before it closes') }
+                ]
+            };
+        }
+    }
+}
