@@ -57,6 +57,7 @@ describe.each(['en', 'zh-cn'] as const)('the steps of the tour, in %s', (locale)
     it('start: a new plan after some questions', async () => {
         const { workbench } = session;
         await workbench.run(command('newPlan'));
+        await workbench.restMouse();
         await workbench.quickInput.getByText(words.plan).waitFor();
         // The words of the field would be told over the title where the mouse rests on it.
         await workbench.restMouse();

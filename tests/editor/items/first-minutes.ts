@@ -203,6 +203,7 @@ const kinds = {
 
 async function askKind(reader: Reader): Promise<void> {
     await reader.workbench.run(reader.command('newPlan'));
+    await reader.workbench.restMouse();
     await reader.workbench.quickInput.locator('.quick-input-title').getByText('(1/5)').waitFor();
 }
 
