@@ -48,7 +48,7 @@ export const seeing: readonly Item[] = [
     {
         name: 'review-view',
         title: 'What a reviewer would note, by heading',
-        part: { x: 48, y: 415, width: 620, height: 250 },
+        part: { x: 48, y: 415, width: 760, height: 250 },
         async show(reader) {
             await showPlan(reader);
             await slip(reader);
@@ -166,13 +166,15 @@ export const seeing: readonly Item[] = [
     {
         name: 'settings-rules',
         title: 'Rules offered by their codes in the settings',
-        part: { x: 100, y: 0, width: 760, height: 200 },
+        part: { x: 255, y: 0, width: 620, height: 200 },
         async show(reader) {
             const { workbench } = reader;
             reader.set({ 'alliancePlan.rules': {} });
             await workbench.run('Preferences: Open Workspace Settings (JSON)');
             await workbench.page.locator('.tab.active[data-resource-name="settings.json"]').waitFor();
             await workbench.cursorAt(1, '{"alliancePlan.rules":{'.length + 1);
+            // Before the editor knows settings it has nothing to offer.
+            await workbench.page.locator('.breadcrumbs-control').getByText('alliancePlan.rules').waitFor();
             await workbench.page.keyboard.type('T0');
             await workbench.suggest('T02');
             await workbench.explainOffers(true);
@@ -189,7 +191,8 @@ export const seeing: readonly Item[] = [
     {
         name: 'status-stopped',
         title: 'The status bar tells that the server has stopped, and starts it again',
-        part: statusBar,
+        // From the status bar's item to what is told at the other end.
+        part: { x: 0, y: 730, width: 1360, height: 120 },
         async show(reader) {
             const stopped = status(reader, { 'zh-cn': '联盟方案：已停止', en: 'Alliance Plan: stopped' });
             const counts = status(reader, { 'zh-cn': '联盟 10', en: '2 alliances' });
@@ -218,6 +221,7 @@ export const seeing: readonly Item[] = [
                 'zh-cn': ['点击重新启动'],
                 en: ['Click to start it again.']
             });
+            await reader.workbench.restMouse();
         },
         async end(reader) {
             await reader.workbench.run('Notifications: Clear All Notifications');
