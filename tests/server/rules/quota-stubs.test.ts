@@ -155,14 +155,14 @@ describe('the activities a quota lacks', () => {
     it('are written in the language of the plan', () => {
         const found = fixed(
             `unit Bureau
-school A, B
+school TownOne, TownTwo
 plan Pairing "Bureau plan for pairing schools" { issuer Bureau  period 2009-01-01 until 2009-12-31 }
-alliance One { lead A  members B }
+alliance One { lead TownOne  members TownTwo }
 quota Joint: each alliance every-year hold joint_activity at-least 1 times;
 `
         );
         expect(found?.text).toMatch(
-            /\nactivity joint_activity1 2009-\d\d-\d\d \{ part of One {2}responsible A {2}counts towards Joint \}/
+            /\nactivity joint_activity1 2009-\d\d-\d\d \{ part of One {2}responsible TownOne {2}counts towards Joint \}/
         );
     });
 
