@@ -77,3 +77,13 @@ export function chineseDate(day: Day): string {
     const date = civil(day);
     return `${date.year}年${date.month}月${date.day}日`;
 }
+
+/** The months of the year in English, January first. */
+export const ENGLISH_MONTHS: readonly string[] =
+    'January February March April May June July August September October November December'.split(' ');
+
+/** `13 January 2009`, as English plans and papers write it. */
+export function englishDate(day: Day): string {
+    const date = civil(day);
+    return `${date.day} ${ENGLISH_MONTHS[date.month - 1] ?? ''} ${date.year}`;
+}

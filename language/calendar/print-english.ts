@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from './day.ts';
 import { FESTIVALS } from './festivals.ts';
 import { isoText } from './iso-text.ts';
 import type {
@@ -9,9 +10,6 @@ import type {
     WrittenPoint
 } from './written-time.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-    ' '
-);
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const UNITS: Readonly<Record<RecurrenceUnit, string>> = {
@@ -100,7 +98,7 @@ function middleText(point: WrittenPoint): readonly [preposition: string, text: s
     if (vacation !== undefined) return ['in', `the ${vacation} vacation`];
     if (festival !== undefined) return ['on', FESTIVALS.find(({ zh }) => zh === festival)?.en ?? festival];
     if (month === undefined) return undefined;
-    const name = MONTHS[month - 1] ?? '';
+    const name = ENGLISH_MONTHS[month - 1] ?? '';
     if (day !== undefined) return ['on', `${day} ${name}`];
     if (phase === undefined || phaseOf !== 'month') return ['in', name];
     const part = TEN_DAYS[phase];

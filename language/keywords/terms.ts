@@ -25,17 +25,17 @@ const terms: Readonly<Record<Vocabulary, readonly Term[]>> = {
         { zh: ['乡镇', '镇区'], en: ['township'] }
     ],
     post: [
-        { zh: ['校长'], en: ['Principal', 'head teacher', 'headteacher'] },
-        { zh: ['副校长'], en: ['Deputy Principal', 'deputy', 'vice principal', 'deputy head'] },
-        { zh: ['第一校长'], en: ['First Principal'] },
-        { zh: ['执行校长'], en: ['Executive Principal'] },
-        { zh: ['书记', '党支部书记'], en: ['Party Secretary', 'secretary'] },
-        { zh: ['教导主任', '教务主任'], en: ['Director of Studies'] },
-        { zh: ['教研组长'], en: ['Head of Subject'] },
-        { zh: ['教研员'], en: ['Research Officer'] },
-        { zh: ['班主任'], en: ['Class Teacher'] },
-        { zh: ['骨干教师'], en: ['Key Teacher'] },
-        { zh: ['教师', '教员', '老师'], en: ['Teacher'] }
+        { zh: ['校长'], en: ['principal', 'head teacher', 'headteacher'] },
+        { zh: ['副校长'], en: ['deputy principal', 'deputy', 'vice principal', 'deputy head'] },
+        { zh: ['第一校长'], en: ['first principal'] },
+        { zh: ['执行校长'], en: ['executive principal'] },
+        { zh: ['书记', '党支部书记'], en: ['party secretary', 'secretary'] },
+        { zh: ['教导主任', '教务主任'], en: ['director of studies'] },
+        { zh: ['教研组长'], en: ['head of subject'] },
+        { zh: ['教研员'], en: ['research officer'] },
+        { zh: ['班主任'], en: ['class teacher'] },
+        { zh: ['骨干教师'], en: ['key teacher'] },
+        { zh: ['教师', '教员', '老师'], en: ['teacher'] }
     ],
     counted: [
         { zh: ['教师', '老师'], en: ['teachers', 'teacher'] },

@@ -128,6 +128,12 @@ const clauseWord = anyKeyword(
 );
 const clauseWordOnly = new RegExp(`^${clauseWord}$`);
 
+/**
+ * `responsible TownOne, members`: a side of the alliances, which is a keyword elsewhere, in a list. A post, the next name or
+ * the end of the line follows it, where a property would have a value.
+ */
+const sideInList = `${anyKeyword([...keywordEntry('lead').en, ...keywordEntry('members').en])}(?:[.·．•・]\\S|[ \\t]*(?:[,，、（(}｝\\r\\n]|$))`;
+
 /** Whether an English comma before the word opens a clause; elsewhere it divides a list. */
 export function opensClause(word: string): boolean {
     return clauseWordOnly.test(word);
@@ -136,7 +142,7 @@ export function opensClause(word: string): boolean {
 function setKeywordPattern(token: TokenType, longer: TokenType[]): void {
     const id = keywordOf(token.name);
     if (token.name === '，') {
-        token.PATTERN = new RegExp(`，|,(?=[ \\t]*${clauseWord})`);
+        token.PATTERN = new RegExp(`，|,(?![ \\t]*${sideInList})(?=[ \\t]*${clauseWord})`);
         return;
     }
     if (token.name === '。' || token.name === '·') {

@@ -1,5 +1,4 @@
-/** Amounts and dates as English papers write them: once and twice, CNY 30,000, 13 December 2008. */
-import { civil, type Day } from '../../../language/calendar/index.ts';
+/** Amounts as English papers write them: once and twice, CNY 30,000. */
 import type { PrintedPlan } from './wording.ts';
 
 const FIGURE = String.raw`\d+(?:\.\d+)?`;
@@ -39,25 +38,4 @@ function parted(figure: string): string {
     const [whole = '', fraction] = figure.split('.');
     const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
     return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-const months = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December'
-];
-
-/** 13 December 2008 */
-export function englishDate(day: Day): string {
-    const { year, month, day: dayOfMonth } = civil(day);
-    return `${dayOfMonth} ${months[month - 1] ?? ''} ${year}`;
 }

@@ -1,5 +1,5 @@
 /** What names, mentions, times and duties of the plan read like in the document. */
-import { chineseDate } from '../../../language/calendar/index.ts';
+import { chineseDate, englishDate } from '../../../language/calendar/index.ts';
 import { relativeParty } from '../../../language/model/built-in.ts';
 import { itemsOf } from '../../../language/items/access.ts';
 import { isPlainKind } from './kinds.ts';
@@ -13,7 +13,7 @@ import type {
     TimeAt
 } from '../../../language/items/item.ts';
 import type { PlanDocument } from '../../../language/model/frame.ts';
-import { englishDate, spokenAmounts } from './english.ts';
+import { spokenAmounts } from './english.ts';
 import type { PrintedPlan, Wording } from './wording.ts';
 import type { When } from '../../../language/model/work.ts';
 import { runsOfWords, textOfRuns } from './runs.ts';

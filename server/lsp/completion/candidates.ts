@@ -240,7 +240,8 @@ function postsOf(organisation: string, plan: Plan, language: KeywordLanguage): C
         const label = asWritten(post.name);
         holders.set(label, [...(holders.get(label) ?? []), ...post.holders]);
     }
-    const usual = usualPosts[language].filter((post) => !holders.has(post));
+    const known = new Set(declared.map(({ name }) => name.toLowerCase()));
+    const usual = usualPosts[language].filter((post) => !known.has(post.toLowerCase()));
     return [
         ...[...holders].map(([label, who]): Candidate => ({
             label,

@@ -2,6 +2,7 @@
 import {
     chineseDate,
     civil,
+    englishDate,
     isoDate,
     termName,
     termOf,
@@ -47,7 +48,7 @@ export function dateCandidates(place: DatePlace, file: KeywordLanguage, reader: 
         byDay.set(day, [...(byDay.get(day) ?? []), why]);
     }
     return [...byDay].map(([day, whys]): Candidate => {
-        const label = file === 'zh' ? chineseDate(day) : isoDate(day);
+        const label = file === 'zh' ? chineseDate(day) : englishDate(day);
         const about = whys.map((why) => why[reader]).filter((text) => text !== '');
         return {
             label,

@@ -1,5 +1,5 @@
 /** Whole slots of a duty, as bureaus write them, ranked by which slot comes next. */
-import { civil, isoDate, type Day } from '../../../language/calendar/index.ts';
+import { civil, englishDate, type Day } from '../../../language/calendar/index.ts';
 import type { KeywordLanguage } from '../../../language/keywords/lookup.ts';
 import { keywordOf, preferredWord } from '../../../language/keywords/lookup.ts';
 import type { Plan } from '../../../language/model/plan.ts';
@@ -98,8 +98,8 @@ export function heldOf({ period }: Plan, language: KeywordLanguage): readonly st
     const { earliestStart, latestEnd } = period;
     if (language === 'en') {
         return [
-            `from ${isoDate(earliestStart)}`,
-            `${isoDate(earliestStart)} until ${isoDate(latestEnd)}`,
+            `from ${englishDate(earliestStart)}`,
+            `${englishDate(earliestStart)} to ${englishDate(latestEnd)}`,
             also
         ];
     }

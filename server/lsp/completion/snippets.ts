@@ -68,11 +68,11 @@ const en: Snippets = {
     programme: 'programme ${1:Name} "${2:Full title}" {\n    period ${3:January 2026 to December 2026}\n}',
     report: 'report ${1:Name} "${2:Full title}" {\n    period ${3:January 2026 to December 2026}\n}',
     attachment: 'attachment ${1:Name} "${2:Title}"',
-    school: 'school ${1:Name} { phase ${2:primary}  seat ${3:town}  Principal: "${4:name}" }',
+    school: 'school ${1:Name} { phase ${2:primary}  seat ${3:town}  principal: "${4:name}" }',
     unit: 'unit ${1:Name} "${2:Full name}"',
-    person: 'person ${1:Name} { serves as ${2:School}·${3:Teacher} }',
+    person: 'person ${1:Name} { serves as ${2:School}.${3:teacher} }',
     alliance:
-        'alliance ${1:Name} "${2:Full name}" {\n    lead ${3:School}\n    members ${4:School}\n    Leader: ${3:School}.Principal\n}',
+        'alliance ${1:Name} "${2:Full name}" {\n    lead ${3:School}\n    members ${4:School}\n    Leader: ${3:School}.principal\n}',
     pairing: 'pairing ${1:Name} {\n    lead ${2:School}\n    members ${3:School}\n}',
     goal: 'goal ${1:Name} "${2:Title}"',
     principle: 'principle ${1:Name} "${2:Title}" 【${3:What it means.}】',
@@ -82,24 +82,24 @@ const en: Snippets = {
         'activity ${1:Name} "${2:Title}" ${3:10 April 2026} {\n    at ${4:Place}\n    responsible ${5:Unit}\n    participants ${6:School}\n}',
     record: 'record ${1:Name} ${2:10 April 2026} {\n    at ${3:Place}\n    participants ${4:School}\n}',
     quota: 'quota ${1:Name}: each alliance holds ${3:joint activities} at least ${4:4 times} ${2:a year}.',
-    submission: 'submission ${1:Paper} {\n    each alliance submits to ${3:Unit} ${2:by 10 March 2026};\n}',
-    list: 'list ${1:Name} "${2:Title}" {\n    | lead | members |\n    | ${3:School} | ${4:School} |\n}',
-    body: 'body ${1:LeadingGroup} {\n    in ${2:each alliance}\n    Leader: ${3:LeadSchool.Principal}\n    Members: ${4:MemberSchool.Principal}\n}',
-    role: 'role ${1:Deputy} {\n    each alliance at least ${2:1 person};\n    held by ${3:MemberSchool.Principal}\n}',
+    submission: 'submission ${1:Paper} {\n    each alliance submits to ${3:Unit} ${2:by 10 March 2026}.\n}',
+    list: 'list ${1:Name} "${2:Title}" {\n    | Lead school | Member schools |\n    | ${3:School} | ${4:School} |\n}',
+    body: 'body ${1:LeadingGroup} {\n    part of ${2:each alliance}\n    Leader: ${3:lead.principal}\n    Members: ${4:members.principal}\n}',
+    role: 'role ${1:Deputy} {\n    each alliance at least ${2:1 person}.\n    held by ${3:members.principal}\n}',
     schedule:
-        'schedule ${1:Name} "${2:Title}" {\n    | on | topic | responsible |\n    | ${3:10 March 2026} | ${4:what} | ${5:Unit} |\n}',
+        'schedule ${1:Name} "${2:Title}" {\n    | Date | Activity | Responsible |\n    | ${3:10 March 2026} | ${4:what} | ${5:Unit} |\n}',
     calendar:
-        'calendar ${1:Name} {\n    | term | opening | closing |\n    | ${2:Spring term 2026} | ${3:2 March 2026} | ${4:10 July 2026} |\n}',
+        'calendar ${1:Name} {\n    | Term | Opening | Closing |\n    | ${2:Spring term 2026} | ${3:2 March 2026} | ${4:10 July 2026} |\n}',
     set: 'set ${1:Name}: ${2:all members} { except ${3:School} }',
     eligibility: 'eligibility ${1:Name} {\n    age ${2:at most 45 years}  seniority ${3:at least 3 years}\n}',
     assessment:
         'assessment ${1:Name} "${2:Title}" {\n    on ${3:December 2026}\n    responsible ${4:Unit}\n    assessed as one ${5:all alliances}\n}',
-    scores: 'scores ${1:Name} {\n    full marks 100\n    | topic | points | method |\n    | 1 ${2:indicator} | ${3:40} | ${4:how} |\n    | 2 ${5:indicator} | ${6:60} | ${7:how} |\n}',
+    scores: 'scores ${1:Name} {\n    full marks 100\n    | Item | Points | Method |\n    | 1 ${2:indicator} | ${3:40} | ${4:how} |\n    | 2 ${5:indicator} | ${6:60} | ${7:how} |\n}',
     award: 'award ${1:Name} "${2:Title}" { on ${3:December 2026} }',
-    budget: 'budget ${1:Name} {\n    paid by ${2:Unit}\n    | item | 2026 | total |\n    | ${3:item} | ${4:30000 CNY} | ${5:30000 CNY} |\n}',
+    budget: 'budget ${1:Name} {\n    paid by ${2:Unit}\n    | Item | 2026 | Total |\n    | ${3:item} | ${4:30000 CNY} | ${5:30000 CNY} |\n}',
     allowance: 'allowance ${1:Name} { rate ${2:300 CNY}  paid by ${3:Unit} }',
     amendment:
-        'amendment ${1:Name} {\n    basis 《${2:Notice of changes}》\n    ${3:Activity} originally ${4:April 2026} moved to ${5:September 2026}\n}',
+        'amendment ${1:Name} {\n    basis "${2:Notice of changes}"\n    ${3:Activity} originally ${4:April 2026} moved to ${5:September 2026}\n}',
     table: 'table ${1:Name} "${2:Title}" {\n    | ${3:column} | ${4:column} |\n    | ${5:cell} | ${6:cell} |\n}',
     suppress: 'suppress ${1:code} because: ${2:reason}'
 };

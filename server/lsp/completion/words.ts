@@ -10,21 +10,16 @@ type ByLanguage = Readonly<Record<KeywordLanguage, readonly string[]>>;
 const none: ByLanguage = { zh: [], en: [] };
 const times: ByLanguage = {
     zh: ['每年', '每学年', '每学期', '每月', '每周', '隔周', '另行通知', '待定', '暂定'],
-    en: ['every year', 'every school year', 'every term', 'every month', 'every week', 'to-be-announced']
+    en: ['every year', 'every school year', 'every term', 'every month', 'every week', 'to be announced']
 };
 /** Parties known in every plan without a declaration. */
 const relativeParties: ByLanguage = {
     zh: ['牵头学校', '成员学校', '全体 成员学校', '各校'],
-    en: ['LeadSchool', 'MemberSchool']
+    en: ['lead', 'members', 'all members', 'all schools']
 };
 const relativePosts: ByLanguage = {
     zh: ['牵头学校·校长', '成员学校·校长', '牵头学校·副校长', '成员学校·副校长'],
-    en: [
-        'LeadSchool.Principal',
-        'MemberSchool.Principal',
-        'LeadSchool.“Deputy Principal”',
-        'MemberSchool.“Deputy Principal”'
-    ]
+    en: ['lead.principal', 'members.principal', 'lead.deputy principal', 'members.deputy principal']
 };
 
 const words: Readonly<Partial<Record<KeywordId, ByLanguage>>> = {

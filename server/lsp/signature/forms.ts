@@ -34,7 +34,7 @@ export const dutyForm: Form = {
     between: ' ',
     about: {
         zh: '一项要求写成一句话，以“。”结束。只有“谁”“做什么”“数量”不可少。',
-        en: 'A duty is one sentence and ends with 。 or ; — only who, what and how much are required.'
+        en: 'A duty is one sentence and ends with a full stop. Only who, what and how much are required.'
     },
     slots: [
         slot(

@@ -3,7 +3,7 @@ import {
     DISTANT_FUTURE,
     DISTANT_PAST,
     chineseDate,
-    isoDate,
+    englishDate,
     overlap,
     type Day
 } from '../../../language/calendar/index.ts';
@@ -224,7 +224,7 @@ const RECURRING = {
 } as const;
 
 function dateIn(plan: Plan, day: Day): string {
-    return plan.language === 'zh' ? chineseDate(day) : isoDate(day);
+    return plan.language === 'zh' ? chineseDate(day) : englishDate(day);
 }
 
 /** Behind which top-level item the new ones stand: the last that counts for the quota, the last activity, or the quota. */

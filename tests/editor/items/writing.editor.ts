@@ -1,4 +1,4 @@
 import { showItems } from './show.ts';
-import { offers } from './writing.ts';
+import { writing } from './writing.ts';
 
-showItems(offers);
+showItems(writing);

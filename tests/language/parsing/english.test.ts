@@ -24,6 +24,22 @@ quota Exchange: lead sends teachers 2 persons every year, each-time at-least 1 m
         expect(plan.quotas[0]?.eachTime).toMatchObject({ comparison: 'at-least' });
     });
 
+    it('a side of the alliances may stand anywhere in a list', () => {
+        const plan = planOf(`role Deputy {
+    held by A.principal, members.principal
+    excludes lead.principal, members.teacher
+}
+activity Visit 10 April 2009 {
+    responsible A, members
+    with members, lead
+}
+alliance G { lead A, members B }
+`);
+        expect(plan.problems).toEqual([]);
+        expect(plan.activities[0]?.responsible.map(({ text }) => text)).toEqual(['A', 'members']);
+        expect(plan.alliances[0]?.members.map(({ name }) => name)).toEqual(['B']);
+    });
+
     it('each is not taken for a time before what is no time', () => {
         const quota = planOf('quota A: each yearling_group holds walks 2 times;').quotas[0];
         expect(quota?.sentence.who.each).toBe('each');

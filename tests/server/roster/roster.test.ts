@@ -104,8 +104,8 @@ describe('a list of people', () => {
         const rows = '姓名,学校,职务\n张三,甲校,校长\n李四,甲校,教师、工会主席\n';
         expect(declarationsOf(read(rows), 'en').trim().split('\n')).toEqual([
             'school 甲校',
-            'person 张三 { serves as 甲校.Principal }',
-            'person 李四 { serves as 甲校.Teacher, 甲校.工会主席 }'
+            'person 张三 { serves as 甲校.principal }',
+            'person 李四 { serves as 甲校.teacher, 甲校.工会主席 }'
         ]);
         const english = 'Name,School,Post\nOnePrincipal,TownOne,Vice-Principal\n';
         expect(declarationsOf(read(english), 'zh')).toBe(
