@@ -38,17 +38,15 @@ export const sumsOf = oncePerPlan((plan: Plan): readonly Sum[] => {
 });
 
 function added(span: Span, parts: readonly Part[]): Sum[] {
-    const [first] = parts;
-    const unit = first?.amount?.writtenUnit ?? '';
-    let value = 0;
-    for (const { amount } of parts) {
-        const one = exactValue(amount);
-        if (one === undefined || amount?.writtenUnit !== unit) {
-            return [];
-        }
-        value += one;
+    const units = new Set(parts.map(({ amount }) => amount?.unit));
+    const values = parts.map(({ amount }) => exactValue(amount)).filter((value) => value !== undefined);
+    if (parts.length < 2 || units.size > 1 || values.length < parts.length) {
+        return [];
     }
-    return parts.length < 2 ? [] : [{ span, value, unit, parts: parts.length }];
+    // 2 principals and 16 teachers are people, whom no one word as written counts.
+    const [unit = '', ...others] = new Set(parts.map(({ amount }) => amount?.writtenUnit ?? ''));
+    const value = values.reduce((sum, one) => sum + one, 0);
+    return [{ span, value, unit: others.length === 0 ? unit : '', parts: parts.length }];
 }
 
 /** For each indicator with parts what those directly below it add up to, at its points. */

@@ -95,6 +95,12 @@ describe('hints behind sums', () => {
         expect(await shown('活动 送教 { 参加 教师6人（语文3人、英语2人） }\n')).toContain('英语2人）⟨＝5人⟩');
     });
 
+    it('add up people by whatever words they are counted', async () => {
+        const english18 = 'school A { headcount 18 people (2 principals, 16 teachers) }\n';
+        expect(await shown(english18, english)).toContain('16 teachers)⟨= 18⟩');
+        expect(await shown('学校 甲校 { 人数 18人（校长2名、教师16人） }\n')).toContain('教师16人）⟨＝18⟩');
+    });
+
     it('add up budgets and scores', async () => {
         const budget =
             '经费 帮扶 {\n| 科目 | 2009年 |\n| 交通 | 3万元 |\n| 用书 | 2万元 |\n| 合计 | 6万元 |\n}\n';
