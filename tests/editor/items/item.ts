@@ -8,7 +8,8 @@ export interface Item {
     /** What it is, for the page of pictures. */
     readonly title: string;
     /** The part of the window that shows it: no more, since all pictures together must stay small. */
-    readonly part: PicturePart | Readonly<Record<Locale, PicturePart>>;
+    readonly part:
+        PicturePart | Readonly<Record<Locale, PicturePart>> | ((reader: Reader) => Promise<PicturePart>);
     /** Brings it into sight, and fails where it does not come or is in another language. */
     show(reader: Reader): Promise<void>;
     /** Brings back what the window hides when it takes another theme, such as what is told where the mouse rests. */
@@ -24,4 +25,20 @@ export type Theme = keyof typeof themes;
 /** The name of a picture, without its folder and type. */
 export function pictureName(item: Pick<Item, 'name'>, locale: Locale, theme: Theme): string {
     return `${item.name}.${locale}.${theme}`;
+}
+
+/** The part of the window around the line with the cursor: so far above and below its middle, in pixels, from the margin on. */
+export function aroundCursor(
+    above: number,
+    below: number,
+    width: number
+): (reader: Reader) => Promise<PicturePart> {
+    return async ({ workbench }) => {
+        // A list or a question open over the text has the keys, and hides the cursor itself.
+        const line = workbench.page.locator('.editor-group-container.active .view-overlays .current-line');
+        const box = await line.first().boundingBox();
+        if (box === null) throw new Error('The line with the cursor is not in sight.');
+        const y = Math.max(0, Math.round(box.y + box.height / 2) - above);
+        return { x: 350, y, width, height: above + below };
+    };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { PicturePart, SessionOptions } from '../workbench/session.ts';
+import type { SessionOptions } from '../workbench/session.ts';
 import { picturesWanted } from '../workbench/pictures.ts';
 import { pictureName, themes } from './item.ts';
 import type { Item, Theme } from './item.ts';
@@ -34,7 +34,7 @@ export function showItems(items: readonly Item[], options: SessionOptions = {}):
         it.each(items)('shows $title', async (item) => {
             try {
                 await item.show(reader);
-                await picture(reader, item);
+                await keepPictures(reader, item);
             } finally {
                 await leave(reader, item);
             }
@@ -42,15 +42,20 @@ export function showItems(items: readonly Item[], options: SessionOptions = {}):
     });
 }
 
-async function picture(reader: Reader, item: Item): Promise<void> {
-    const part: PicturePart = 'x' in item.part ? item.part : item.part[reader.locale];
-    // The window is dark before and after.
-    const drawn: readonly Theme[] = picturesWanted ? ['light', 'dark'] : ['dark'];
-    for (const theme of drawn) {
-        await useTheme(reader, theme);
-        await item.again?.(reader);
-        await reader.smallPicture(pictureName(item, reader.locale, theme), part);
-    }
+/** Keeps a picture in each theme; in the dark one alone, which the window has before and after, where none are wanted. */
+async function keepPictures(reader: Reader, item: Item): Promise<void> {
+    await keepPicture(reader, item, 'dark');
+    if (!picturesWanted) return;
+    await useTheme(reader, 'light');
+    await item.again?.(reader);
+    await keepPicture(reader, item, 'light');
+    await useTheme(reader, 'dark');
+}
+
+async function keepPicture(reader: Reader, item: Item, theme: Theme): Promise<void> {
+    const { part } = item;
+    const seen = typeof part === 'function' ? await part(reader) : 'x' in part ? part : part[reader.locale];
+    await reader.smallPicture(pictureName(item, reader.locale, theme), seen);
 }
 
 /** Gives the whole window a theme, as a change of the system's does: what is open stays open. */

@@ -1,4 +1,5 @@
+import { reading } from './reading.ts';
 import { showItems } from './show.ts';
-import { writing } from './writing.ts';
+import { slipFiles, writing } from './writing.ts';
 
-showItems(writing);
+showItems([...writing, ...reading], { files: slipFiles, settings: { 'editor.linkedEditing': true } });

@@ -1,0 +1,4 @@
+import { offers } from './offers.ts';
+import { showItems } from './show.ts';
+
+showItems(offers);
