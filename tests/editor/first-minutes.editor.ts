@@ -115,7 +115,7 @@ describe('the first five minutes', () => {
         await workbench.quickInput.getByText('schools and units: 3, pairs: 1, people: 2').waitFor();
         await workbench.quickInput.getByText('paired with itself').waitFor();
         await workbench.quickInput.getByText('Insert into english.alliance').click();
-        await expect.poll(() => textOf(session)).toContain('东村小学.Principal');
+        await expect.poll(() => textOf(session)).toContain('东村小学.principal');
         await expect.poll(() => textOf(session)).toContain('lead 第一小学  members 东村小学, 西村小学');
         await workbench.revert();
     });
