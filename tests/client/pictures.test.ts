@@ -1,15 +1,26 @@
-/** The pictures of the README and the tour: listed, made by tests, small. */
+/** The pictures of the README, the tour and the items: complete, listed, made by tests, small. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { chapters } from '../editor/items/index.ts';
+import { pageOf, pictureNames } from '../editor/items/page.ts';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('client/media/', root);
-const pictures = readdirSync(folder).filter((name) => name !== 'README.md');
-const names = pictures.map((name) => name.replace(/\.png$/, '')).sort();
+const items = new URL('items/', folder);
+
+function picturesIn(place: URL): string[] {
+    return readdirSync(place)
+        .filter((name) => name.endsWith('.png'))
+        .sort();
+}
+const names = picturesIn(folder).map((name) => name.replace(/\.png$/, ''));
 
 describe('the pictures', () => {
     it('take 3 MB in all at most', () => {
-        const sizes = readdirSync(folder).map((name) => readFileSync(new URL(name, folder)).length);
+        const files = [folder, items].flatMap((place) =>
+            picturesIn(place).map((name) => new URL(name, place))
+        );
+        const sizes = files.map((file) => readFileSync(file).length);
         expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3_000_000);
     });
 
@@ -35,12 +46,37 @@ describe('the pictures', () => {
         expect(unmade).toEqual([]);
     });
 
-    it('show both languages and light, dark and high contrast', () => {
-        for (const step of ['start', 'write', 'check', 'preview', 'export']) {
-            expect(names).toEqual(
-                expect.arrayContaining([`walkthrough-${step}.en`, `walkthrough-${step}.zh-cn`])
-            );
+    it('show the tour in both languages, and the themes of high contrast', () => {
+        const steps = ['start', 'write', 'check', 'preview', 'export'].map((step) => `walkthrough-${step}`);
+        expect(names).toEqual(
+            expect.arrayContaining(steps.flatMap((step) => [`${step}.en`, `${step}.zh-cn`]))
+        );
+        expect(names.filter((name) => name.startsWith('theme-')).length).toBeGreaterThanOrEqual(2);
+    });
+});
+
+describe('the items of the product', () => {
+    const wanted = chapters.flatMap((chapter) => chapter.items.flatMap(pictureNames));
+
+    it('have each a picture in both languages and both themes, and there are no others', () => {
+        expect(wanted.length).toBeGreaterThan(150);
+        expect(picturesIn(items)).toEqual([...wanted].sort());
+    });
+
+    it('stand on a page of their own, which is current', async () => {
+        await expect(pageOf(chapters)).toMatchFileSnapshot('../../client/media/items/README.md');
+    });
+
+    it('are all shown by the tests in the editor', () => {
+        const tests = new URL('tests/editor/items/', root);
+        const shown = readdirSync(tests)
+            .filter((name) => name.endsWith('.editor.ts'))
+            .map((name) => readFileSync(new URL(name, tests), 'utf8'))
+            .join('\n');
+        for (const list of readFileSync(new URL('index.ts', tests), 'utf8').matchAll(
+            /items: (\[?[^\]}]+)/g
+        )) {
+            for (const name of (list[1] ?? '').match(/\w+/g) ?? []) expect(shown).toContain(name);
         }
-        expect(names.filter((name) => name.startsWith('theme-')).length).toBeGreaterThanOrEqual(3);
     });
 });

@@ -82,12 +82,6 @@ describe('the first five minutes', () => {
         await workbench.run('View: Show Plan');
         await workbench.tree('Plan').first().waitFor();
         await workbench.page.getByText('Nothing to note in this plan.').waitFor();
-        await session.picture(`new-plan-${kind.toLowerCase().replaceAll(' ', '-')}`, {
-            x: 0,
-            y: 0,
-            width: 1100,
-            height: 600
-        });
         await workbench.run('View: Revert and Close Editor');
         await workbench.run('View: Show Explorer');
     });

@@ -40,7 +40,6 @@ describe('ways through a plan', () => {
         await workbench.cursorBefore(lineOf('    依据 '));
         const link = workbench.page.locator('.view-lines .detected-link', { hasText: '若干意见' });
         await link.first().waitFor();
-        await session.picture('links', { x: 350, y: 300, width: 760, height: 240 });
         await workbench.follow(link.first());
         await workbench.page.locator('.tab.active[data-resource-name="意见.alliance"]').waitFor();
         await expect.poll(cursorLine).toBe(2);
@@ -53,7 +52,6 @@ describe('ways through a plan', () => {
         await workbench.page.keyboard.press('End');
         const uses = workbench.page.locator('.wordHighlight, .wordHighlightStrong, .wordHighlightText');
         await expect.poll(() => uses.count()).toBeGreaterThan(1);
-        await session.picture('uses', { x: 350, y: 200, width: 760, height: 300 });
         await workbench.page.keyboard.press('F12');
         await expect.poll(cursorLine).toBe(lineOf('方案 捆绑式发展'));
     });
@@ -66,7 +64,6 @@ describe('ways through a plan', () => {
             .filter({ hasText: /2010年/, visible: true })
             .first()
             .waitFor();
-        await session.picture('lenses', { x: 350, y: 200, width: 760, height: 300 });
         await workbench.cursorBefore(lineOf('方案 捆绑式发展'));
         // A lens that is drawn anew under the mouse takes no click.
         await vi.waitFor(

@@ -1,6 +1,7 @@
+import { expect } from 'vitest';
 import { aroundCursor } from './item.ts';
 import type { Item } from './item.ts';
-import { suggest, write } from './typing.ts';
+import { offersOf, suggest, write } from './typing.ts';
 import type { Words } from './typing.ts';
 
 const part = aroundCursor(50, 160, 560);
@@ -20,6 +21,8 @@ export const offers: readonly Item[] = [
             };
             await write(reader, { 'zh-cn': '联盟 第二组', en: 'alliance GroupTwo' }, words);
             await suggest(reader, { 'zh-cn': '副校长', en: 'deputy principal' });
+            const unit = reader.say({ 'zh-cn': '教研室', en: 'ResearchOffice' });
+            expect(await offersOf(reader).filter({ hasText: unit }).count()).toBe(0);
         }
     },
     {
@@ -30,6 +33,8 @@ export const offers: readonly Item[] = [
             const { workbench } = reader;
             await write(reader, activity, { 'zh-cn': '活动 新活动 { 体现 ', en: 'task New { realises ' });
             await workbench.suggest(reader.say({ 'zh-cn': '联合共赢', en: 'JointWin' }));
+            const stage = reader.say({ 'zh-cn': '宣传动员', en: 'Preparation' });
+            expect(await offersOf(reader).filter({ hasText: stage }).count()).toBe(0);
             await workbench.explainOffers(true);
             const explained = reader.say({ 'zh-cn': '捆绑评价原则', en: 'Bound assessment' });
             await workbench.page.keyboard.type(reader.say({ 'zh-cn': '捆绑', en: 'Bound' }));
@@ -57,6 +62,9 @@ export const offers: readonly Item[] = [
         async show(reader) {
             await write(reader, activity, { 'zh-cn': '活动 新活动 ', en: 'activity New "New" ' });
             await suggest(reader, { 'zh-cn': '2009年2月15日', en: '15 February 2009' });
+            // What a day is stands in the row that is lit up.
+            const about = reader.say({ 'zh-cn': /周[一二三四五六日]/, en: /day/ });
+            await expect.poll(async () => (await offersOf(reader).allInnerTexts()).join('\n')).toMatch(about);
         }
     },
     {
@@ -107,8 +115,7 @@ export const offers: readonly Item[] = [
             const item = reader.say({ 'zh-cn': '活动 …', en: 'activity …' });
             await write(reader, activity, { 'zh-cn': '活动', en: 'activity' });
             await workbench.suggest(item);
-            const rows = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
-            await rows.filter({ hasText: item }).first().click();
+            await offersOf(reader).filter({ hasText: item }).first().click();
             await workbench.page.locator('.snippet-placeholder').first().waitFor({ state: 'attached' });
         }
     }

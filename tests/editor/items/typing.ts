@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { vi } from 'vitest';
 import type { Locale, Reader } from './reader.ts';
 
@@ -36,6 +37,11 @@ export function columnBehind(text: string): number {
 export async function suggest(reader: Reader, words: Words): Promise<void> {
     await reader.workbench.suggest(reader.say(words));
     await reader.workbench.explainOffers(false);
+}
+
+/** The rows of the open list of offers. */
+export function offersOf({ workbench }: Reader): Locator {
+    return workbench.page.locator('.suggest-widget.visible .monaco-list-row');
 }
 
 /** What the active text shows, without the signs the browser draws blanks with. */
