@@ -68,7 +68,7 @@ const en: Snippets = {
     programme: 'programme ${1:Name} "${2:Full title}" {\n    period ${3:January 2026 to December 2026}\n}',
     report: 'report ${1:Name} "${2:Full title}" {\n    period ${3:January 2026 to December 2026}\n}',
     attachment: 'attachment ${1:Name} "${2:Title}"',
-    school: 'school ${1:Name} { phase ${2:primary}  seat ${3:town}  principal: "${4:name}" }',
+    school: 'school ${1:Name} { phase ${2:primary}  seat ${3:town}  Principal: "${4:name}" }',
     unit: 'unit ${1:Name} "${2:Full name}"',
     person: 'person ${1:Name} { serves as ${2:School}.${3:teacher} }',
     alliance:
