@@ -132,7 +132,7 @@ const clauseWordOnly = new RegExp(`^${clauseWord}$`);
  * `responsible TownOne, members`: a side of the alliances, which is a keyword elsewhere, in a list. A post, the next name or
  * the end of the line follows it, where a property would have a value.
  */
-const sideInList = `${anyKeyword([...keywordEntry('lead').en, ...keywordEntry('members').en])}(?:[.·．•・]\\S|[ \\t]*(?:[,，、（(}｝\\r\\n]|$))`;
+const sideInList = `${anyKeyword([...keywordEntry('lead').en, ...keywordEntry('members').en])}(?:[.·．•・]\\S|[ \\t]*(?![^,，、（(}｝\\r\\n]))`;
 
 /** Whether an English comma before the word opens a clause; elsewhere it divides a list. */
 export function opensClause(word: string): boolean {

@@ -34,9 +34,10 @@ export function aroundCursor(
     width: number
 ): (reader: Reader) => Promise<PicturePart> {
     return async ({ workbench }) => {
-        // A list or a question open over the text has the keys, and hides the cursor itself.
-        const line = workbench.page.locator('.editor-group-container.active .view-overlays .current-line');
-        const box = await line.first().boundingBox();
+        // The cursor itself is hidden where a list or a question is open over the text, and its line where text is selected.
+        const number = workbench.page.locator('.editor-group-container.active .active-line-number').first();
+        await number.waitFor();
+        const box = await number.boundingBox();
         if (box === null) throw new Error('The line with the cursor is not in sight.');
         const y = Math.max(0, Math.round(box.y + box.height / 2) - above);
         return { x: 350, y, width, height: above + below };

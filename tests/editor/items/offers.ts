@@ -73,7 +73,7 @@ export const offers: readonly Item[] = [
         part,
         async show(reader) {
             await write(reader, quota, {
-                'zh-cn': '定额 新定额：每组 每年 开展 活动 ',
+                'zh-cn': '定额 新定额：每组 每年 开展 帮扶活动 ',
                 en: 'quota New: each alliance holds visits '
             });
             await suggest(reader, { 'zh-cn': '不少于4次', en: 'at least 4 times' });

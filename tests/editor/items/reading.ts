@@ -101,7 +101,7 @@ export const reading: readonly Item[] = [
             );
             const link = workbench.page.locator('.view-lines .detected-link');
             await link.filter({ hasText: 'registry' }).first().hover();
-            const told = reader.say({ 'zh-cn': '打开', en: 'Open' });
+            const told = reader.say({ 'zh-cn': '打开链接', en: 'Follow link' });
             await workbench.page.locator('.monaco-hover:visible').filter({ hasText: told }).first().waitFor();
         }
     }

@@ -6,7 +6,7 @@ import type { Locale, Reader } from './reader.ts';
 export type Words = Readonly<Record<Locale, string>>;
 
 /** How long something may take to come on a slow machine, and how often it is looked for; milliseconds. */
-export const patience = { timeout: 20_000, interval: 200 };
+export const patience = { timeout: 60_000, interval: 200 };
 
 /** Writes on a line of its own above the one that begins with some words, in a text that is as it was saved. */
 export async function write(reader: Reader, above: Words, words: Words): Promise<void> {
@@ -50,11 +50,19 @@ export async function textOf({ workbench }: Reader): Promise<string> {
     return (await lines.first().innerText()).replace(/\u00a0/g, ' ').replace(/\u200c/g, '');
 }
 
-/** Waits until the active text shows some words, or none of them. */
-export async function textHas(reader: Reader, words: string, wanted = true): Promise<void> {
-    await vi.waitFor(async () => {
-        if ((await textOf(reader)).includes(words) !== wanted) {
-            throw new Error(`The text ${wanted ? 'does not show' : 'still shows'} ${words}.`);
-        }
-    }, patience);
+/** Waits until the active text shows some words, or none of them; for so many milliseconds. */
+export async function textHas(
+    reader: Reader,
+    words: string,
+    wanted = true,
+    within = patience.timeout
+): Promise<void> {
+    await vi.waitFor(
+        async () => {
+            if ((await textOf(reader)).includes(words) !== wanted) {
+                throw new Error(`The text ${wanted ? 'does not show' : 'still shows'} ${words}.`);
+            }
+        },
+        { ...patience, timeout: within }
+    );
 }

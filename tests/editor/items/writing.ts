@@ -200,7 +200,12 @@ export const writing: readonly Item[] = [
             // Until the setting has arrived a text is saved as it is.
             await vi.waitFor(async () => {
                 await workbench.run('File: Save');
-                await textHas(reader, reader.say({ 'zh-cn': '“调研记录表” {', en: '"Sheet for Visits" {' }));
+                await textHas(
+                    reader,
+                    reader.say({ 'zh-cn': '“调研记录表” {', en: '"Sheet for Visits" {' }),
+                    true,
+                    3000
+                );
             }, patience);
             await workbench.page.locator('.tab.active.dirty').waitFor({ state: 'hidden' });
         },
@@ -225,7 +230,7 @@ async function writeWrongWeekday(reader: Reader): Promise<void> {
 
 async function showFixes(reader: Reader): Promise<void> {
     const { workbench } = reader;
-    const fixes = workbench.page.locator('.action-widget');
+    const fixes = workbench.page.locator('.action-widget').first();
     if (await fixes.isVisible()) return;
     await workbench.run('Quick Fix...');
     await fixes
