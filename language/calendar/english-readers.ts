@@ -6,7 +6,7 @@ import {
     PART,
     PART_OF_MONTH,
     phaseOfMonth,
-    UNIT,
+    RECURRING,
     WEEKDAY_NAME,
     WEEKDAY_SHORT,
     YEAR,
@@ -14,6 +14,7 @@ import {
     dayOfWeek,
     monthOf,
     ordinalOf,
+    recurrenceIn,
     setYear,
     unitOf
 } from './english-words.ts';
@@ -189,19 +190,19 @@ export const ENGLISH_READERS: readonly TimeReader[] = [
     }),
     reader(
         1,
-        `(?:every|each) +(second|other|two|three|four|five|six|\\d{1,2}) +${UNIT}(?![a-z])`,
+        `(?:every|each) +(second|other|two|three|four|five|six|\\d{1,2}) +${RECURRING}(?![a-z])`,
         (match, { point }) => {
-            point.recurrence = { every: countOf(match[1]), unit: unitOf(match[2]) };
+            point.recurrence = recurrenceIn(match[2], countOf(match[1]));
             return true;
         }
     ),
     reader(
         1,
-        `(once|twice|(?:\\d{1,2}|two|three|four|five|six) +times) +(?:an?|each|every|per) +${UNIT}(?![a-z])`,
+        `(once|twice|(?:\\d{1,2}|two|three|four|five|six) +times) +(?:an?|each|every|per) +${RECURRING}(?![a-z])`,
         (match, { point }) => {
             const word = (match[1] ?? '').toLowerCase();
             const times = word === 'once' ? 1 : word === 'twice' ? 2 : countOf(word.split(' ')[0]);
-            point.recurrence = { every: 1, unit: unitOf(match[2]), ...(times > 1 && { times }) };
+            point.recurrence = { ...recurrenceIn(match[2], 1), ...(times > 1 && { times }) };
             return true;
         }
     ),

@@ -1,6 +1,6 @@
 /** The words of English dates, shared by what reads and what prints them. */
 import type { DraftPoint } from './time-draft.ts';
-import type { Phase, RecurrenceUnit } from './written-time.ts';
+import type { Phase, Recurrence, RecurrenceUnit } from './written-time.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** A month's name; group 1 of the pattern it is put into. */
@@ -48,6 +48,8 @@ const UNITS: Readonly<Record<string, RecurrenceUnit>> = {
 export const OF_EVERY = `(?:(?:the +)?(?:${ORDINAL} +(?:week|${WEEKDAY_NAME})s?|first day|last day|start|middle|end) +(?:of|in) +)?`;
 /** A unit of recurrence; one group. */
 export const UNIT = '(school[- ]year|half[- ]year|year|term|quarter|month|week|day)s?';
+/** What something recurs in: a unit, or a fortnight, which is two weeks; one group. */
+export const RECURRING = UNIT.replace('week|', 'week|fortnight|');
 /** The year behind a date, where there is one; one group. */
 export const YEAR = '(?:,? +(?:of +)?(\\d{4})(?!\\d|-\\d))?';
 /** The part of a month before its name: early, mid to late, start of; one pattern. */
@@ -96,6 +98,13 @@ export function unitOf(word: string | undefined): RecurrenceUnit {
 
 export function countOf(word: string | undefined): number {
     return word === undefined ? 1 : (NUMBERS[word.toLowerCase()] ?? Number(word));
+}
+
+/** Every so many of a unit; a fortnight is every two weeks. */
+export function recurrenceIn(word: string | undefined, every: number): Recurrence {
+    return (word ?? '').toLowerCase() === 'fortnight'
+        ? { every: every * 2, unit: 'week' }
+        : { every, unit: unitOf(word) };
 }
 
 export function setYear(point: DraftPoint, year: string | undefined): void {

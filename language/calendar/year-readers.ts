@@ -74,10 +74,13 @@ export const RECURRENCE_READERS: readonly TimeReader[] = [
     ),
     reader(
         1,
-        `(?:every|each|per|an?)(?:-| +)(school(?:-| +)year|half(?:-| +)year|term|quarter|year|month|week|day)(?![a-z]| +(?:before|after)(?![a-z]))`,
+        `(?:every|each|per|an?)(?:-| +)(school(?:-| +)year|half(?:-| +)year|term|quarter|year|month|week|fortnight|day)(?![a-z]| +(?:before|after)(?![a-z]))`,
         (match, { point }) => {
             const unit = (match[1] ?? '').toLowerCase().replace(/ +/, '-');
-            point.recurrence = { every: 1, unit: RECURRENCE_UNITS[unit] ?? 'year' };
+            point.recurrence =
+                unit === 'fortnight'
+                    ? { every: 2, unit: 'week' }
+                    : { every: 1, unit: RECURRENCE_UNITS[unit] ?? 'year' };
             return true;
         }
     )

@@ -11,7 +11,7 @@ const dayNumber = '\\d{1,2}(?:st|nd|rd|th)?';
 const month = `${MONTH}${end}`;
 const part = '(?:first day|last day|start|beginning|opening|middle|end)';
 const each = '(?:every|each)';
-const unit = `(?:school[- ]year|half[- ]year|year|term|quarter|month|week|day)s?${end}`;
+const unit = `(?:school[- ]year|half[- ]year|year|term|quarter|month|week|fortnight|day)s?${end}`;
 const number = '(?:\\d{1,2}|second|other|two|three|four|five|six)';
 
 const weekday = anyOf(WEEKDAY_NAME, WEEKDAY_SHORT);
@@ -44,7 +44,7 @@ const recurring = anyOf(
     `${each} (?:(?:second|other) )?${WEEKDAY_NAME}${end}(?:(?:, | and | to )${WEEKDAY_NAME}${end})*`,
     `${each} (?:odd|even) weeks?${end}`,
     `${each} ${number} ${unit}`,
-    `${each} (?:school[- ]year|half[- ]year|term|quarter|year|month|week)${end}(?=,? (?:in |on |at |week )|,? (?:the )?${ORDINAL} (?:week|${WEEKDAY_NAME}))`,
+    `${each} (?:school[- ]year|half[- ]year|term|quarter|year|month|week|fortnight)${end}(?=,? (?:in |on |at |week )|,? (?:the )?${ORDINAL} (?:week|${WEEKDAY_NAME}))`,
     // Behind a comparison the number is an amount of its own: at least once a month.
     `(?<!(?:least|most|than) )(?:once|twice) (?:an?|${each}|per) ${unit}`
 );

@@ -5,7 +5,8 @@ import { anyOf, blank, digit } from './characters.ts';
 import { anyKeyword } from './keyword-words.ts';
 
 export const articleWord = 'the|an?';
-const period = 'school[ -]year|academic[ -]year|half[ -]year|quarter|term|year|month|week|day|lesson';
+const period =
+    'school[ -]year|academic[ -]year|half[ -]year|quarter|term|year|month|week|fortnight|day|lesson';
 /** Words that open a time, an amount, a figure that changes, an age or a subject, and so end a name. */
 const openers = `(?:(?:each|every|per)(?![A-Za-z_])|(?:once|twice)(?=${blank}+(?:an?|each|every|per)${blank})|(?:${[...RISES.en, ...FALLS.en].join('|')})(?= from )|(?:${Object.keys(AGE_WORDS.en).join('|')})(?= (?:the age of )?\\d)|exactly(?=${blank}+(?:${digit}|once|twice))|(?:${articleWord})(?![A-Za-z_-]))`;
 

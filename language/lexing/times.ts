@@ -167,7 +167,7 @@ const atLatest = optional(`(?:以前|之前|前)(?=[或和至、]|${wordEnd})`);
 const namedYear = `(?:[次翌明来今去当]年|第[一二三四五六七八九十]{1,2}年)(?=[春秋]季|第[一二三四]季度|[上下]半年|[暑寒]假|年?[初底末]${wordEnd})`;
 const nthWeekday = `(?:第[一二三四五1-5]|最后一|末)个?(?:周|星期|礼拜)[一二三四五六日天](?![次场节名人])${half}`;
 const everySeason = `每年[春秋]季(?:学期)?${wordEnd}`;
-const everyEnglish = `(?:every|each|per|an?)(?:-|${blank}+)(?:school(?:-|${blank}+)year|term|year|month|week|day)(?![A-Za-z_-]| (?:before|after)(?![A-Za-z]))`;
+const everyEnglish = `(?:every|each|per|an?)(?:-|${blank}+)(?:school(?:-|${blank}+)year|half(?:-|${blank}+)year|quarter(?! of)|term|year|month|week|fortnight|day)(?![A-Za-z_-]| (?:before|after)(?![A-Za-z]))`;
 const weekday = `${optional('每逢|[每逢隔]')}(?:周|星期)[一二三四五六日天](?!次|场|名|人)(?:、[一二三四五六日天](?![次场节]))*${optional(`至(?:周|星期)?[一二三四五六日天]`)}${half}${atLatest}`;
 const ordinal = anyOf(`${digit}+`, `${dateNumeral}+`);
 const clock = anyOf(

@@ -319,6 +319,42 @@ describe('counting quotas', () => {
         expect(spring?.bound.amount.min).toBeLessThanOrEqual(10);
     });
 
+    it.each([
+        ['exactly', 'once a fortnight'],
+        ['at-least', 'at least once a fortnight'],
+        ['at-least', 'at least 1 time every fortnight']
+    ])('takes a fortnight as two weeks, %s in %s', (comparison, often) => {
+        const english = (duty: string): QuotaTable | undefined =>
+            quotaTables(
+                planOf(
+                    `plan Help “Plan for Help” { period 2009 to 2010 }\nschool One, Two\nalliance First { lead One  members Two }\nquota Work: each alliance holds activities ${duty}.\n`
+                )
+            )[0];
+        const asked = english(often)?.columns.map(({ label, bound }) => [label.en, bound.amount.min]);
+        expect(asked?.[0]?.[0]).toBe('spring term 2009');
+        expect(asked).toEqual(
+            english('at least once every two weeks')?.columns.map(({ label, bound }) => [
+                label.en,
+                bound.amount.min
+            ])
+        );
+        expect(english(often)?.quota.bound?.comparison).toBe(comparison);
+    });
+
+    it.each([
+        ['a quarter', 8],
+        ['each quarter', 8],
+        ['per half-year', 4],
+        ['every half year', 4]
+    ])('counts once %s in its blocks', (every, number) => {
+        const [first] = quotaTables(
+            planOf(
+                `plan Help “Plan for Help” { period 2009 to 2010 }\nschool One, Two\nalliance First { lead One  members Two }\nquota Work: each alliance holds activities at least once ${every}.\n`
+            )
+        );
+        expect(first?.columns).toHaveLength(number);
+    });
+
     it('counts the plan as a whole where the bases are not listed', () => {
         const none = table(
             perAlliance,
