@@ -2,6 +2,7 @@ export { chineseNumber, chineseNumeral } from './chinese-number.ts';
 export type { Amount } from './amount.ts';
 export { parseAmount } from './parse-amount.ts';
 export { printAmount } from './print-amount.ts';
+export { counted, nounFor } from './english-count.ts';
 export { satisfies } from './bound.ts';
 export type { Bound, Comparison, CountRange } from './bound.ts';
 export { compareDuration } from './compare-duration.ts';

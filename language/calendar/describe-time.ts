@@ -1,3 +1,4 @@
+import { counted } from '../amounts/english-count.ts';
 import { chineseDate, civil, daysInMonth, isoDate } from './day.ts';
 import type { Day } from './day.ts';
 import { printTime } from './print-time.ts';
@@ -126,7 +127,7 @@ export function describeTime(resolved: ResolvedTime, language: Language): string
     const more = spans.length > SHOWN ? (zh ? '……' : ' …') : '';
     const words: string[] = [];
     if (resolved.recurring || needsWords(resolved)) words.push(printTime(time, language));
-    if (resolved.recurring) words.push(zh ? `共${spans.length}次` : `${spans.length} occurrences`);
+    if (resolved.recurring) words.push(zh ? `共${spans.length}次` : counted(spans.length, 'occurrence'));
     if (resolved.provisional) words.push(zh ? '暂定' : 'provisional');
     if (resolved.inheritedYear) words.push(zh ? '年份由上下文推定' : 'year taken from the context');
     if (words.length === 0) return `${dates}${more}`;

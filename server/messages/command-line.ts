@@ -1,4 +1,5 @@
 /** Sentences and words of the command line. */
+import { counted } from '../../language/amounts/index.ts';
 import type { Bilingual } from '../rules/rule.ts';
 
 export const folderWithoutPlans: Bilingual = {
@@ -61,7 +62,7 @@ export const baselineOfSomeRules: Bilingual = {
 export function baselineWritten(path: string, count: number): Bilingual {
     return {
         zh: `已写出基线：${path}，记下${count}处。`,
-        en: `Wrote the baseline ${path} with ${count} ${count === 1 ? 'finding' : 'findings'}.`
+        en: `Wrote the baseline ${path} with ${counted(count, 'finding')}.`
     };
 }
 
@@ -84,7 +85,7 @@ export const sampleMissing: Bilingual = {
 export function exportedWithErrors(count: number): Bilingual {
     return {
         zh: `文本有${count}处语法错误，写出的文件可能不完整。请运行 check 查看。`,
-        en: `The text has ${count} syntax ${count === 1 ? 'error' : 'errors'}, so what was written may be incomplete. Run check to see them.`
+        en: `The text has ${counted(count, 'syntax error')}, so what was written may be incomplete. Run check to see them.`
     };
 }
 

@@ -1,4 +1,5 @@
 /** The words of the review report. */
+import { counted } from '../../language/amounts/index.ts';
 import { severityNames } from '../rules/explain.ts';
 import type { Bilingual, Severity } from '../rules/rule.ts';
 
@@ -60,6 +61,6 @@ export function reportSummary(
             .join(language === 'zh' ? '，' : ', ');
     return both(
         `送审文件：${file}。共${total}条审核意见：${each('zh')}。${known > 0 ? `另有${known}条已列入基线，不再列出。` : ''}忽略${excused}处。`,
-        `File: ${file}. ${total} findings: ${each('en')}. ${known > 0 ? `${known} more are in the baseline and not listed. ` : ''}${excused} excused.`
+        `File: ${file}. ${counted(total, 'finding')}: ${each('en')}. ${known > 0 ? `${known} more ${known === 1 ? 'is' : 'are'} in the baseline and not listed. ` : ''}${excused} excused.`
     );
 }

@@ -1,4 +1,5 @@
 /** What the language server tells of its own work: progress and its log. */
+import { counted } from '../../language/amounts/index.ts';
 import type { Bilingual } from '../rules/rule.ts';
 
 export const readingPlans: Bilingual = {
@@ -27,7 +28,7 @@ export const exportRestricted: Bilingual = {
 export function started(folders: number, restricted: boolean): Bilingual {
     return {
         zh: `语言服务已启动：${String(folders)}个文件夹${restricted ? '，受限模式（只读取和检查）' : ''}。`,
-        en: `The language server has started: ${String(folders)} ${folders === 1 ? 'folder' : 'folders'}${restricted ? ', restricted mode (reading and checking only)' : ''}.`
+        en: `The language server has started: ${counted(folders, 'folder')}${restricted ? ', restricted mode (reading and checking only)' : ''}.`
     };
 }
 
@@ -51,7 +52,7 @@ export function tooManyPlans(most: number): Bilingual {
 export function foldersPassedOver(count: number, first: string): Bilingual {
     return {
         zh: `工作区有${String(count)}个文件夹没有查找方案：不能读取，或者文件夹太多。其中有“${first}”。请检查权限，或者只打开用得到的文件夹。`,
-        en: `${String(count)} ${count === 1 ? 'folder was' : 'folders were'} not searched for plans, among them “${first}”: they cannot be read, or there are too many. Check the permissions, or open only the folders you need.`
+        en: `${counted(count, 'folder was', 'folders were')} not searched for plans, among them “${first}”: they cannot be read, or there are too many. Check the permissions, or open only the folders you need.`
     };
 }
 
@@ -60,6 +61,6 @@ export function plansRead(count: number, milliseconds: number): Bilingual {
     const time = String(Math.round(milliseconds));
     return {
         zh: `读取了工作区的${String(count)}个方案，用时${time}毫秒。`,
-        en: `Read the ${String(count)} ${count === 1 ? 'plan' : 'plans'} of the workspace in ${time} ms.`
+        en: `Read the ${counted(count, 'plan')} of the workspace in ${time} ms.`
     };
 }

@@ -1,4 +1,5 @@
 /** The findings for people: by file, each with its source line, and a summary at the end. */
+import { counted } from '../../../language/amounts/index.ts';
 import type { ReaderLanguage } from '../../messages/language.ts';
 import { severityNames } from '../../rules/explain.ts';
 import type { Finding } from '../../rules/rule.ts';
@@ -92,10 +93,13 @@ export function summaryLine(summary: Summary, language: ReaderLanguage): string 
         return `检查了${files}个文件：${found === '' ? '没有发现问题' : found}${unread}。${baselineNote(summary, language)}`;
     }
     const found = counts
-        .map((severity) => `${summary[severity]} ${plural(severity, summary[severity])}`)
+        .map(
+            (severity) =>
+                `${counted(summary[severity], severity, severity === 'information' ? severity : undefined)}`
+        )
         .join(', ');
     const unread = failures === 0 ? '' : `; ${failures} could not be checked`;
-    return `Checked ${files} ${plural('file', files)}: ${found === '' ? 'nothing found' : found}${unread}.${baselineNote(summary, language)}`;
+    return `Checked ${counted(files, 'file')}: ${found === '' ? 'nothing found' : found}${unread}.${baselineNote(summary, language)}`;
 }
 
 function baselineNote({ known, gone }: Summary, language: ReaderLanguage): string {
@@ -104,15 +108,11 @@ function baselineNote({ known, gone }: Summary, language: ReaderLanguage): strin
         gone > 0 ? `基线中有${gone}处已不存在，可用 --write-baseline 更新基线。` : ''
     ];
     const en = [
-        known > 0 ? `Not listed: ${known} ${plural('finding', known)} of the baseline.` : '',
+        known > 0 ? `Not listed: ${counted(known, 'finding')} of the baseline.` : '',
         gone > 0
-            ? `${gone} ${plural('finding', gone)} of the baseline ${gone === 1 ? 'is' : 'are'} gone; --write-baseline brings it up to date.`
+            ? `${counted(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone; --write-baseline brings it up to date.`
             : ''
     ];
     const lines = (language === 'zh' ? zh : en).filter((line) => line !== '');
     return lines.map((line) => `\n${line}`).join('');
-}
-
-function plural(noun: string, count: number): string {
-    return count === 1 || noun === 'information' ? noun : `${noun}s`;
 }

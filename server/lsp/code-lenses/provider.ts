@@ -1,4 +1,5 @@
 /** Lenses above items: how often a name is used, what is scheduled for a duty, the way to the preview. */
+import { counted } from '../../../language/amounts/index.ts';
 import type { CodeLens, CodeLensParams, Command, Location } from 'vscode-languageserver';
 import * as z from 'zod';
 import type { Item } from '../../../language/items/item.ts';
@@ -123,7 +124,7 @@ function previewCommand(session: Session, at: readonly unknown[]): Command {
 
 function referencesCommand(session: Session, at: readonly unknown[], uses: readonly Location[]): Command {
     const count = String(uses.length);
-    const title = { zh: `${count}处引用`, en: `${count} ${uses.length === 1 ? 'reference' : 'references'}` };
+    const title = { zh: `${count}处引用`, en: counted(uses.length, 'reference') };
     return offered(session, showReferencesCommand, inLanguage(title, session.language), [...at, uses]);
 }
 

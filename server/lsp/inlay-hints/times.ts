@@ -1,4 +1,5 @@
 /** Hints behind times: the days that are meant, and their weekdays. */
+import { counted } from '../../../language/amounts/index.ts';
 import {
     describeTime,
     holidayOn,
@@ -57,7 +58,7 @@ function meaningOf(resolved: ResolvedTime, language: ReaderLanguage): string | u
         return undefined;
     }
     if (recurring) {
-        return language === 'zh' ? `共${String(spans.length)}次` : `${String(spans.length)} times`;
+        return language === 'zh' ? `共${String(spans.length)}次` : counted(spans.length, 'time');
     }
     const points = time.parts.flatMap(({ from, to }) => [from, to]);
     const needsDays = inheritedYear || points.some((point) => point !== undefined && isIndirect(point));

@@ -1,3 +1,4 @@
+import { counted } from '../../../language/amounts/index.ts';
 import { relativeParty } from '../../../language/model/built-in.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { Award } from '../../../language/model/provisions.ts';
@@ -51,7 +52,7 @@ export const awardsExceedCandidates: Rule = {
                 ...(award.audience.length === 0 && { severity: 'hint' as const }),
                 message: both(
                     `“${award.title ?? award.name}”设${award.amount?.text.trim() ?? `${offered}个`}，能得奖的只有${candidates}个。请核对名额，或者把对象列全。`,
-                    `“${award.title ?? award.name}” is offered ${offered} times, and only ${candidates} can win it. Check the number, or complete the list.`
+                    `“${award.title ?? award.name}” is offered ${counted(offered, 'time')}, and only ${candidates} can win it. Check the number, or complete the list.`
                 )
             };
         }

@@ -1,3 +1,4 @@
+import { counted } from '../../../language/amounts/index.ts';
 import type { Condition } from '../../../language/items/item.ts';
 import { within, type Span } from '../../../language/source.ts';
 import { exactValue } from '../../facts/amounts.ts';
@@ -62,7 +63,7 @@ function* tooMany({ kind, count, conditions, span }: Group): Iterable<Problem> {
         span: headOf(span, count.span),
         message: both(
             `只列出${conditions.length}项条件，不可能符合其中${asked}项。请改数目或补上条件。`,
-            `Only ${conditions.length} conditions are listed, so ${asked} of them cannot be met. Change the number or add conditions.`
+            `Only ${counted(conditions.length, 'condition is', 'conditions are')} listed, so ${asked} of them cannot be met. Change the number or add conditions.`
         )
     };
 }
@@ -107,13 +108,13 @@ function contradiction({
     if (served > longest) {
         return both(
             `教龄不能既不少于${served}年又不超过${longest}年`,
-            `nobody has served at least ${served} and at most ${longest} years`
+            `nobody has served at least ${served} and at most ${counted(longest, 'year')}`
         );
     }
     if (served + YOUNGEST > oldest) {
         return both(
             `不超过${oldest}岁的人不可能有${served}年教龄`,
-            `nobody up to ${oldest} years old has taught for ${served} years`
+            `nobody up to ${oldest} years old has taught for ${counted(served, 'year')}`
         );
     }
     return undefined;

@@ -1,6 +1,6 @@
 /** What the activities of a plan lack under a quota, and how a message tells it. */
 import { brokenItems } from '../../facts/broken-items.ts';
-import { satisfies, type Bound } from '../../../language/amounts/index.ts';
+import { type Bound, counted, satisfies } from '../../../language/amounts/index.ts';
 import type { Judgement } from '../../../language/calendar/index.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { QuotaBase } from '../../../language/model/quota.ts';
@@ -201,7 +201,7 @@ function countedText(plan: Plan, table: QuotaTable): Bilingual {
     const or = mark !== undefined && quota.objects.length > 0 ? both('或', ' or') : both('', '');
     return both(
         `核对的是${marked.zh}${or.zh}${kinds.zh}的${activities.length}项活动${papers.zh}（${what.zh}）。`,
-        `Counted: ${activities.length} ${activities.length === 1 ? 'activity' : 'activities'}${marked.en}${or.en}${kinds.en}${papers.en} (${what.en}).`
+        `Counted: ${counted(activities.length, 'activity', 'activities')}${marked.en}${or.en}${kinds.en}${papers.en} (${what.en}).`
     );
 }
 

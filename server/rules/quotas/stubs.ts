@@ -1,4 +1,5 @@
 /** The activities a quota lacks, as stubs for the planner to fill in. */
+import { counted } from '../../../language/amounts/index.ts';
 import {
     DISTANT_FUTURE,
     DISTANT_PAST,
@@ -73,7 +74,7 @@ export function addingActivities(plan: Plan, table: QuotaTable, lacks: readonly 
         {
             title: both(
                 `补上所缺的${count}项活动（在校日，日期可再改）`,
-                `Add the ${count} missing ${count === 1 ? 'activity' : 'activities'} (on school days; adjust the dates)`
+                `Add the ${counted(count, 'missing activity', 'missing activities')} (on school days; adjust the dates)`
             ),
             edits: [{ span: pointAt(behind.span), text: `\n${text}` }]
         }

@@ -1,3 +1,4 @@
+import { counted } from '../../../language/amounts/index.ts';
 import type { Alliance, Role } from '../../../language/model/parties.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import { exactValue, printBound } from '../../facts/amounts.ts';
@@ -63,7 +64,7 @@ export const roleCount: Rule = {
                         : (role.countSpan ?? role.nameSpan),
                     message: both(
                         `“${alliance.name}”有${count}名${role.name}，方案要求每个联盟${asked.zh}。${tooMany ? '请减少，或者修改角色的规定' : `请在联盟里写明“${role.name}：…”`}。`,
-                        `“${alliance.name}” has ${count === 0 ? 'no holder' : count === 1 ? '1 holder' : `${count} holders`} of the role ${role.name}; the plan asks for ${asked.en} in each alliance. ${tooMany ? 'Name fewer, or change the rule for the role.' : `Name them in the alliance (${role.name}: …).`}`
+                        `“${alliance.name}” has ${count === 0 ? 'no holder' : counted(count, 'holder')} of the role ${role.name}; the plan asks for ${asked.en} in each alliance. ${tooMany ? 'Name fewer, or change the rule for the role.' : `Name them in the alliance (${role.name}: …).`}`
                     ),
                     related: [
                         {

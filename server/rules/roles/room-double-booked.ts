@@ -1,3 +1,4 @@
+import { counted } from '../../../language/amounts/index.ts';
 import { chineseDate, isoDate, overlap, type Day, type TimeSpan } from '../../../language/calendar/index.ts';
 import type { Activity, Party } from '../../../language/model/work.ts';
 import { takesPlace } from '../../facts/counting/index.ts';
@@ -121,7 +122,7 @@ function note(clashes: Map<string, Clash>, { place, other, ...found }: Omit<Clas
 
 function problemOf({ place, day, other: { title, name, nameSpan }, sure, times }: Clash): Problem {
     const other = title ?? name;
-    const [zh, en] = times > 1 ? [`等${times}次`, ` and ${times - 1} more times`] : ['', ''];
+    const [zh, en] = times > 1 ? [`等${times}次`, ` and ${counted(times - 1, 'more time')}`] : ['', ''];
     return {
         span: place.span,
         ...(!sure && { severity: 'hint' as const }),

@@ -1,3 +1,4 @@
+import { counted } from '../../../language/amounts/index.ts';
 import { inOrder, type DatedStage } from '../../facts/stages.ts';
 import { shown, shownInBrackets } from '../../facts/times.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -44,7 +45,7 @@ export const stageGap: Rule = {
                     span: stage.when.written.span,
                     message: both(
                         `“${last.name}”（${shownInBrackets(last.when)}）与“${stage.name}”（${shownInBrackets(stage.when)}）之间有${days}天不属于任何阶段。请核对起止月份。`,
-                        `Between “${last.name}” (${shown(last.when, 'en')}) and “${stage.name}” (${shown(stage.when, 'en')}) ${days === 1 ? '1 day belongs' : `${days} days belong`} to no stage. Check the months.`
+                        `Between “${last.name}” (${shown(last.when, 'en')}) and “${stage.name}” (${shown(stage.when, 'en')}) ${counted(days, 'day belongs', 'days belong')} to no stage. Check the months.`
                     ),
                     related: [{ span: last.when.written.span, message: both('上一阶段', 'The stage before') }]
                 };
