@@ -277,8 +277,12 @@ export const outlineCountsSchema = z.object({
     schools: countSchema,
     stages: countSchema,
     activities: countSchema,
-    /** `all` is the sum of the others; `open` cannot be told, for instance because no figure is given. */
-    quotas: z.object({ all: countSchema, good: countSchema, open: countSchema, bad: countSchema }),
+    /** `summary` says how many stand how, in the words of the view of quotas. */
+    quotas: z.object({
+        all: countSchema,
+        met: countSchema,
+        summary: z.object({ zh: z.string(), en: z.string() })
+    }),
     /** `missing` are named and not there. */
     attachments: z.object({ all: countSchema, missing: countSchema }),
     findings: z.object({

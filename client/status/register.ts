@@ -1,7 +1,8 @@
-import { Disposable, MarkdownString, StatusBarAlignment, ThemeColor, l10n, window } from 'vscode';
+import { Disposable, MarkdownString, StatusBarAlignment, ThemeColor, env, l10n, window } from 'vscode';
 import type { StatusBarItem } from 'vscode';
 import { languageId } from '../../server/protocol.ts';
 import type { OutlineCounts } from '../../server/protocol.ts';
+import { oneOrMany } from '../counted.ts';
 import type { CurrentPlanOutline } from '../plan-view/current-plan-outline.ts';
 import type { PlanServer } from '../server.ts';
 import { watchChecking } from './checking.ts';
@@ -63,7 +64,12 @@ function showCounts(item: StatusBarItem, counts: OutlineCounts | undefined, busy
         return;
     }
     const { alliances, schools, quotas } = counts;
-    item.text = `${icon} ${l10n.t('{0} alliances · {1} schools · quotas {2}/{3}', alliances, schools, quotas.good, quotas.all)}`;
+    const parts = [
+        oneOrMany(alliances, l10n.t('{0} alliance', alliances), l10n.t('{0} alliances', alliances)),
+        oneOrMany(schools, l10n.t('{0} school', schools), l10n.t('{0} schools', schools)),
+        l10n.t('quotas {0}/{1}', quotas.met, quotas.all)
+    ];
+    item.text = `${icon} ${parts.join(' · ')}`;
     item.tooltip = tooltipOf(counts, busy);
 }
 
@@ -76,16 +82,10 @@ function tooltipOf(
         busy ? l10n.t('The plan is being checked.') : undefined,
         l10n.t('Alliances: {0}, schools: {1}', alliances, schools),
         l10n.t('Stages: {0}, activities: {1}', stages, activities),
-        l10n.t(
-            'Quotas: {0}, of these met {1}, short or over {2}, uncertain {3}',
-            quotas.all,
-            quotas.good,
-            quotas.bad,
-            quotas.open
-        ),
+        quotas.summary[env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'],
         l10n.t('Attachments: {0}, of these missing {1}', attachments.all, attachments.missing),
         l10n.t(
-            'Findings: {0} errors, {1} warnings, {2} notes',
+            'Findings: errors {0}, warnings {1}, notes {2}',
             findings.error,
             findings.warning,
             findings.information + findings.hint

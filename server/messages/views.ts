@@ -1,6 +1,7 @@
 /** The views' own words. */
+import { counted } from '../../language/amounts/index.ts';
 import type { ActivityStatus } from '../../language/model/work.ts';
-import type { Uncountable } from '../facts/counting/index.ts';
+import type { QuotaStanding, Uncountable } from '../facts/counting/index.ts';
 import type { ViewKind } from '../protocol.ts';
 import type { Bilingual } from '../rules/rule.ts';
 
@@ -105,10 +106,8 @@ export function boundedText(
     );
 }
 
-/** How many quotas are in which state, for the head of the view. */
-export function quotaSummary(
-    counts: Readonly<Record<'met' | 'short' | 'perhaps' | 'uncountable', number>>
-): Bilingual {
+/** How many quotas are in which state, for the head of the view and the status bar. */
+export function quotaSummary(counts: Readonly<Record<QuotaStanding, number>>): Bilingual {
     const zh = [
         counts.met > 0 && `${counts.met}项达到`,
         counts.short > 0 && `${counts.short}项不足或超出`,
@@ -122,7 +121,8 @@ export function quotaSummary(
         counts.uncountable > 0 && `${counts.uncountable} not countable`
     ].filter(Boolean);
     const total = counts.met + counts.short + counts.perhaps + counts.uncountable;
-    return both(`共${total}项定额：${zh.join('，')}。`, `${total} quotas: ${en.join(', ')}.`);
+    if (total === 0) return both('没有定额。', 'No quotas.');
+    return both(`共${total}项定额：${zh.join('，')}。`, `${counted(total, 'quota')}: ${en.join(', ')}.`);
 }
 
 export const roleWords = {
@@ -157,6 +157,6 @@ export const mapWords = {
 export function mapSummary(alliances: number, schools: number, pairs: number): Bilingual {
     return both(
         `${alliances}个联盟，${schools}所学校（单位），${pairs}对结对。`,
-        `${alliances} ${alliances === 1 ? 'alliance' : 'alliances'}, ${schools} schools, ${pairs} ${pairs === 1 ? 'pair' : 'pairs'}.`
+        `${counted(alliances, 'alliance')}, ${counted(schools, 'school')}, ${counted(pairs, 'pair')}.`
     );
 }

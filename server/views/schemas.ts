@@ -85,6 +85,8 @@ export const quotaSchema = z.object({
     place: placeSchema,
     /** The unit as written: 次, 名. */
     unit: z.string(),
+    /** How it stands in all its bases and periods, shown or not. */
+    standing: z.enum(['met', 'short', 'perhaps', 'uncountable']),
     /** Why it cannot be counted; there are no columns then. */
     uncountable: z.enum(['no-amount', 'share', 'unit', 'period', 'no-period']).optional(),
     /** The plan does not list for whom it is counted: the one row is the plan as a whole. */

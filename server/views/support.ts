@@ -38,6 +38,11 @@ export function calledIn({ language, organisations }: Plan, name: string): strin
     return organisations.find((one) => one.name === name)?.title ?? spelled(name);
 }
 
+/** The title of an alliance; what any other for whom something is counted is called. */
+export function baseIn(plan: Plan, name: string): string {
+    return plan.alliances.find((alliance) => alliance.name === name)?.title ?? calledIn(plan, name);
+}
+
 /** Somebody's post, written `甲校·校长`; in English Principal of First Town School. */
 export function postIn(plan: Plan, written: string): string {
     if (plan.language === 'zh') return written;

@@ -23,6 +23,13 @@ describe('texts of the client at run time', () => {
         expect(used).toHaveLength(sources.match(/l10n\.t\(/g)?.length ?? 0);
     });
 
+    it('has a text for one beside each text for several, unless it is only said of several', () => {
+        const ofSeveral = ['Exporting {0} files', 'Export {0} files', 'Exported {0} files to {1}.'];
+        const plural = used.filter((text) => /\{\d\} [a-z]{2,}s\b/.test(text) && !ofSeveral.includes(text));
+        expect(plural).toContain('{0} schools');
+        for (const text of plural) expect(used).toContain(text.replace(/s\b/, ''));
+    });
+
     it('has a Chinese twin for each, and no other', () => {
         expect(Object.keys(chinese).sort()).toEqual([...new Set(used)].sort());
     });

@@ -13,5 +13,5 @@ export { pairBases } from './pair-bases.ts';
 export { occurrencesOf, takesPlace } from './occurrences.ts';
 export { NO_COUNT } from './quota-table.ts';
 export type { Count, QuotaColumn, QuotaRow, QuotaTable, Uncountable } from './quota-table.ts';
-export { rowsOf, stateIn, stateOf } from './state.ts';
-export type { QuotaState } from './state.ts';
+export { countStandings, rowsOf, standingOf, stateIn, stateOf } from './state.ts';
+export type { QuotaStanding, QuotaState } from './state.ts';

@@ -1,4 +1,5 @@
 /** Alliances with those who lead and belong to them; roles and bodies with those who hold them. */
+import { counted } from '../../../language/amounts/index.ts';
 import type { Alliance, Assignment, Membership } from '../../../language/model/parties.ts';
 import { printBound } from '../../facts/amounts.ts';
 import { alliancesOf } from '../../facts/counting/index.ts';
@@ -6,6 +7,7 @@ import { assignmentsIn } from '../../facts/posts.ts';
 import { fits, holdersOf } from '../../facts/role-holders.ts';
 import { heldText } from '../../facts/terms-of-office.ts';
 import type { OutlineNode } from '../../protocol.ts';
+import { baseIn, calledIn, postIn } from '../../views/support.ts';
 import type { Role } from '../../../language/model/parties.ts';
 import { numbered, titleOf, type TreeMaker } from './tree.ts';
 
@@ -23,12 +25,10 @@ export function alliancesNode(maker: TreeMaker): OutlineNode {
 
 function allianceNode(maker: TreeMaker, alliance: Alliance, id: string): OutlineNode {
     const { leads, members, leadWord, memberWord, assignments } = alliance;
+    const schools = leads.length + members.length;
     const kind = alliance.item.kind === 'pairing' ? 'pairing' : 'alliance';
     return maker.node(kind, id, titleOf(alliance), alliance.nameSpan, {
-        detail: maker.say({
-            zh: `${String(leads.length + members.length)}所学校`,
-            en: `${String(leads.length + members.length)} schools`
-        }),
+        detail: maker.say({ zh: `${String(schools)}所学校`, en: counted(schools, 'school') }),
         children: [
             ...numbered(leads, ({ name }) => name).map(({ one, id: own }) =>
                 memberNode(maker, one, leadWord, own)
@@ -42,7 +42,14 @@ function allianceNode(maker: TreeMaker, alliance: Alliance, id: string): Outline
 }
 
 function memberNode(maker: TreeMaker, { name, span }: Membership, word: string, id: string): OutlineNode {
-    return maker.node('school', `${word} ${id}`, name, span, { detail: word });
+    const called = calledIn(maker.plan, name);
+    return maker.node('school', `${word} ${id}`, called, span, namedAs(name, called, word));
+}
+
+/** What is called by its title tells the name in the text where the mouse rests. */
+function namedAs(name: string, called: string, detail: string): { detail: string; tooltip?: string } {
+    const isTitled = name !== called && name !== '';
+    return { detail, ...(isTitled && { tooltip: `${called} · ${detail} · ${name}` }) };
 }
 
 function holderId({ role, holder }: Assignment): string {
@@ -55,15 +62,20 @@ function holderText({ holder }: Pick<Assignment, 'holder'>): string {
 
 function holderNode(maker: TreeMaker, assignment: Assignment, id: string): OutlineNode {
     const text = holderText(assignment);
-    return maker.node('holder', id, text === '' ? assignment.role : text, assignment.span, {
-        detail: assignment.role
-    });
+    const called = postIn(maker.plan, text);
+    return maker.node(
+        'holder',
+        id,
+        text === '' ? assignment.role : called,
+        assignment.span,
+        namedAs(text, called, assignment.role)
+    );
 }
 
 /** The rules for roles with those who hold them, then the bodies. */
 export function rolesNode(maker: TreeMaker): OutlineNode {
     const { roles, bodies } = maker.plan;
-    return maker.node('roles', '', maker.say({ zh: '职责', en: 'Roles' }), undefined, {
+    return maker.node('roles', '', maker.say({ zh: '职务', en: 'Roles' }), undefined, {
         detail: String(roles.length + bodies.length),
         children: [
             ...numbered(roles, ({ name }) => name).map(({ one, id }) => roleNode(maker, one, id)),
@@ -98,11 +110,18 @@ function roleNode(maker: TreeMaker, role: Role, id: string): OutlineNode {
         detail: [asked, share].filter((part) => part !== '').join(' · '),
         ...(alliances.length > 0 && { state: filled === alliances.length ? 'good' : 'bad' }),
         children: alliances.flatMap(({ alliance, holders }) =>
-            numbered(holders, holderId).map(({ one, id: own }) =>
-                maker.node('holder', `${alliance.name} ${own}`, holderText(one), one.span, {
-                    detail: `${alliance.name}${heldText(one.held, maker.plan.language)}`
-                })
-            )
+            numbered(holders, holderId).map(({ one, id: own }) => {
+                const text = holderText(one);
+                const called = postIn(plan, text);
+                const where = `${baseIn(plan, alliance.name)}${heldText(one.held, plan.language)}`;
+                return maker.node(
+                    'holder',
+                    `${alliance.name} ${own}`,
+                    called,
+                    one.span,
+                    namedAs(text, called, where)
+                );
+            })
         )
     });
 }

@@ -1,12 +1,13 @@
 import { URI, Utils } from 'vscode-uri';
-import { alliancesOf, quotaTables, stateOf } from '../../facts/counting/index.ts';
+import { alliancesOf, countStandings, quotaTables, standingOf } from '../../facts/counting/index.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { OutlineCounts, OutlineParams, OutlineReply } from '../../protocol.ts';
+import { quotaSummary } from '../../messages/views.ts';
 import type { Finding, Severity } from '../../rules/rule.ts';
 import type { Session } from '../session.ts';
 import { attachmentsNode, findingsNode } from './frame.ts';
 import { alliancesNode, rolesNode } from './parties.ts';
-import { quotasNode, quotaStates } from './quotas.ts';
+import { quotasNode } from './quotas.ts';
 import { stagesNode } from './stages.ts';
 import { TreeMaker } from './tree.ts';
 
@@ -35,20 +36,19 @@ export async function planTree(session: Session, { uri }: OutlineParams): Promis
 }
 
 function countsOf(plan: Plan, findings: readonly Finding[]): OutlineCounts {
-    const states = quotaTables(plan).map((table) => quotaStates[stateOf(table)]);
-    const countOf = <T>(all: readonly T[], wanted: T): number => all.filter((one) => one === wanted).length;
-    const severities = findings.map(({ severity }) => severity);
-    const severe = (severity: Severity): number => countOf(severities, severity);
+    const standings = quotaTables(plan).map(standingOf);
+    const counts = countStandings(standings);
+    const severe = (wanted: Severity): number =>
+        findings.filter(({ severity }) => severity === wanted).length;
     return {
         alliances: alliancesOf(plan).length,
         schools: schoolsNamed(plan),
         stages: plan.stages.length,
         activities: plan.activities.length,
         quotas: {
-            all: states.length,
-            good: countOf(states, 'good'),
-            open: countOf(states, 'open'),
-            bad: countOf(states, 'bad')
+            all: standings.length,
+            met: counts.met,
+            summary: quotaSummary(counts)
         },
         attachments: {
             all: plan.attachments.length,

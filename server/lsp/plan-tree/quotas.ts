@@ -1,4 +1,5 @@
 /** Duties with what is scheduled for them, base by base and period by period. */
+import { baseIn } from '../../views/support.ts';
 import {
     NO_COUNT,
     quotaTables,
@@ -12,8 +13,9 @@ import type { OutlineNode, OutlineState } from '../../protocol.ts';
 import { countIn, reasonAgainstCounting } from '../quota-text.ts';
 import { numbered, titleOf, type TreeMaker } from './tree.ts';
 
-export const quotaStates: Readonly<Record<QuotaState, OutlineState>> = {
+const quotaStates: Readonly<Record<QuotaState, OutlineState>> = {
     met: 'good',
+    unasked: 'good',
     open: 'open',
     short: 'bad',
     over: 'bad'
@@ -21,6 +23,7 @@ export const quotaStates: Readonly<Record<QuotaState, OutlineState>> = {
 
 const words = {
     met: { zh: '已达到', en: 'met' },
+    unasked: { zh: '不要求', en: 'not demanded' },
     open: { zh: '不能确定', en: 'uncertain' },
     short: { zh: '不足', en: 'short' },
     over: { zh: '超出', en: 'exceeded' }
@@ -63,7 +66,7 @@ function baseNodes(maker: TreeMaker, table: QuotaTable): OutlineNode[] {
         const worst = (['bad', 'open'] as const).find((state) =>
             one.periods.some((each) => each.state === state)
         );
-        return maker.node('base', id, one.label, table.quota.nameSpan, {
+        return maker.node('base', id, baseIn(maker.plan, one.label), table.quota.nameSpan, {
             state: worst ?? 'good',
             detail:
                 one.periods.length === 1 ? (one.periods[0]?.detail ?? '') : maker.say(words[wordOf(worst)]),

@@ -1,4 +1,4 @@
-import { satisfies, type Bound } from '../../../language/amounts/index.ts';
+import type { Bound } from '../../../language/amounts/index.ts';
 import type { Plan } from '../../../language/model/plan.ts';
 import type { When } from '../../../language/model/work.ts';
 import { printBound } from '../../facts/amounts.ts';
@@ -6,6 +6,8 @@ import {
     contributionsTo,
     NO_COUNT,
     quotaTables,
+    standingOf,
+    stateIn,
     type Contribution,
     type Count,
     type QuotaColumn,
@@ -15,7 +17,7 @@ import { writtenAt } from '../../facts/source.ts';
 import type { OpenedCell } from '../../protocol.ts';
 import type { QuotaCell, Quotas, QuotaView } from '../schemas.ts';
 import { selectionOf, type Selection } from './bounds.ts';
-import { calledIn, limitOf, nameOf, placeOf, unitOf, whenText } from '../support.ts';
+import { baseIn, limitOf, nameOf, placeOf, unitOf, whenText } from '../support.ts';
 
 /** The plan's quotas, each with what its activities add up to; `opened` names the cell whose activities are listed. */
 export function quotasOf(plan: Plan, opened?: OpenedCell): Quotas {
@@ -35,6 +37,7 @@ function viewOf(plan: Plan, table: QuotaTable, opened: OpenedCell | undefined): 
         duty: dutyOf(plan, table),
         place: placeOf(quota.nameSpan),
         unit: unitOf(quota.bound?.amount),
+        standing: standingOf(table),
         ...(uncountable && { uncountable }),
         unlisted,
         columns: picked(table.columns, shown.columns).map(({ key, label, bound, part }) => ({
@@ -44,17 +47,12 @@ function viewOf(plan: Plan, table: QuotaTable, opened: OpenedCell | undefined): 
             partial: part === 'partial'
         })),
         rows: shown.rows.map((row) => ({
-            label: rowName(plan, rows[row]?.label ?? ''),
+            label: baseIn(plan, rows[row]?.label ?? ''),
             cells: picked(cells[row] ?? [], shown.columns)
         })),
         ...(shown.bounded && { bounded: shown.bounded }),
         ...openedIn(plan, table, opened, shown)
     };
-}
-
-/** The title of an alliance, as the other views have it; a school's name. */
-function rowName(plan: Plan, name: string): string {
-    return plan.alliances.find((alliance) => alliance.name === name)?.title ?? calledIn(plan, name);
 }
 
 function picked<T>(all: readonly T[], indexes: readonly number[]): T[] {
@@ -72,21 +70,16 @@ function idOf(plan: Plan, table: QuotaTable): string {
     return table.quota.name || dutyOf(plan, table);
 }
 
-/** The state agrees with what the rules on quotas report: sure only where a period is whole or its share is ruled. */
-function cellOf(
-    { quota }: QuotaTable,
-    column: QuotaColumn,
-    { certain, possible }: Count = NO_COUNT
-): QuotaCell {
-    const known = { certain, possible: limitOf(possible) };
-    if (quota.modality === 'may' && column.bound.comparison !== 'at-most')
-        return { ...known, state: 'unasked' };
-    const judged = satisfies({ min: certain, max: possible }, column.bound);
-    if (judged === 'yes') return { ...known, state: 'met' };
+function cellOf(table: QuotaTable, column: QuotaColumn, count: Count = NO_COUNT): QuotaCell {
+    const { certain, possible } = count;
+    const state = stateIn(table, column, count);
     const missing = Math.max(0, leastOf(column.bound) - certain);
-    const lacking = missing > 0 ? { missing } : {};
-    if (judged === 'maybe' || column.unruled) return { ...known, state: 'perhaps', ...lacking };
-    return missing > 0 ? { ...known, state: 'short', ...lacking } : { ...known, state: 'over' };
+    return {
+        certain,
+        possible: limitOf(possible),
+        state: state === 'open' ? 'perhaps' : state,
+        ...((state === 'open' || state === 'short') && missing > 0 && { missing })
+    };
 }
 
 /** The least number a bound lets pass; 0 where it sets no lower limit. */
@@ -105,7 +98,7 @@ function openedIn(
     if (!opened || bare(opened.quota) !== bare(idOf(plan, table))) return {};
     // The view names a row by its title, a lens by the name in the text.
     const isOpened = ({ label }: { readonly label: string }): boolean =>
-        label === opened.row || rowName(plan, label) === opened.row;
+        label === opened.row || baseIn(plan, label) === opened.row;
     const row = table.unlisted ? 0 : table.rows.findIndex(isOpened);
     const column = table.columns.findIndex(({ key }) => key === opened.column);
     const [shownRow, shownColumn] = [shown.rows.indexOf(row), shown.columns.indexOf(column)];

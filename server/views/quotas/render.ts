@@ -1,3 +1,4 @@
+import { countStandings } from '../../facts/counting/index.ts';
 import { boundedText, emptyViews, quotaSummary, quotaWords, uncountableWords } from '../../messages/views.ts';
 import { element, link, nothing, words, type Attributes, type Markup, type Rendering } from '../markup.ts';
 import type { QuotaCell, Quotas, QuotaView } from '../schemas.ts';
@@ -10,23 +11,13 @@ export function quotasMarkup({ quotas }: Quotas, rendering: Rendering): Markup {
     return element(
         'div',
         { class: 'quotas' },
-        element('p', { class: 'summary' }, words(quotaSummary(countStates(quotas))[language])),
+        element(
+            'p',
+            { class: 'summary' },
+            words(quotaSummary(countStandings(quotas.map(({ standing }) => standing)))[language])
+        ),
         quotas.map((quota, index) => section(quota, index, rendering))
     );
-}
-
-function countStates(quotas: readonly QuotaView[]): Parameters<typeof quotaSummary>[0] {
-    const counts = { met: 0, short: 0, perhaps: 0, uncountable: 0 };
-    for (const quota of quotas) counts[stateOf(quota)] += 1;
-    return counts;
-}
-
-/** A quota is as good as its worst cell. */
-function stateOf({ uncountable, rows }: QuotaView): 'met' | 'short' | 'perhaps' | 'uncountable' {
-    if (uncountable) return 'uncountable';
-    const states = new Set(rows.flatMap(({ cells }) => cells.map(({ state }) => state)));
-    if (states.has('short') || states.has('over')) return 'short';
-    return states.has('perhaps') ? 'perhaps' : 'met';
 }
 
 function section(quota: QuotaView, index: number, rendering: Rendering): Markup {
@@ -34,7 +25,7 @@ function section(quota: QuotaView, index: number, rendering: Rendering): Markup 
     const id = `quota-${index + 1}`;
     return element(
         'section',
-        { class: `quota ${stateOf(quota)}`, 'aria-labelledby': id },
+        { class: `quota ${quota.standing}`, 'aria-labelledby': id },
         element('h2', { id }, link(rendering, quota.place, { class: 'go' }, words(quota.name))),
         element('p', { class: 'duty' }, words(quota.duty)),
         quota.uncountable

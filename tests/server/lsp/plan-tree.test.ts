@@ -64,9 +64,9 @@ describe('the tree of a plan', () => {
 
     it('has its roles with what is asked for and who holds them', async () => {
         expect(await section('roles')).toEqual([
-            '职责 | 1',
+            '职务 | 1',
             '  组长 | 1人 · 1/1 | good',
-            '    西吉一小·校长 | 第一组'
+            '    西吉一小·校长 | 第一发展小组'
         ]);
     });
 
@@ -84,7 +84,7 @@ describe('the tree of a plan', () => {
         expect(await section('quotas')).toEqual([
             '定额 | 2 · 1项未达到',
             '  联合活动 | 不足 | bad',
-            '    第一组 | 不足 | bad',
+            '    第一发展小组 | 不足 | bad',
             '      2009年 | 1/1次 · 已达到 | good',
             '      2010年 | 0/1次 · 不足 | bad',
             '  优秀教师 | 没有确定的数量，无法核对。 | open'
@@ -126,7 +126,14 @@ describe('the tree of a plan', () => {
             schools: 3,
             stages: 1,
             activities: 2,
-            quotas: { all: 2, good: 0, open: 1, bad: 1 },
+            quotas: {
+                all: 2,
+                met: 0,
+                summary: {
+                    zh: '共2项定额：1项不足或超出，1项不能按活动核对。',
+                    en: '2 quotas: 1 short or over, 1 not countable.'
+                }
+            },
             attachments: { all: 1, missing: 1 }
         });
     });
@@ -161,6 +168,48 @@ describe('the tree of a plan', () => {
             'Quotas',
             'Attachments',
             'Review'
+        ]);
+        await english.stop();
+    });
+
+    it('calls schools, posts and alliances of an English plan as the views do, their names in tooltips', async () => {
+        const english = await TestClient.start({ locale: 'en' });
+        await english.open(
+            'plan.alliance',
+            `plan Help "Plan for Help" { period 2009 to 2010 }
+school TownOne "First Town School"
+school VillageOne
+alliance GroupOne "First Joint Group" { lead TownOne  members VillageOne  Leader: TownOne.Principal }
+pairing Alone { lead TownOne }
+role Leader { 1 person in each alliance. }
+quota Work: each alliance holds activities once a year.
+`
+        );
+        const reply = outlineReplySchema.parse(
+            await english.request(outlineMethod, { uri: english.uri('plan.alliance') })
+        );
+        const [alliances, roles, , quotas] = reply?.sections ?? [];
+        expect([alliances, roles, quotas].flatMap((one) => (one ? lines(one) : []))).toEqual([
+            'Alliances | 2',
+            '  First Joint Group | 2 schools',
+            '    First Town School | lead',
+            '    Village One | members',
+            '    Principal of First Town School | Leader',
+            '  Alone | 1 school',
+            '    First Town School | lead',
+            'Roles | 1',
+            '  Leader | 1/1 | good',
+            '    Principal of First Town School | First Joint Group',
+            'Quotas | 1 · 1 missed',
+            '  Work | short | bad',
+            '    First Joint Group | short | bad',
+            '      2009 | 0 of 1 · short | bad',
+            '      2010 | 0 of 1 · short | bad'
+        ]);
+        expect(alliances?.children?.[0]?.children?.map(({ tooltip }) => tooltip)).toEqual([
+            'First Town School · lead · TownOne',
+            'Village One · members · VillageOne',
+            'Principal of First Town School · Leader · TownOne·Principal'
         ]);
         await english.stop();
     });

@@ -55,6 +55,28 @@ describe('the matrix of a quota', () => {
         ]);
     });
 
+    it('stands in the summary as in the status bar, which both count by the table', () => {
+        const allowed = frame.replace('开展', '可以 开展');
+        const told = (text: string): string[] =>
+            quotasOf(planOf(text)).quotas.map(({ standing }) => standing);
+        expect(told(allowed)).toEqual(['met']);
+        expect(told(frame + activities)).toEqual(['short']);
+        expect(told(frame.replace('不少于2次', '若干次'))).toEqual(['uncountable']);
+        const atMost = frame.replace('不少于2次', '不超过1次');
+        expect(told(`${atMost}活动 座谈 2009年、2010年 { 计入 联合活动 }\n`)).toEqual(['met']);
+        const oneToTwo = `${frame.replace('每年', '').replace('不少于2次', '不少于1次')}活动 观摩 2010年 { 计入 联合活动 }\n`;
+        expect(told(oneToTwo)).toEqual(['perhaps']);
+        expect(quotasMarkup(quotasOf(planOf(allowed)), { language: 'zh', sources: 'none' })).toContain(
+            '共1项定额：1项达到。'
+        );
+    });
+
+    it('tells what the plan only allows and what is done nevertheless', () => {
+        const allowed = frame.replace('开展', '可以 开展').replace('不少于2次', '1次');
+        const once = `${allowed}活动 送教 2009年4月10日 { 所属 第一组  计入 联合活动 }\n`;
+        expect(told(first(once))).toEqual(['第一组: 1 met, 0 unasked', '第二组: 0 unasked, 0 unasked']);
+    });
+
     it('shows of hundreds of days those on which something is missing, and what all come to', () => {
         const daily = frame
             .replace('每年 开展 帮扶活动 不少于2次', '每天 开展 日记传递 1次')
