@@ -28,6 +28,8 @@ const reach = 120;
 /** Stages and terms of a long plan beyond these are written faster than chosen. */
 const mostPoints = 8;
 
+const schoolDay: Bilingual = { zh: '上课日', en: 'school day' };
+
 interface Offer {
     readonly day: Day;
     readonly why: Bilingual;
@@ -49,16 +51,23 @@ export function dateCandidates(place: DatePlace, file: KeywordLanguage, reader: 
     }
     return [...byDay].map(([day, whys]): Candidate => {
         const label = file === 'zh' ? chineseDate(day) : englishDate(day);
-        const about = whys.map((why) => why[reader]).filter((text) => text !== '');
+        // That lessons are given says nothing beside what begins or ends on the day.
+        const told = whys.length > 1 ? whys.filter((why) => why !== schoolDay) : whys;
         return {
             label,
             kind: 'word',
-            detail: [weekdayOf(day)[reader], ...about].join(' · '),
+            detail: [shortWeekday(day)[reader], ...told.map((why) => why[reader])].join(' · '),
             group: 0,
             order: isoDate(day),
             filter: `${label} ${isoDate(day)} ${label.replace(/^\d+年/, '')}`
         };
     });
+}
+
+/** Short, so that the row has room for the date itself. */
+function shortWeekday(day: Day): Bilingual {
+    const { zh, en } = weekdayOf(day);
+    return { zh, en: en.slice(0, 3) };
 }
 
 function offersAt({ plan, offset, today }: DatePlace): Offer[] {
@@ -143,8 +152,7 @@ export function firstDay(scope: TimeSpan | undefined, today: Day): Day {
 }
 
 function schoolDaysFrom({ calendar }: Plan, first: Day): Offer[] {
-    const why = { zh: '上课日', en: 'school day' };
     return schoolDaysIn(calendar, first, first + reach)
         .slice(0, nextDays)
-        .map((day) => ({ day, why }));
+        .map((day) => ({ day, why: schoolDay }));
 }

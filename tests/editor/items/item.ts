@@ -43,3 +43,11 @@ export function aroundCursor(
         return { x: 350, y, width, height: above + below };
     };
 }
+
+/** The part of the window around the view of uses that is open in the text: what is looked at above it, and the list at its side. */
+export async function aroundPeek({ workbench }: Reader): Promise<PicturePart> {
+    const peek = workbench.page.locator('.peekview-widget');
+    const box = await peek.first().boundingBox();
+    if (box === null) throw new Error('The view of uses is not in sight.');
+    return { x: 760, y: Math.max(0, Math.round(box.y) - 60), width: 600, height: 260 };
+}

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { aroundCursor } from './item.ts';
+import type { PicturePart } from '../workbench/session.ts';
 import type { Item } from './item.ts';
+import type { Reader } from './reader.ts';
 import { offersOf, suggest, write } from './typing.ts';
 import type { Words } from './typing.ts';
 
@@ -28,7 +30,7 @@ export const offers: readonly Item[] = [
     {
         name: 'principles',
         title: 'Principles are offered, each with what it says',
-        part: aroundCursor(50, 160, 760),
+        part: aroundOffer,
         async show(reader) {
             const { workbench } = reader;
             await write(reader, activity, { 'zh-cn': '活动 新活动 { 体现 ', en: 'task New { realises ' });
@@ -120,3 +122,15 @@ export const offers: readonly Item[] = [
         }
     }
 ];
+
+/** The part of the window with the open list and what explains it, on whichever side there is room. */
+async function aroundOffer(reader: Reader): Promise<PicturePart> {
+    const { workbench } = reader;
+    const { y, height } = await part(reader);
+    const explained = await workbench.page.locator('.suggest-details:visible').first().boundingBox();
+    const list = await workbench.page.locator('.suggest-widget.visible').first().boundingBox();
+    if (explained === null || list === null) throw new Error('The list is not in sight.');
+    const x = Math.max(0, Math.floor(Math.min(explained.x, list.x, 350)));
+    const right = Math.ceil(Math.max(explained.x + explained.width, list.x + list.width));
+    return { x, y, width: Math.min(right + 10, 1360) - x, height };
+}

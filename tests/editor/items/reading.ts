@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { vi } from 'vitest';
-import { aroundCursor } from './item.ts';
+import { aroundCursor, aroundPeek } from './item.ts';
 import type { Item } from './item.ts';
 import type { Reader } from './reader.ts';
 import { intoName, patience, textHas, write } from './typing.ts';
@@ -58,7 +58,7 @@ export const reading: readonly Item[] = [
     {
         name: 'references',
         title: 'Uses are counted above a name, and shown',
-        part: { x: 350, y: 36, width: 800, height: 330 },
+        part: aroundPeek,
         async show(reader) {
             const { workbench } = reader;
             await workbench.openFile(reader.say(unitsFile));
@@ -77,7 +77,7 @@ export const reading: readonly Item[] = [
     {
         name: 'responsible',
         title: 'Who is responsible for what, as a tree of calls',
-        part: { x: 350, y: 36, width: 800, height: 330 },
+        part: aroundPeek,
         async show(reader) {
             const { workbench } = reader;
             const file = reader.say(unitsFile);
