@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Locale, Reader } from './reader.ts';
 import type { PicturePart } from '../workbench/session.ts';
 
@@ -18,6 +19,9 @@ export interface Item {
     end?(reader: Reader): Promise<void>;
 }
 
+/** How long something may take to come on a slow machine, and how often it is looked for; milliseconds. */
+export const patience = { timeout: 60_000, interval: 200 };
+
 /** The themes of the pictures, and the sign the window bears in each. */
 export const themes = { dark: 'vs-dark', light: 'vs' } as const;
 export type Theme = keyof typeof themes;
@@ -36,9 +40,12 @@ export function aroundCursor(
     return async ({ workbench }) => {
         // The cursor itself is hidden where a list or a question is open over the text, and its line where text is selected.
         const number = workbench.page.locator('.editor-group-container.active .active-line-number').first();
-        await number.waitFor();
-        const box = await number.boundingBox();
-        if (box === null) throw new Error('The line with the cursor is not in sight.');
+        // It is drawn anew with the text.
+        const box = await vi.waitFor(async () => {
+            const found = await number.boundingBox({ timeout: 5000 });
+            if (found === null) throw new Error('The line with the cursor is not in sight.');
+            return found;
+        }, patience);
         const y = Math.max(0, Math.round(box.y + box.height / 2) - above);
         return { x: 350, y, width, height: above + below };
     };

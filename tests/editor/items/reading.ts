@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { vi } from 'vitest';
-import { aroundCursor, aroundPeek } from './item.ts';
+import { aroundCursor, aroundPeek, patience } from './item.ts';
 import type { Item } from './item.ts';
 import type { Reader } from './reader.ts';
-import { intoName, patience, textHas, write } from './typing.ts';
+import { intoName, textHas, write } from './typing.ts';
 import type { Words } from './typing.ts';
 
 const quota: Words = { 'zh-cn': '定额 联合活动', en: 'quota JointActivities' };

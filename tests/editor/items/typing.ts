@@ -1,12 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { vi } from 'vitest';
+import { patience } from './item.ts';
 import type { Locale, Reader } from './reader.ts';
 
 /** What each language has for the same. */
 export type Words = Readonly<Record<Locale, string>>;
-
-/** How long something may take to come on a slow machine, and how often it is looked for; milliseconds. */
-export const patience = { timeout: 60_000, interval: 200 };
 
 /** Writes on a line of its own above the one that begins with some words, in a text that is as it was saved. */
 export async function write(reader: Reader, above: Words, words: Words): Promise<void> {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { vi } from 'vitest';
-import { aroundCursor } from './item.ts';
+import { aroundCursor, patience } from './item.ts';
 import type { Item } from './item.ts';
 import type { Reader } from './reader.ts';
-import { columnBehind, intoName, patience, textHas, write } from './typing.ts';
+import { columnBehind, intoName, textHas, write } from './typing.ts';
 import type { Words } from './typing.ts';
 
 const notice: Words = { 'zh-cn': '通知 印发通知', en: 'notice Forwarding' };
