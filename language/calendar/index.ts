@@ -1,4 +1,14 @@
-export { addMonths, chineseDate, civil, dayOf, daysInMonth, englishDate, isoDate, weekday } from './day.ts';
+export {
+    addMonths,
+    chineseDate,
+    civil,
+    dayOf,
+    daysInMonth,
+    ENGLISH_MONTHS,
+    englishDate,
+    isoDate,
+    weekday
+} from './day.ts';
 export type { Day } from './day.ts';
 export { asPeriod, DISTANT_FUTURE, DISTANT_PAST, eventSpan, periodSpan, PRECISIONS } from './span.ts';
 export type { Judgement, Precision, TimeSpan } from './span.ts';

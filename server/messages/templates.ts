@@ -13,7 +13,7 @@ export function badNameIn(name: string): Bilingual {
 export function badPeriod(text: string): Bilingual {
     const example = {
         zh: '请写起止年月，例如“2027年1月至2029年12月”，或只写年份“2027年”。',
-        en: 'Write the first and last month, as in “2027-01 until 2029-12”, or a year, “2027”.'
+        en: 'Write the first and last month, as in “January 2027 to December 2029”, or a year, “2027”.'
     };
     return text === ''
         ? example

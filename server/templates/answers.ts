@@ -12,7 +12,7 @@ import {
 } from '../messages/templates.ts';
 import type { CompletedAnswers, TemplateAnswersText, TemplateKind, TemplateLanguage } from '../protocol.ts';
 import type { Bilingual } from '../rules/rule.ts';
-import { chineseMonths, isoMonths, monthOf } from './months.ts';
+import { chineseMonths, englishMonths, monthOf } from './months.ts';
 import type { Months } from './months.ts';
 import type { TemplateAnswers, TemplateGroup } from './template.ts';
 
@@ -37,7 +37,7 @@ export function completed(
     const zh = language === 'zh';
     return {
         bureau: given.bureau?.trim() ?? (zh ? '县教育局' : 'County Education Bureau'),
-        period: given.period?.trim() ?? (zh ? chineseMonths(period) : isoMonths(period)),
+        period: given.period?.trim() ?? (zh ? chineseMonths(period) : englishMonths(period)),
         groups: given.groups?.trim() ?? '2'
     };
 }

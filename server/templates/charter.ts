@@ -1,4 +1,4 @@
-import { chineseMonth, chineseMonths, isoMonth, isoMonths } from './months.ts';
+import { chineseMonth, chineseMonths, englishMonth, englishMonths } from './months.ts';
 import { paperDay, schoolsOf } from './template.ts';
 import type { Template } from './template.ts';
 
@@ -54,8 +54,8 @@ ${groups
 
 charter AllianceCharter "Charter of the School Alliances" {
     issuer ${bureau}
-    dated ${isoMonth(period.first)}-${String(paperDay)}
-    period ${isoMonths(period)}
+    dated ${String(paperDay)} ${englishMonth(period.first)}
+    period ${englishMonths(period)}
 }
 
 unit ${bureau}

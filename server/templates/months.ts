@@ -1,3 +1,5 @@
+import { ENGLISH_MONTHS } from '../../language/calendar/index.ts';
+
 /** Whole months, which templates reckon in: year × 12 + month − 1. */
 export type Month = number;
 
@@ -25,9 +27,9 @@ export function chineseMonth(month: Month): string {
     return `${String(yearIn(month))}年${String(numberOf(month))}月`;
 }
 
-/** 2027-03 */
-export function isoMonth(month: Month): string {
-    return `${String(yearIn(month))}-${String(numberOf(month)).padStart(2, '0')}`;
+/** March 2027 */
+export function englishMonth(month: Month): string {
+    return `${ENGLISH_MONTHS[numberOf(month) - 1] ?? ''} ${String(yearIn(month))}`;
 }
 
 /** 2027年3月至5月; a single month alone. */
@@ -39,9 +41,9 @@ export function chineseMonths({ first, last }: Months): string {
     return `${chineseMonth(first)}至${end}`;
 }
 
-/** 2027-03 until 2027-05; a single month alone. */
-export function isoMonths({ first, last }: Months): string {
-    return first === last ? isoMonth(first) : `${isoMonth(first)} until ${isoMonth(last)}`;
+/** March 2027 to May 2027; a single month alone. */
+export function englishMonths({ first, last }: Months): string {
+    return first === last ? englishMonth(first) : `${englishMonth(first)} to ${englishMonth(last)}`;
 }
 
 /** The months of the given numbers, such as April and October, that lie in the period; its middle one where none does. */

@@ -1,4 +1,4 @@
-import { chineseMonth, chineseMonths, isoMonth, isoMonths, monthsNumbered } from './months.ts';
+import { chineseMonth, chineseMonths, englishMonth, englishMonths, monthsNumbered } from './months.ts';
 import { activityMonths, chineseVisit, englishVisit, paperDay, schoolsOf, stagesOf } from './template.ts';
 import type { Template, TemplateAnswers, TemplateGroup } from './template.ts';
 
@@ -78,7 +78,7 @@ ${chineseVisits({ bureau, period, groups })}
 notice CoverNotice "Notice on Issuing the Plan for Joint Development" {
     forwards AlliancePlan
     issuer ${bureau}
-    dated ${isoMonth(period.first)}-${String(paperDay)}
+    dated ${String(paperDay)} ${englishMonth(period.first)}
     addressed to: township central schools, schools run by the county
     attachment PlanAttachment "Joint Development of Town and Country Schools: Implementation Plan" { forwards AlliancePlan }
     attachment PairAttachment "Paired schools" { source PairList }
@@ -87,7 +87,7 @@ text 【The plan is issued herewith; please carry it out.】
 
 plan AlliancePlan "Joint Development of Town and Country Schools: Implementation Plan" {
     issuer ${bureau}
-    period ${isoMonths(period)}
+    period ${englishMonths(period)}
 }
 text 【This plan is made to bring town and country schools closer together.】
 
@@ -118,13 +118,13 @@ measure Guidance "Guidance for lesson visits" {
 }
 
 5. Stages
-stage Preparation "Preparation" ${isoMonths(stagesOf(period).start)} {
+stage Preparation "Preparation" ${englishMonths(stagesOf(period).start)} {
     task WorkPlan "Work plans of the alliances" { responsible ${bureau} }
 }
-stage Implementation "Implementation" ${isoMonths(stagesOf(period).work)} {
+stage Implementation "Implementation" ${englishMonths(stagesOf(period).work)} {
 ${englishVisits({ bureau, period, groups })}
 }
-stage Review "Review" ${isoMonths(stagesOf(period).end)} {
+stage Review "Review" ${englishMonths(stagesOf(period).end)} {
     task Assessment "Assessment" { responsible ${bureau}  realises JointAssessment }
 }
 `

@@ -1,4 +1,4 @@
-import { chineseMonth, chineseMonths, isoMonth, isoMonths, monthsNumbered } from './months.ts';
+import { chineseMonth, chineseMonths, englishMonth, englishMonths, monthsNumbered } from './months.ts';
 import { activityMonths, chineseVisit, englishVisit, paperDay, schoolsOf } from './template.ts';
 import type { Template, TemplateAnswers } from './template.ts';
 
@@ -48,8 +48,8 @@ ${chineseActivities({ bureau, period, groups })}
 
 programme WorkPlan "Work Plan of the School Alliances" {
     issuer ${bureau}
-    dated ${isoMonth(period.first)}-${String(paperDay)}
-    period ${isoMonths(period)}
+    dated ${String(paperDay)} ${englishMonth(period.first)}
+    period ${englishMonths(period)}
 }
 
 unit ${bureau}

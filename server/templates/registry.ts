@@ -1,3 +1,4 @@
+import type { KeywordLanguage } from '../../language/keywords/lookup.ts';
 import { yearIn } from './months.ts';
 import type { Months } from './months.ts';
 import { schoolsOf } from './template.ts';
@@ -21,7 +22,7 @@ export const registryTemplate: Template = {
 
 校历 县校历 {
     | 学期 | 开学 | 放假 | 周起始 |
-${termsOf(period).join('\n')}
+${termsOf(period, 'zh').join('\n')}
 }
 `,
     en: ({
@@ -39,20 +40,28 @@ school ${schoolsOf(groups).members.join(', ')} { seat country }
 category LanguageTeachers, MathematicsTeachers
 
 calendar SchoolCalendar {
-    | term | opening | closing | week-start |
-${termsOf(period).join('\n')}
+    | Term | Opening | Closing | Week starts |
+${termsOf(period, 'en').join('\n')}
 }
 `
 };
 
-/** The terms of each year; names of terms and days are written alike in both languages. */
-function termsOf({ first, last }: Months): string[] {
+/** The terms of each year, as rows of the calendar. */
+function termsOf({ first, last }: Months, language: KeywordLanguage): string[] {
     const years = Array.from(
         { length: yearIn(last) - yearIn(first) + 1 },
         (_, index) => yearIn(first) + index
     );
-    return years.flatMap((year) => [
-        `    | ${String(year)}年春季学期 | ${String(year)}-03-01 | ${String(year)}-07-10 | 周一 |`,
-        `    | ${String(year)}年秋季学期 | ${String(year)}-09-01 | ${String(year + 1)}-01-20 | 周一 |`
-    ]);
+    return years.flatMap((year) => {
+        const [own, next] = [String(year), String(year + 1)];
+        return language === 'zh'
+            ? [
+                  `    | ${own}年春季学期 | ${own}年3月1日 | ${own}年7月10日 | 周一 |`,
+                  `    | ${own}年秋季学期 | ${own}年9月1日 | ${next}年1月20日 | 周一 |`
+              ]
+            : [
+                  `    | Spring term ${own} | 1 March ${own} | 10 July ${own} | Monday |`,
+                  `    | Autumn term ${own} | 1 September ${own} | 20 January ${next} | Monday |`
+              ];
+    });
 }

@@ -1,4 +1,4 @@
-import { chineseMonth, chineseMonths, isoMonth, isoMonths, monthsNumbered } from './months.ts';
+import { chineseMonth, chineseMonths, englishMonth, englishMonths, monthsNumbered } from './months.ts';
 import { activityMonths, chineseVisit, englishVisit, paperDay, schoolsOf } from './template.ts';
 import type { Template, TemplateAnswers } from './template.ts';
 
@@ -49,8 +49,8 @@ ${chineseRecords({ bureau, period, groups })}
 
 report WorkReport "Report on the School Alliances" {
     issuer ${bureau}
-    dated ${isoMonth(period.last + 1)}-${String(paperDay)}
-    period ${isoMonths(period)}
+    dated ${String(paperDay)} ${englishMonth(period.last + 1)}
+    period ${englishMonths(period)}
 }
 
 unit ${bureau}

@@ -1,5 +1,5 @@
 import type { TemplateLanguage } from '../protocol.ts';
-import { chineseMonth, isoMonth, numberOf, yearIn } from './months.ts';
+import { chineseMonth, englishMonth, numberOf, yearIn } from './months.ts';
 import type { Month, Months } from './months.ts';
 
 /** What a new plan is made of, as the planner answered. */
@@ -39,10 +39,10 @@ export function chineseVisit(month: Month): string {
         : `秋季教研${year} “${year}年秋季联合教研” ${chineseMonth(month)}`;
 }
 
-/** The same in English: SpringVisit2027 "Lesson visit in spring 2027" 2027-04. */
+/** The same in English: SpringVisit2027 "Lesson visit in spring 2027" April 2027. */
 export function englishVisit(month: Month): string {
     const [season, year] = [numberOf(month) < 8 ? 'Spring' : 'Autumn', String(yearIn(month))];
-    return `${season}Visit${year} "Lesson visit in ${season.toLowerCase()} ${year}" ${isoMonth(month)}`;
+    return `${season}Visit${year} "Lesson visit in ${season.toLowerCase()} ${year}" ${englishMonth(month)}`;
 }
 
 /** The three stages of a plan: two months to prepare and two to conclude, or one each where the period is short. */

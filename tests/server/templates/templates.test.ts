@@ -83,7 +83,7 @@ describe('answers to the questions of a new plan', () => {
             period: '2027年1月至2029年12月',
             groups: '2'
         });
-        expect(newPlan('report', 'en', {}, 2027).answers.period).toBe('2026-01 until 2026-12');
+        expect(newPlan('report', 'en', {}, 2027).answers.period).toBe('January 2026 to December 2026');
         expect(newPlan('programme', 'zh', {}, 2027).answers.period).toBe('2027年1月至12月');
     });
 
