@@ -71,7 +71,9 @@ export const preview: readonly Item[] = [
                 .locator('#findings li')
                 .filter({ has: reader.workbench.preview.locator('.fix') });
             await reads(reader, note, { 'zh-cn': ['改为“2010”'], en: ['2010'] });
-        }
+            await scrollToNote(reader);
+        },
+        again: scrollToNote
     },
     {
         name: 'broken',
@@ -193,6 +195,14 @@ async function writeBeforeStages(
     await workbench.textEditor.locator('.view-lines').click();
     await workbench.cursorBefore(lineOf(say({ 'zh-cn': '五、工作步骤', en: '6. Stages' })));
     await workbench.type(say(words));
+}
+
+/** Brings the note that mends what was written into the middle of the page, wherever the page follows the cursor to. */
+async function scrollToNote(reader: Reader): Promise<void> {
+    const fix = pageOf(reader, 'document').locator('#findings .fix').first();
+    // The page follows the cursor once it rests.
+    await reader.workbench.page.waitForTimeout(600);
+    await fix.evaluate((button) => button.scrollIntoView({ block: 'center' }));
 }
 
 /** Takes the keys into the preview, and by them to the paper: a text that has just got them may swallow the first one. */

@@ -25,7 +25,7 @@ export const seeing: readonly Item[] = [
             await open(reader, { 'zh-cn': '阶段', en: 'Stages' });
             await reader.workbench.restMouse();
             await reads(reader, reader.workbench.tree(reader.text('view.plan')), {
-                'zh-cn': ['联盟', '职责', '宣传动员阶段', '定额', '附件', '步骤一览'],
+                'zh-cn': ['联盟', '职务', '宣传动员阶段', '定额', '附件', '步骤一览'],
                 en: ['Alliances', 'Roles', 'Preparation', 'Quotas', 'Attachments', 'Stages at a Glance']
             });
         }
@@ -38,7 +38,7 @@ export const seeing: readonly Item[] = [
             await showPlan(reader);
             await open(reader, { 'zh-cn': '联盟', en: 'Alliances' });
             await open(reader, { 'zh-cn': '第一联合发展小组', en: 'First Joint Group' });
-            const school = rowOf(reader, { 'zh-cn': '占位县城学校一', en: 'TownOne' });
+            const school = rowOf(reader, { 'zh-cn': '占位县城学校一', en: 'First Town School' });
             await reads(reader, await reader.workbench.openMenu(school), {
                 'zh-cn': ['转到', '在侧边打开', '复制文字'],
                 en: ['Go To', 'Open to the Side', 'Copy Text']

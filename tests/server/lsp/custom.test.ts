@@ -11,6 +11,7 @@ import { exportMethod, previewMethod, rosterMethod, templateMethod } from '../..
 import { printMethod, reviewFormats, reviewMethod, viewKinds } from '../../../server/protocol.ts';
 import { workbook } from '../../support/workbook.ts';
 import { TestClient } from './support/client.ts';
+import { planOfSize } from '../../bench/plan.ts';
 import { smallPlan } from './support/plans.ts';
 
 let client: TestClient;
@@ -29,8 +30,10 @@ describe('the preview', () => {
     });
 
     it('is not made any more when nobody waits for it', async () => {
+        // Large and not read yet, so that the paper is not there before nobody waits for it.
+        const large = await client.open('全县.alliance', planOfSize(400));
         const waiting = new CancellationTokenSource();
-        const reply = client.request(previewMethod, { uri }, waiting.token);
+        const reply = client.request(previewMethod, { uri: large.uri }, waiting.token);
         waiting.cancel();
         await expect(reply).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
     });
