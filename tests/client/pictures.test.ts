@@ -13,7 +13,9 @@ function picturesIn(place: URL): string[] {
         .filter((name) => name.endsWith('.png'))
         .sort();
 }
-const names = picturesIn(folder).map((name) => name.replace(/\.png$/, ''));
+const names = picturesIn(folder)
+    .map((name) => name.replace(/\.png$/, ''))
+    .sort();
 
 describe('the pictures', () => {
     it('take 3 MB in all at most', () => {

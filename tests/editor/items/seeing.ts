@@ -85,7 +85,7 @@ export const seeing: readonly Item[] = [
             await status(reader, { 'zh-cn': '联盟 10', en: '2 alliances' }).hover();
             await readsInHover(reader, {
                 'zh-cn': ['定额', '审核意见', '点击在侧栏中查看方案'],
-                en: ['Quotas', 'Findings', 'Click to show the plan in the side bar.']
+                en: ['10 quotas', 'Findings', 'Click to show the plan in the side bar.']
             });
         },
         end: ({ workbench }) => workbench.restMouse()
