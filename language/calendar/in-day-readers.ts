@@ -83,11 +83,16 @@ export const IN_DAY_READERS: readonly TimeReader[] = [
         read.places.set('weekday', [match.index, match.index + match[0].length]);
         return true;
     }),
-    // 下班前, 放学后: hours that every school has of its own.
-    reader(6, '(?:下午)?(?:下班(?=以?前|之前)|(?:下班|放学)后|放学(?=以?前|之前))', (_, { point }) => {
-        point.halfDay = 'afternoon';
-        return true;
-    }),
+    // 下班前, 放学后: hours that every school has of its own. Behind a day 前 ends a time; alone, in a row of a table whose day
+    // stands elsewhere, it is the hour itself.
+    reader(
+        6,
+        '(?:下午)?(?:^(?:下班|放学)(?:以前|之前|前)|(?:下班|放学)(?:后|(?=以?前|之前)))',
+        (_, { point }) => {
+            point.halfDay = 'afternoon';
+            return true;
+        }
+    ),
     reader(6, `(${Object.keys(HALF_DAYS).join('|')})(?:时间)?`, (match, { point }) => {
         point.halfDay = HALF_DAYS[(match[1] ?? '').toLowerCase()] ?? 'allDay';
         return true;

@@ -162,7 +162,7 @@ quota Joint: each alliance every-year hold joint_activity at-least 1 times;
 `
         );
         expect(found?.text).toMatch(
-            /\nactivity joint_activity1 2009-\d\d-\d\d \{ part of One {2}responsible TownOne {2}counts towards Joint \}/
+            /\nactivity joint_activity1 \d{1,2} \w+ 2009 \{ part of One {2}responsible TownOne {2}counts towards Joint \}/
         );
     });
 
