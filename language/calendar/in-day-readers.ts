@@ -87,7 +87,7 @@ export const IN_DAY_READERS: readonly TimeReader[] = [
     // stands elsewhere, it is the hour itself.
     reader(
         6,
-        '(?:下午)?(?:^(?:下班|放学)(?:以前|之前|前)|(?:下班|放学)(?:后|(?=以?前|之前)))',
+        '^(?:下午)?(?:下班|放学)(?:以前|之前|前)|(?:下午)?(?:下班|放学)(?:后|(?=以?前|之前))',
         (_, { point }) => {
             point.halfDay = 'afternoon';
             return true;
