@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBERS } from './english-number.ts';
 import { halfWidth } from '../calendar/half-width.ts';
 import type { Amount, AmountProblem, ParsedAmount } from './amount.ts';
 import { chineseNumber } from './chinese-number.ts';
@@ -29,21 +30,11 @@ const FRACTION = new RegExp(`^(${CHINESE})分之(${CHINESE})$`);
 const PLAIN = new RegExp(`^(${NUMBER})([多余来])? *(${UNIT})?([多半])?`, 'i');
 const RANGE = new RegExp(`^(?:-|至|到|或者?|to(?= )) *(${NUMBER})([多余来])? *(${UNIT})?`, 'i');
 const BY_SEX = /^[男女](?:性|教师|干部)?([^男女、,;]+?)(?:[、,;]?[男女](?:性|教师|干部)?([^男女、,;]+))?$/;
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    twelve: 12
-};
 /** One term, three months: before their unit only. */
-const NUMBER_WORD = new RegExp(`(?<![A-Za-z])(?:${Object.keys(NUMBER_WORDS).join('|')})(?= [A-Za-z])`, 'gi');
+const NUMBER_WORD = new RegExp(
+    `(?<![A-Za-z])(?:${Object.keys(ENGLISH_NUMBERS).join('|')})(?= [A-Za-z])`,
+    'gi'
+);
 /** At least once a month. */
 const ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2 };
 const MULTIPLES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
@@ -198,12 +189,12 @@ function widest(text: string, limits: readonly string[]): ParsedAmount {
  * `amount` is absent where the text is not an amount or its range is empty; 120% is read and reported.
  */
 export function parseAmount(text: string): ParsedAmount {
-    const bySex = BY_SEX.exec(halfWidth(text).trim());
+    const narrow = halfWidth(text).trim();
+    const bySex = BY_SEX.exec(narrow);
     if (bySex !== null) return widest(text, bySex.slice(1).filter(Boolean));
-    const plain = halfWidth(text)
-        .trim()
+    const plain = narrow
         .replace(OF_AGE, '')
-        .replace(NUMBER_WORD, (word) => String(NUMBER_WORDS[word.toLowerCase()] ?? word));
+        .replace(NUMBER_WORD, (word) => String(ENGLISH_NUMBERS[word.toLowerCase()] ?? word));
     if (plain === '' || plain.length > MAX_LENGTH) return unreadable(text);
     const none = UNQUANTIFIED.exec(plain);
     if (none !== null && none[0].length === plain.length) {

@@ -1,4 +1,5 @@
 import { chineseNumber } from '../amounts/chinese-number.ts';
+import { ENGLISH_NUMBERS } from '../amounts/english-number.ts';
 import { MONTH } from './english-words.ts';
 import type { Relative } from './written-time.ts';
 
@@ -54,17 +55,8 @@ const UNITS: Readonly<Record<string, Relative['unit']>> = {
     year: 'year'
 };
 
-const ENGLISH_NUMBERS: Readonly<Record<string, number>> = {
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    ten: 10
-};
+/** A day, a week: one of them. */
+const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, ...ENGLISH_NUMBERS };
 
 function matchAt(pattern: RegExp, plain: string, offset: number): RegExpExecArray | null {
     pattern.lastIndex = offset;
@@ -75,9 +67,7 @@ function matchAt(pattern: RegExp, plain: string, offset: number): RegExpExecArra
 function distance(count: string, unit: string): Pick<Relative, 'count' | 'unit'> | undefined {
     const readUnit = UNITS[unit.toLowerCase().replace(/s$/, '')];
     if (count === '半' && readUnit === 'month') return { count: 15, unit: 'day' };
-    const value = /^\d+$/.test(count)
-        ? Number(count)
-        : (ENGLISH_NUMBERS[count.toLowerCase()] ?? chineseNumber(count));
+    const value = /^\d+$/.test(count) ? Number(count) : (COUNTS[count.toLowerCase()] ?? chineseNumber(count));
     return value === undefined || readUnit === undefined ? undefined : { count: value, unit: readUnit };
 }
 
